@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/catalogue.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace maillage {
+
+namespace {
+
+using Index = std::unordered_map<std::string_view, const char*>;
+
+std::array<std::span<const Sentence>, 5> tables() {
+    return {storeSentences(), standardSentences(), exchangeSentences(), importSentences(), tilesSentences()};
+}
+
+const Index& index() {
+    static const Index built = [] {
+        Index result;
+        for (const auto table : tables()) {
+            for (const Sentence& entry : table) {
+                result.emplace(entry.id, entry.source);
+            }
+        }
+        return result;
+    }();
+    return built;
+}
+
+QString untranslated(const Message& message) {
+    QString text = QString::fromUtf8(message.id.data(), static_cast<qsizetype>(message.id.size()));
+    for (const std::string& argument : message.arguments) {
+        text += QLatin1Char(' ') + QString::fromStdString(argument);
+    }
+    return text;
+}
+
+/// Replaces %1…%9 in one pass, so that an argument that holds "%2" stays as it is.
+QString filled(const QString& pattern, const std::vector<std::string>& arguments) {
+    QString result;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool marker = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size();
+        const int number = marker ? pattern[i + 1].digitValue() : -1;
+        if (number >= 1 && static_cast<std::size_t>(number) <= arguments.size()) {
+            result += QString::fromStdString(arguments[static_cast<std::size_t>(number) - 1]);
+            ++i;
+        } else {
+            result += pattern[i];
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::string sentence(const Message& message) {
+    const auto found = index().find(message.id);
+    if (found == index().end()) {
+        return untranslated(message).toStdString();
+    }
+    const int count = message.count ? static_cast<int>(std::min<long long>(*message.count, 2'000'000'000)) : -1;
+    const QString pattern = QCoreApplication::translate("catalogue", found->second, nullptr, count);
+    return filled(pattern, message.arguments).toStdString();
+}
+
+std::vector<Sentence> allSentences() {
+    std::vector<Sentence> all;
+    for (const auto table : tables()) {
+        all.insert(all.end(), table.begin(), table.end());
+    }
+    return all;
+}
+
+} // namespace maillage

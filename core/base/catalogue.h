@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace maillage {
+
+/// One sentence of the catalogue. `source` is the English source text, marked for translation with
+/// QT_TRANSLATE_NOOP("catalogue", …) or, for plurals, QT_TRANSLATE_N_NOOP.
+struct Sentence {
+    std::string_view id;
+    const char* source;
+};
+
+/// The sentence in the language of the installed translators (UTF-8), arguments filled in.
+/// An unknown id gives the id and the arguments themselves, never an empty text.
+[[nodiscard]] std::string sentence(const Message& message);
+
+/// Every sentence there is, for tests that walk them.
+[[nodiscard]] std::vector<Sentence> allSentences();
+
+// One table a library, each in its own file catalogue_<library>.cpp.
+[[nodiscard]] std::span<const Sentence> storeSentences();
+[[nodiscard]] std::span<const Sentence> standardSentences();
+[[nodiscard]] std::span<const Sentence> exchangeSentences();
+[[nodiscard]] std::span<const Sentence> importSentences();
+[[nodiscard]] std::span<const Sentence> tilesSentences();
+
+} // namespace maillage

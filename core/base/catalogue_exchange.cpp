@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/catalogue.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace maillage {
+
+std::span<const Sentence> exchangeSentences() {
+    static constexpr std::array<Sentence, 0> sentences{};
+    return sentences;
+}
+
+} // namespace maillage

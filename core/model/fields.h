@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace maillage {
+
+/// The kinds of record a hub keeps. The names are those of the tables, of JSON and of the command line.
+enum class Entity : std::uint8_t { Place, Organisation, Person, Link, Note };
+inline constexpr std::size_t entityCount = 5;
+
+enum class FieldKind : std::uint8_t {
+    Text,      ///< one line
+    LongText,  ///< may hold line breaks
+    List,      ///< values joined by "|"
+    Choice,    ///< one of choicesOf()
+    Date,      ///< YYYY-MM-DD
+    Decimal,   ///< a number as it was written
+    Extra,     ///< the fields of a source that are not ours: a JSON object of texts (core/base/json.h)
+    Reference, ///< the key of another record, as decimal text
+};
+
+/// Who defines a field: the national standard (schema v1.0.2), or the hub.
+enum class FieldScope : std::uint8_t { Standard, Hub };
+
+struct FieldInfo {
+    std::string_view name; ///< the column, the JSON name and the command line's name
+    FieldKind kind = FieldKind::Text;
+    FieldScope scope = FieldScope::Hub;
+};
+
+/// The 32 fields of the standard in its order, then the hub's own.
+enum class PlaceField : std::uint8_t {
+    Id,
+    Pivot,
+    Nom,
+    Commune,
+    CodePostal,
+    CodeInsee,
+    Adresse,
+    ComplementAdresse,
+    Latitude,
+    Longitude,
+    Typologie,
+    Telephone,
+    Courriels,
+    SiteWeb,
+    Horaires,
+    PresentationResume,
+    PresentationDetail,
+    Source,
+    Itinerance,
+    StructureParente,
+    DateMaj,
+    Services,
+    PublicsSpecifiquementAdresses,
+    PriseEnChargeSpecifique,
+    FraisACharge,
+    DispositifProgrammesNationaux,
+    FormationsLabels,
+    AutresFormationsLabels,
+    ModalitesAcces,
+    ModalitesAccompagnement,
+    FicheAccesLibre,
+    PriseRdv,
+    State,
+    ClosedSince,
+    VerifiedOn,
+    VerifiedBy,
+    CallAgainOn,
+    Visibility,
+    Tags,
+    InternalNotes,
+    CoordOrigin,
+    CoordPrecision,
+    Extra,
+};
+inline constexpr std::size_t standardFieldCount = 32;
+inline constexpr std::size_t placeFieldCount = 43;
+
+enum class OrganisationField : std::uint8_t {
+    Id,
+    Name,
+    Kind,
+    Pivot,
+    Email,
+    Phone,
+    Website,
+    Address,
+    CodePostal,
+    Commune,
+    CodeInsee,
+    Description,
+    Visibility,
+    Tags,
+    InternalNotes,
+    Extra,
+};
+
+enum class PersonField : std::uint8_t {
+    Id,
+    FamilyName,
+    GivenName,
+    JobTitle,
+    Organisation,
+    Email,
+    Phone,
+    Website,
+    Address,
+    CodePostal,
+    Commune,
+    Visibility,
+    Tags,
+    InternalNotes,
+    Extra,
+};
+
+/// Exactly two of Person, Organisation, Place are set, or two organisations (Organisation and OtherOrganisation).
+enum class LinkField : std::uint8_t { Kind, Person, Organisation, OtherOrganisation, Place, Since, Until, Comment };
+
+/// Exactly one of Person, Organisation, Place is set.
+enum class NoteField : std::uint8_t { Person, Organisation, Place, OnDate, Author, Text };
+
+[[nodiscard]] std::string_view entityName(Entity entity);
+[[nodiscard]] std::optional<Entity> entityNamed(std::string_view name);
+
+[[nodiscard]] std::span<const FieldInfo> fieldsOf(Entity entity);
+[[nodiscard]] std::optional<std::size_t> fieldIndex(Entity entity, std::string_view name);
+/// The values a Choice field may take, the default first; empty for others.
+[[nodiscard]] std::span<const std::string_view> choicesOf(Entity entity, std::size_t field);
+
+/// The name of a place's field: the standard's, or the hub's own.
+[[nodiscard]] std::string_view fieldName(PlaceField field);
+
+} // namespace maillage
