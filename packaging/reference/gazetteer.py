@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Maillage authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Communes, EPCI, départements and régions as one file read in place; its format is in core/territory/README.md."""
+import dataclasses
+import struct
+
+import centres
+from binary import Texts, container
+from names import name_key
+
+KINDS = {"commune-actuelle": 0, "arrondissement-municipal": 1, "commune-deleguee": 2, "commune-associee": 3}
+FORMER = 4
+EPCI_KINDS = {"CC": 0, "CA": 1, "CU": 2, "METRO": 3, "MET69": 3}
+ZONES = {"metro": 0, "drom": 1, "com": 2}
+UNKNOWN, NONE16, NOWHERE = 0xFFFFFFFF, 0xFFFF, -2**31
+
+
+@dataclasses.dataclass
+class Commune:
+    code: str
+    name: str
+    kind: int
+    departement: str
+    present: str
+    population: int | None = None
+    postcodes: list = dataclasses.field(default_factory=list)
+    centre: tuple | None = None
+    reach: int = 0
+
+
+@dataclasses.dataclass
+class Reference:
+    """What the basemap needs of the gazetteer, and the file's bytes."""
+    communes: list
+    departements: list
+    data: bytes
+
+
+def read_communes(packages):
+    """Present communes and municipal arrondissements, then the parts and former communes, sorted by code."""
+    records = packages.division("communes")
+    present = {r["code"]: r for r in records if r["type"] == "commune-actuelle"}
+    communes, named = [], set()
+    for r in records:
+        target = r.get("chefLieu") or r.get("commune") or r["code"]
+        communes.append(Commune(r["code"], r["nom"], KINDS[r["type"]], r["departement"], target,
+                                r.get("population"), r.get("codesPostaux", [])))
+        named.add(r["code"])
+    for r in present.values():
+        for code in r.get("anciensCodes", []):
+            if code not in named:
+                communes.append(Commune(code, "", FORMER, r["departement"], r["code"]))
+                named.add(code)
+    for commune in communes:
+        assert commune.present in present, commune
+    return sorted(communes, key=lambda c: (c.code, c.kind))
+
+
+def pack_communes(communes, departements, membership, texts):
+    position = {}
+    for index, commune in enumerate(communes):
+        if commune.kind == 0:
+            position[commune.code] = index
+    rank = {d["code"]: i for i, d in enumerate(departements)}
+    records, postcodes = bytearray(), bytearray()
+    for c in communes:
+        offset, length = texts.add(c.name)
+        lat, lon = (round(v * 1e5) for v in c.centre) if c.centre else (NOWHERE, NOWHERE)
+        records += struct.pack(
+            "<5sBBBIIHHHBBiiHH", c.code.encode(), c.kind, rank[c.departement], length, offset,
+            UNKNOWN if c.population is None else c.population, membership.get(c.present, NONE16),
+            position[c.present], len(postcodes) // 4, len(c.postcodes), 0, lat, lon, min(c.reach // 10, 0xFFFF), 0)
+        for postcode in sorted(c.postcodes):
+            postcodes += struct.pack("<I", int(postcode))
+    return bytes(records), bytes(postcodes)
+
+
+def pack_by_postcode(communes):
+    """Sorted postcodes with the first of their entries, and the entries: numbers of present communes."""
+    by_postcode = {}
+    for index, c in enumerate(communes):
+        if c.kind <= 1:
+            for postcode in c.postcodes:
+                by_postcode.setdefault(int(postcode), []).append(index)
+    heads, entries, count = bytearray(), bytearray(), 0
+    for postcode in sorted(by_postcode):
+        heads += struct.pack("<IHH", postcode, count, len(by_postcode[postcode]))
+        entries += struct.pack("<%dH" % len(by_postcode[postcode]), *by_postcode[postcode])
+        count += len(by_postcode[postcode])
+    return bytes(heads), bytes(entries)
+
+
+def pack_by_name(communes):
+    order = sorted((name_key(c.name) + (i,) for i, c in enumerate(communes) if c.name))
+    return struct.pack("<%dH" % len(order), *(entry[2] for entry in order))
+
+
+def pack_territories(epci, departements, regions, texts):
+    region_rank = {r["code"]: i for i, r in enumerate(regions)}
+    epci_bytes = b"".join(
+        struct.pack("<IIBBH", int(e["code"]), texts.add(e["nom"])[0], texts.add(e["nom"])[1], EPCI_KINDS[e["type"]], 0)
+        for e in epci)
+    departement_bytes = b"".join(
+        struct.pack("<3sBIBB5sB", d["code"].encode(), region_rank[d["region"]], *texts.add(d["nom"]), ZONES[d["zone"]],
+                    d["chefLieu"].encode(), 0)
+        for d in departements)
+    region_bytes = b"".join(struct.pack("<3sBIBB2s", r["code"].encode(), 0, *texts.add(r["nom"]), ZONES[r["zone"]], b"")
+                            for r in regions)
+    return epci_bytes, departement_bytes, region_bytes
+
+
+def build(packages):
+    communes = read_communes(packages)
+    departements = sorted(packages.division("departements"), key=lambda d: d["code"])
+    regions = sorted(packages.division("regions"), key=lambda r: r["code"])
+    epci = sorted(packages.division("epci"), key=lambda e: int(e["code"]))
+    centres.place(communes, list(packages.towns()))
+    membership = {m["code"]: i for i, e in enumerate(epci) for m in e["membres"]}
+    texts = Texts()
+    records, postcodes = pack_communes(communes, departements, membership, texts)
+    heads, entries = pack_by_postcode(communes)
+    by_name = pack_by_name(communes)
+    epci_bytes, departement_bytes, region_bytes = pack_territories(epci, departements, regions, texts)
+    data = container("MLGTERR1", [
+        ("COMM", 36, records), ("CPOS", 4, postcodes), ("PHED", 8, heads), ("PENT", 2, entries), ("NAME", 2, by_name),
+        ("EPCI", 12, epci_bytes), ("DEPT", 16, departement_bytes), ("REGI", 12, region_bytes),
+        ("TEXT", 1, bytes(texts.data))])
+    return Reference(communes, departements, data)
