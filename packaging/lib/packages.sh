@@ -96,6 +96,6 @@ cache_folder() {
     [[ $base == /* ]] || base=${HOME:-/nonexistent}/.cache
     mkdir -p "$base/maillage" 2>/dev/null || base=/var/tmp/maillage-$(id -u)
     mkdir -p "$base/maillage" || die 3 "No folder for the set-up: $base cannot be made." \
-        "Set XDG_CACHE_HOME to a folder you can write in, with 3 GB free."
+        "Set XDG_CACHE_HOME to a folder you can write in, with 4 GB free."
     printf '%s/maillage' "$base"
 }

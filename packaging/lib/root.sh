@@ -63,7 +63,7 @@ root_make() {
         root_remove "$root_dir"
         root_space "$cache"
         start=$(now_ms)
-        say "Making a private Debian 13 root: about 1.3 GB in $root_dir, a few minutes, once."
+        say "Making a private Debian 13 root: about 2 GB in $root_dir, a few minutes, once."
         trap 'root_remove "$root_dir.partial"; exit 130' INT TERM HUP
         if ! root_bootstrap "$partial" "$log"; then
             log_tail "$log" 15
@@ -85,7 +85,7 @@ root_make() {
 root_space() {
     local free
     free=$(df -Pk "$1" | awk 'NR == 2 { print $4 }')
-    [ "$free" -ge 2500000 ] || die 3 "Too little space in $1: $((free / 1024)) MB free, 2,500 MB needed." \
+    [ "$free" -ge 3500000 ] || die 3 "Too little space in $1: $((free / 1024)) MB free, 3,500 MB needed." \
         "Free some, or set XDG_CACHE_HOME to a folder on another disk."
 }
 
