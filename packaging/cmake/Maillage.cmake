@@ -22,7 +22,7 @@ endif()
 set(MAILLAGE_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize takes them")
 
 add_library(maillage_options INTERFACE)
-target_include_directories(maillage_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_include_directories(maillage_options INTERFACE "${CMAKE_CURRENT_LIST_DIR}/../..")
 target_compile_options(maillage_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor
                                                   -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
 target_compile_definitions(
