@@ -23,7 +23,7 @@ set(MAILLAGE_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitiz
 
 add_library(maillage_options INTERFACE)
 target_include_directories(maillage_options INTERFACE "${CMAKE_CURRENT_LIST_DIR}/../..")
-target_compile_options(maillage_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor
+target_compile_options(maillage_options INTERFACE -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor
                                                   -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
 target_compile_definitions(
     maillage_options
@@ -49,6 +49,9 @@ endfunction()
 # maillage_test(AREA SOURCES file... LINK target... [UI]): the executable test_AREA, every case a ctest.
 # UI tests run without a display, drawn in software.
 function(maillage_test area)
+    if(NOT MAILLAGE_BUILD_TESTS)
+        return()
+    endif()
     cmake_parse_arguments(PARSE_ARGV 1 arg "UI" "" "SOURCES;LINK")
     find_package(GTest REQUIRED)
     include(GoogleTest)
@@ -64,3 +67,5 @@ function(maillage_test area)
         PROPERTIES LABELS ${area} TIMEOUT 300 ENVIRONMENT
                    "LC_ALL=C.UTF-8;TZ=Europe/Paris;QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
 endfunction()
+
+include(MaillageMeasures)
