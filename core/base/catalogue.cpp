@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/catalogue.h"
 
+#include "core/base/json.h"
+
 #include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <unordered_map>
 
 namespace maillage {
@@ -15,8 +18,8 @@ namespace {
 
 using Index = std::unordered_map<std::string_view, const char*>;
 
-std::array<std::span<const Sentence>, 5> tables() {
-    return {storeSentences(), standardSentences(), exchangeSentences(), importSentences(), tilesSentences()};
+std::array<std::span<const Sentence>, 6> tables() {
+    return {storeSentences(), standardSentences(), exchangeSentences(), importSentences(), territorySentences(), tilesSentences()};
 }
 
 const Index& index() {
@@ -66,6 +69,37 @@ std::string sentence(const Message& message) {
     const int count = message.count ? static_cast<int>(std::min<long long>(*message.count, 2'000'000'000)) : -1;
     const QString pattern = QCoreApplication::translate("catalogue", found->second, nullptr, count);
     return filled(pattern, message.arguments).toStdString();
+}
+
+std::string writeMessage(const Message& message) {
+    JsonPairs pairs{{"id", std::string(message.id)}};
+    for (const std::string& argument : message.arguments) {
+        pairs.emplace_back("argument", argument);
+    }
+    if (message.count) {
+        pairs.emplace_back("count", std::to_string(*message.count));
+    }
+    return writeJsonPairs(pairs);
+}
+
+Message readMessage(std::string_view json) {
+    Message message{"message.unknown"};
+    const auto pairs = readJsonPairs(json);
+    if (!pairs) {
+        message.arguments.emplace_back(json);
+        return message;
+    }
+    for (const auto& [name, value] : *pairs) {
+        if (name == "id") {
+            const auto known = index().find(std::string_view(value));
+            message.id = known == index().end() ? message.id : known->first;
+        } else if (name == "argument") {
+            message.arguments.push_back(value);
+        } else if (name == "count") {
+            message.count = std::strtoll(value.c_str(), nullptr, 10);
+        }
+    }
+    return message;
 }
 
 std::vector<Sentence> allSentences() {

@@ -21,6 +21,11 @@ struct Sentence {
 /// An unknown id gives the id and the arguments themselves, never an empty text.
 [[nodiscard]] std::string sentence(const Message& message);
 
+/// A message as one line of JSON, to be kept in a file, and back. A message that the catalogue does not know any more
+/// comes back as the text "message.unknown" with what was written.
+[[nodiscard]] std::string writeMessage(const Message& message);
+[[nodiscard]] Message readMessage(std::string_view json);
+
 /// Every sentence there is, for tests that walk them.
 [[nodiscard]] std::vector<Sentence> allSentences();
 
@@ -29,6 +34,7 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> standardSentences();
 [[nodiscard]] std::span<const Sentence> exchangeSentences();
 [[nodiscard]] std::span<const Sentence> importSentences();
+[[nodiscard]] std::span<const Sentence> territorySentences();
 [[nodiscard]] std::span<const Sentence> tilesSentences();
 
 } // namespace maillage

@@ -8,8 +8,65 @@
 
 namespace maillage {
 
+namespace {
+
+// Arguments: %1 the file, unless said otherwise.
+constexpr std::array sentences{
+    Sentence{"exchange.missing", QT_TRANSLATE_NOOP("catalogue", "There is no file “%1”. Check its name and folder.")},
+    Sentence{"exchange.directory", QT_TRANSLATE_NOOP("catalogue", "“%1” is a folder. Choose a file inside it.")},
+    Sentence{"exchange.not_regular",
+             QT_TRANSLATE_NOOP("catalogue", "“%1” is not an ordinary file. Choose a file on a disk.")},
+    Sentence{"exchange.unreadable",
+             QT_TRANSLATE_NOOP("catalogue", "The file “%1” may not be read. Ask for the right to read it.")},
+    Sentence{
+        "exchange.read_failed",
+        QT_TRANSLATE_NOOP("catalogue", "The file “%1” could not be read: %2. Copy it to this computer and try again.")},
+    Sentence{"exchange.empty", QT_TRANSLATE_NOOP("catalogue", "The file “%1” is empty.")},
+    Sentence{"exchange.binary",
+             QT_TRANSLATE_NOOP("catalogue", "“%1” is not a text file. CSV, GeoJSON and vCard files can be read.")},
+    Sentence{"exchange.is_spreadsheet",
+             QT_TRANSLATE_NOOP(
+                 "catalogue",
+                 "“%1” is an office document or a ZIP archive. Open it in its own program and save it as CSV.")},
+    Sentence{"exchange.is_database",
+             QT_TRANSLATE_NOOP("catalogue", "“%1” is a database or a hub file. Open it instead of importing it.")},
+    Sentence{"exchange.is_archive", QT_TRANSLATE_NOOP("catalogue", "“%1” is a compressed archive. Unpack it first.")},
+    Sentence{
+        "exchange.no_header",
+        QT_TRANSLATE_NOOP("catalogue", "The file “%1” holds blank lines only. Its first line must name the columns.")},
+    // %1: the format asked for
+    Sentence{"exchange.unknown_format", QT_TRANSLATE_NOOP("catalogue", "There is no file format named “%1”.")},
+
+    // Faults of a record. %1: values in the row, %2: columns of the header
+    Sentence{"exchange.row_short",
+             QT_TRANSLATE_NOOP("catalogue",
+                               "The row has %1 values for %2 columns. Add the missing values or their separators.")},
+    Sentence{"exchange.row_long",
+             QT_TRANSLATE_NOOP("catalogue", "The row has %1 values for %2 columns. Remove what is too many, or put the "
+                                            "value that holds a separator between quotes.")},
+    // %1: the encoding
+    Sentence{"exchange.quote_unclosed",
+             QT_TRANSLATE_NOOP("catalogue", "A quote opens this value and is never closed. Add the closing quote.")},
+    Sentence{"exchange.quote_stray",
+             QT_TRANSLATE_NOOP("catalogue", "A quote stands inside this quoted value. Write it twice.")},
+    Sentence{"exchange.nul",
+             QT_TRANSLATE_NOOP("catalogue", "The value holds a NUL character, which was left out. Remove it.")},
+    Sentence{
+        "exchange.invalid_bytes",
+        QT_TRANSLATE_NOOP("catalogue",
+                          "The value holds bytes that are no %1 text, shown as “�”. Write these characters again.")},
+
+    // Names of formats
+    Sentence{"exchange.format.csv", QT_TRANSLATE_NOOP("catalogue", "CSV, national standard")},
+    Sentence{"exchange.format.spreadsheet", QT_TRANSLATE_NOOP("catalogue", "CSV for spreadsheets")},
+    Sentence{"exchange.format.geojson", QT_TRANSLATE_NOOP("catalogue", "GeoJSON")},
+    Sentence{"exchange.format.vcard3", QT_TRANSLATE_NOOP("catalogue", "vCard 3")},
+    Sentence{"exchange.format.vcard4", QT_TRANSLATE_NOOP("catalogue", "vCard 4")},
+};
+
+} // namespace
+
 std::span<const Sentence> exchangeSentences() {
-    static constexpr std::array<Sentence, 0> sentences{};
     return sentences;
 }
 

@@ -9,7 +9,58 @@
 namespace maillage {
 
 std::span<const Sentence> tilesSentences() {
-    static constexpr std::array<Sentence, 0> sentences{};
+    static constexpr std::array sentences{
+        Sentence{"tiles.cannot_open",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” cannot be opened (%2). Check that the file is there and that you "
+                                                "may read it.")},
+        Sentence{"tiles.unknown_format",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is neither an MBTiles nor a PMTiles file. Choose a map file that "
+                                                "ends in .mbtiles or .pmtiles.")},
+        Sentence{"tiles.version",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is a PMTiles file of version %2, and only version 3 is read. "
+                                                "Convert it with the program “pmtiles”.")},
+        Sentence{"tiles.compression",
+                 QT_TRANSLATE_NOOP("catalogue",
+                                   "“%1” is packed in a way that is not read here. Convert it to a PMTiles "
+                                   "file packed with gzip.")},
+        Sentence{"tiles.damaged_header",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is damaged or cut short: its header makes no sense. Copy or "
+                                                "download it again.")},
+        Sentence{"tiles.damaged_directory",
+                 QT_TRANSLATE_NOOP("catalogue",
+                                   "“%1” is damaged: its list of tiles cannot be read. Copy or download it "
+                                   "again.")},
+        Sentence{"tiles.damaged_metadata",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is damaged: its description cannot be read. Copy or download it "
+                                                "again.")},
+        Sentence{"tiles.damaged_tile",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is damaged: one of its tiles cannot be read. Copy or download it "
+                                                "again.")},
+        Sentence{"tiles.database",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” cannot be read as a map (%2). Copy or download it again.")},
+        Sentence{"tiles.no_tiles",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is a database without map tiles. Choose a map file that ends in "
+                                                ".mbtiles or .pmtiles.")},
+        Sentence{"tiles.vector",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” holds vector tiles, which cannot be drawn yet. Choose a file of "
+                                                "raster tiles (PNG, JPEG or WebP).")},
+        Sentence{"tiles.unknown_picture",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” holds tiles in a picture format that cannot be drawn. Choose a "
+                                                "file of PNG, JPEG or WebP tiles.")},
+        Sentence{"boundaries.cannot_open",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” cannot be opened (%2). Check that the file is there and that you "
+                                                "may read it.")},
+        Sentence{"boundaries.not_geojson",
+                 QT_TRANSLATE_NOOP("catalogue",
+                                   "“%1” is no GeoJSON file (%2). Choose a file of commune boundaries as a "
+                                   "FeatureCollection.")},
+        Sentence{"boundaries.none",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” holds no commune boundary. Each feature needs the properties "
+                                                "“code” (the INSEE code) and “nom”, and a Polygon or MultiPolygon.")},
+        Sentence{"boundaries.too_large",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is too large (%2 MB). Choose simplified boundaries of at most "
+                                                "%3 MB.")},
+    };
     return sentences;
 }
 

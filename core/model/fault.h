@@ -28,8 +28,7 @@ struct Fault {
 
 inline constexpr std::size_t maxFaultValue = 300;
 
-[[nodiscard]] constexpr std::string_view severityName(Severity severity)
-{
+[[nodiscard]] constexpr std::string_view severityName(Severity severity) {
     return severity == Severity::Error ? "error" : "warning";
 }
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/task.h"
+#include "core/model/record.h"
+#include "core/store/recorder.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace maillage::store {
+
+/// One step of the hub's history.
+struct ChangeSet {
+    std::int64_t id = 0;
+    Uuid uid;
+    std::string author;
+    Timestamp at{};
+    Message label;
+    std::string kind;        ///< "do", "undo" or "redo"
+    std::int64_t undoes = 0; ///< the step that it takes back or brings back; 0: none
+    bool undone = false;     ///< taken back by a later step
+    std::int64_t firstSeq = 0;
+    std::int64_t lastSeq = -1;
+};
+
+/// What happened to one column. Texts as in the file; a missing value is empty.
+struct ColumnChange {
+    std::string column;
+    std::string before;
+    std::string after;
+};
+
+/// What a step did to one row, or to a run of inserted rows.
+struct RowChange {
+    std::string table;
+    std::int64_t row = 0;
+    std::int64_t last = 0;
+    char operation = 'U'; ///< 'I', 'U' or 'D'
+    std::vector<ColumnChange> columns;
+};
+
+struct RecordChange {
+    ChangeSet step;
+    RowChange change;
+};
+
+/// The latest first; `before` 0: from the end.
+[[nodiscard]] Result<std::vector<ChangeSet>> changeSets(const Connection& connection, std::size_t limit,
+                                                        std::int64_t before = 0);
+/// What a step did, in order, at most `limit` rows.
+[[nodiscard]] Result<std::vector<RowChange>> rowChanges(const Connection& connection, const ChangeSet& step,
+                                                        std::size_t limit);
+/// All that happened to one record, the latest first.
+[[nodiscard]] Result<std::vector<RecordChange>> recordHistory(const Connection& connection, RecordKey key);
+
+/// The step that undo takes back next, and the undo that redo takes back next.
+[[nodiscard]] Result<std::optional<ChangeSet>> nextUndo(const Connection& connection);
+[[nodiscard]] Result<std::optional<ChangeSet>> nextRedo(const Connection& connection);
+
+using TouchedVisitor = std::function<void(std::string_view table, std::int64_t first, std::int64_t last)>;
+
+/// Applies the inverse of a step, from its last row to its first. Conflict if a row is not as the step left it: another
+/// program has written to the file.
+[[nodiscard]] Result<void> applyInverse(const Connection& connection, Recorder& recorder, const ChangeSet& step,
+                                        const TaskControl& control, const TouchedVisitor& touched);
+
+} // namespace maillage::store
