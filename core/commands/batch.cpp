@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/commands/editor.h"
+
+#include <algorithm>
+#include <charconv>
+#include <format>
+
+namespace maillage {
+
+namespace {
+
+std::int64_t referenced(const std::string& value) {
+    std::int64_t key = 0;
+    std::from_chars(value.data(), value.data() + value.size(), key);
+    return key;
+}
+
+/// Fills what a new place needs and nobody gave.
+void complete(Record& record) {
+    if (record.uuid.isNull()) {
+        record.uuid = Uuid::create();
+    }
+    for (std::size_t field = 0; field < record.values.size(); ++field) {
+        const auto choices = choicesOf(record.entity, field);
+        if (record.values[field].empty() && !choices.empty()) {
+            record.values[field] = choices.front();
+        }
+    }
+    if (record.entity != Entity::Place) {
+        return;
+    }
+    if (record[PlaceField::Id].empty()) {
+        record[PlaceField::Id] = record.uuid.toString();
+    }
+    if (record[PlaceField::DateMaj].empty()) {
+        record[PlaceField::DateMaj] = formatDate(today());
+    }
+}
+
+std::optional<Error> refusal(const Record& record) {
+    for (std::size_t field = 0; field < record.values.size(); ++field) {
+        if (auto refused = maillage::refusal(record.entity, {field, record.values[field]})) {
+            return refused;
+        }
+    }
+    const auto set = [&](std::size_t field) { return referenced(record.values[field]) != 0 ? 1 : 0; };
+    if (record.entity == Entity::Link && set(1) + set(2) + set(3) + set(4) != 2) {
+        return Error{ErrorKind::Usage, Message{"commands.bad_link"}};
+    }
+    if (record.entity == Entity::Note && set(0) + set(1) + set(2) != 1) {
+        return Error{ErrorKind::Usage, Message{"commands.bad_note"}};
+    }
+    return std::nullopt;
+}
+
+std::string joined(std::span<const std::string_view> choices) {
+    std::string text;
+    for (const std::string_view choice : choices) {
+        text += (text.empty() ? "" : ", ") + std::string(choice);
+    }
+    return text;
+}
+
+} // namespace
+
+std::optional<Error> refusal(Entity entity, const FieldChange& change) {
+    const FieldInfo& info = fieldsOf(entity)[change.field];
+    const std::string name(info.name);
+    if (!isValidUtf8(change.value) || change.value.find('\0') != std::string::npos) {
+        return Error{ErrorKind::Usage, Message{"commands.bad_text", {name}}};
+    }
+    const auto choices = choicesOf(entity, change.field);
+    if (!choices.empty() && !change.value.empty() && std::ranges::find(choices, change.value) == choices.end()) {
+        return Error{ErrorKind::Usage, Message{"commands.bad_choice", {name, change.value, joined(choices)}}};
+    }
+    const bool ownDate = info.kind == FieldKind::Date && info.scope == FieldScope::Hub;
+    if (ownDate && !change.value.empty() && !parseDate(change.value)) {
+        return Error{ErrorKind::Usage, Message{"commands.bad_date", {name, change.value}}};
+    }
+    return std::nullopt;
+}
+
+void Batch::touch(RecordKey key) {
+    const bool repeated = !m_report.touched.empty() && m_report.touched.back() == key;
+    if (m_report.wide || repeated || key.number == 0) {
+        return;
+    }
+    m_report.touched.push_back(key);
+    if (m_report.touched.size() > ChangeReport::tooMany) {
+        m_report.wide = true;
+        m_report.touched.clear();
+    }
+}
+
+void Batch::touchEnds(const Record& attached) {
+    const auto fields = fieldsOf(attached.entity);
+    for (std::size_t field = 0; field < fields.size(); ++field) {
+        if (fields[field].kind == FieldKind::Reference) {
+            const std::string_view name = fields[field].name;
+            const auto entity = entityNamed(name == "other_organisation" ? "organisation" : name);
+            touch({entity.value_or(Entity::Place), referenced(attached.values[field])});
+        }
+    }
+}
+
+Result<void> Batch::recorded(const std::function<Result<void>()>& statement) {
+    const auto mark = m_recorder.mark();
+    auto done = statement();
+    if (!done) {
+        m_recorder.cutBack(*mark);
+        return done;
+    }
+    return m_recorder.flushIfLarge();
+}
+
+Result<store::RecordInserter*> Batch::inserter(Entity entity) {
+    const auto found = m_inserters.find(entity);
+    if (found != m_inserters.end()) {
+        return &found->second;
+    }
+    auto made = store::RecordInserter::prepare(m_connection, entity);
+    if (!made) {
+        return std::unexpected(made.error());
+    }
+    return &m_inserters.emplace(entity, std::move(*made)).first->second;
+}
+
+Result<RecordKey> Batch::add(Record record) {
+    complete(record);
+    if (auto refused = refusal(record)) {
+        return std::unexpected(*refused);
+    }
+    auto into = inserter(record.entity);
+    if (!into) {
+        return std::unexpected(into.error());
+    }
+    const auto number = (*into)->insert(record);
+    if (!number) {
+        return std::unexpected(number.error());
+    }
+    const RecordKey key{record.entity, *number};
+    touch(key);
+    touchEnds(record);
+    return key;
+}
+
+Result<void> Batch::set(RecordKey key, std::span<const FieldChange> changes) {
+    const auto before = store::readRecord(m_connection, key);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    if (!*before) {
+        return failure(ErrorKind::NotFound, "commands.no_such_record", {std::to_string(key.number)});
+    }
+    std::vector<FieldChange> real;
+    for (const FieldChange& change : changes) {
+        if (auto refused = refusal(key.entity, change)) {
+            return std::unexpected(*refused);
+        }
+        FieldChange wanted = change;
+        const auto choices = choicesOf(key.entity, change.field);
+        if (wanted.value.empty() && !choices.empty()) {
+            wanted.value = choices.front();
+        }
+        if ((*before)->values[change.field] != wanted.value) {
+            real.push_back(std::move(wanted));
+        }
+    }
+    if (real.empty()) {
+        return {};
+    }
+    touch(key);
+    touchEnds(**before);
+    auto done = recorded([&] { return store::updateRecord(m_connection, key, real); });
+    return done ? keepDelivered(**before, real) : done;
+}
+
+/// A field that leaves what a source delivered remembers the delivery; one that comes back to it forgets it.
+Result<void> Batch::keepDelivered(const Record& before, std::span<const FieldChange> changes) {
+    if (before.entity == Entity::Link || before.entity == Entity::Note) {
+        return {};
+    }
+    const auto crosswalks = crosswalksOf(m_connection, before.key());
+    if (!crosswalks) {
+        return std::unexpected(crosswalks.error());
+    }
+    for (const Crosswalk& crosswalk : *crosswalks) {
+        JsonPairs delivered = readJsonPairs(crosswalk.delivered).value_or(JsonPairs{});
+        for (const FieldChange& change : changes) {
+            const std::string_view name = fieldsOf(before.entity)[change.field].name;
+            const auto kept = std::ranges::find(delivered, name, &JsonPairs::value_type::first);
+            if (kept == delivered.end()) {
+                delivered.emplace_back(name, before.values[change.field]);
+            } else if (kept->second == change.value) {
+                delivered.erase(kept);
+            }
+        }
+        if (auto done = setDelivered(crosswalk.key, writeJsonPairs(delivered)); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> Batch::remove(RecordKey key) {
+    const auto before = store::readRecord(m_connection, key);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    if (!*before) {
+        return failure(ErrorKind::NotFound, "commands.no_such_record", {std::to_string(key.number)});
+    }
+    touch(key);
+    touchEnds(**before);
+    return recorded([&] { return store::deleteRecord(m_connection, key); });
+}
+
+Result<std::int64_t> Batch::source(std::string_view name) {
+    const std::string folded = fold(trimmed(name));
+    auto query = m_connection.prepare("SELECT key FROM source WHERE folded = ?1");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->bind(0, std::string_view(folded));
+    const auto row = query->step();
+    if (!row) {
+        return std::unexpected(row.error());
+    }
+    if (*row) {
+        return query->integer(0);
+    }
+    auto insert = m_connection.prepare("INSERT INTO source(uuid, name, folded) VALUES(?1, ?2, ?3)");
+    if (!insert) {
+        return std::unexpected(insert.error());
+    }
+    const Uuid uuid = Uuid::create();
+    insert->bind(0, std::span<const std::uint8_t>(uuid.bytes()))
+        .bind(1, trimmed(name))
+        .bind(2, std::string_view(folded));
+    if (auto done = recorded([&] { return insert->run(); }); !done) {
+        return std::unexpected(done.error());
+    }
+    return m_connection.lastInsertedRow();
+}
+
+Result<void> Batch::addCrosswalk(std::int64_t source, RecordKey key, std::string_view id, std::string_view delivered) {
+    if (!m_addCrosswalk) {
+        auto statement = m_connection.prepare("INSERT INTO crosswalk(source, entity, id, place, organisation, person, "
+                                              "delivered) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        if (!statement) {
+            return std::unexpected(statement.error());
+        }
+        m_addCrosswalk = std::move(*statement);
+    }
+    m_addCrosswalk->bind(0, source).bind(1, entityName(key.entity)).bind(2, id).bind(6, delivered);
+    for (const auto& [parameter, entity] :
+         {std::pair{3, Entity::Place}, std::pair{4, Entity::Organisation}, std::pair{5, Entity::Person}}) {
+        if (key.entity == entity) {
+            m_addCrosswalk->bind(parameter, key.number);
+        } else {
+            m_addCrosswalk->bindNull(parameter);
+        }
+    }
+    return recorded([&] { return m_addCrosswalk->run(); });
+}
+
+Result<void> Batch::setDelivered(std::int64_t crosswalk, std::string_view delivered) {
+    auto update = m_connection.prepare("UPDATE crosswalk SET delivered = ?2 WHERE key = ?1 AND delivered <> ?2");
+    if (!update) {
+        return std::unexpected(update.error());
+    }
+    update->bind(0, crosswalk).bind(1, delivered);
+    return recorded([&] { return update->run(); });
+}
+
+Result<std::vector<Crosswalk>> crosswalksOf(const store::Connection& connection, RecordKey record) {
+    auto query = connection.prepare(std::format(
+        "SELECT key, source, id, delivered FROM crosswalk WHERE {} = ?1 ORDER BY key", entityName(record.entity)));
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->bind(0, record.number);
+    std::vector<Crosswalk> found;
+    for (;;) {
+        const auto row = query->step();
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row) {
+            return found;
+        }
+        found.push_back(
+            {query->integer(0), query->integer(1), std::string(query->text(2)), record, std::string(query->text(3))});
+    }
+}
+
+} // namespace maillage
