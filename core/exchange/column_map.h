@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/column_names.h"
 #include "core/exchange/record_reader.h"
 #include "core/model/record.h"
 
@@ -53,7 +54,8 @@ public:
     [[nodiscard]] std::string extraJson(const RawRecord& raw) const;
 
 private:
-    void addColumn(std::string_view name);
+    void claimFields(std::span<const std::optional<FieldMatch>> matches, NameMatch sureness);
+    void nameExtras();
 
     Entity m_entity;
     std::vector<Column> m_columns;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/record_reader.h"
+#include "core/exchange/csv_delimiter.h"
+#include "core/exchange/csv_scanner.h"
 
 namespace maillage {
 
@@ -27,10 +28,14 @@ public:
     [[nodiscard]] char delimiter() const { return m_delimiter; }
 
 private:
-    explicit CsvReader(std::shared_ptr<const SourceFile> source);
+    CsvReader(std::shared_ptr<const SourceFile> source, const CsvDialect& dialect);
 
-    void checkShape(RawRecord& record, std::size_t end) const;
+    [[nodiscard]] bool scanNext(RawRecord& record);
+    CsvExtent scanOne(std::size_t begin, RawRecord& record);
+    void addFault(RawRecord& record, std::size_t index, std::string_view rule, std::string_view sentence) const;
+    void checkLength(RawRecord& record) const;
 
+    CsvScanner m_scanner;
     std::vector<std::string> m_header;
     std::size_t m_position = 0;
     std::size_t m_line = 1;
