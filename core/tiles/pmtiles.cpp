@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tiles/pmtiles.h"
+
+#include "core/base/json.h"
+#include "core/tiles/attribution.h"
+#include "core/tiles/gzip.h"
+#include "core/tiles/pmtiles_directory.h"
+
+#include <array>
+#include <list>
+#include <utility>
+
+namespace maillage {
+
+namespace {
+
+constexpr int uncompressed = 1;
+constexpr int gzipped = 2;
+constexpr int maxDepth = 4; // the format allows the root and three levels of leaves
+constexpr std::size_t keptLeaves = 8;
+
+TileFormat formatOf(int tileType) {
+    static constexpr std::array formats{TileFormat::Unknown, TileFormat::Vector, TileFormat::Png,   TileFormat::Jpeg,
+                                        TileFormat::Webp,    TileFormat::Avif,   TileFormat::Vector};
+    const auto index = static_cast<std::size_t>(tileType);
+    return index < formats.size() ? formats[index] : TileFormat::Unknown;
+}
+
+class Pmtiles final : public TileSource {
+public:
+    Pmtiles(std::unique_ptr<ByteReader> bytes, std::filesystem::path path, const PmtilesHeader& header)
+        : m_bytes(std::move(bytes))
+        , m_path(std::move(path))
+        , m_header(header) {}
+
+    [[nodiscard]] Result<void> load() {
+        const auto root = directory(m_header.root.offset, m_header.root.length);
+        if (!root) {
+            return std::unexpected(root.error());
+        }
+        m_root = **root;
+        m_leaves.clear();
+        return loadMetadata();
+    }
+
+    [[nodiscard]] const TileSetInfo& info() const override { return m_info; }
+
+    [[nodiscard]] Result<std::optional<std::string>> tile(const TileId& id) override {
+        if (!isValid(id) || id.zoom < m_header.minZoom || id.zoom > m_header.maxZoom) {
+            return std::nullopt;
+        }
+        const std::uint64_t number = hilbertId(id);
+        const PmtilesEntry* entry = findEntry(m_root, number);
+        for (int depth = 1; entry != nullptr && entry->run == 0; ++depth) {
+            if (depth == maxDepth || !liesWithin(m_header.leaves, *entry)) {
+                return damaged("tiles.damaged_directory");
+            }
+            const auto leaf = directory(m_header.leaves.offset + entry->offset, entry->length);
+            if (!leaf) {
+                return std::unexpected(leaf.error());
+            }
+            entry = findEntry(**leaf, number);
+        }
+        return entry == nullptr ? Result<std::optional<std::string>>(std::nullopt) : tileBytes(*entry);
+    }
+
+private:
+    struct Leaf {
+        std::uint64_t offset;
+        PmtilesDirectory entries;
+    };
+
+    [[nodiscard]] static bool liesWithin(const PmtilesHeader::Section& section, const PmtilesEntry& entry) {
+        return entry.offset <= section.length && entry.length <= section.length - entry.offset;
+    }
+
+    [[nodiscard]] std::unexpected<Error> damaged(std::string_view id) const {
+        return failure(ErrorKind::Damaged, id, {m_path.string()});
+    }
+
+    [[nodiscard]] Result<std::optional<std::string>> tileBytes(const PmtilesEntry& entry) {
+        std::string bytes;
+        if (entry.length > maxTileBytes || !liesWithin(m_header.tiles, entry)
+            || !m_bytes->read(m_header.tiles.offset + entry.offset, entry.length, bytes)) {
+            return damaged("tiles.damaged_tile");
+        }
+        if (m_header.tileCompression != gzipped) {
+            return bytes;
+        }
+        auto unpacked = gunzip(bytes, maxTileBytes);
+        return unpacked ? Result<std::optional<std::string>>(std::move(unpacked)) : damaged("tiles.damaged_tile");
+    }
+
+    /// Directories read lately, the last used first. Valid until the next call.
+    [[nodiscard]] Result<const PmtilesDirectory*> directory(std::uint64_t offset, std::uint64_t length) {
+        for (auto leaf = m_leaves.begin(); leaf != m_leaves.end(); ++leaf) {
+            if (leaf->offset == offset) {
+                m_leaves.splice(m_leaves.begin(), m_leaves, leaf);
+                return &m_leaves.front().entries;
+            }
+        }
+        std::optional<PmtilesDirectory> entries;
+        if (const auto bytes = unpacked(offset, length, maxDirectoryBytes)) {
+            entries = parsePmtilesDirectory(*bytes);
+        }
+        if (!entries) {
+            return damaged("tiles.damaged_directory");
+        }
+        m_leaves.push_front({offset, std::move(*entries)});
+        if (m_leaves.size() > keptLeaves) {
+            m_leaves.pop_back();
+        }
+        return &m_leaves.front().entries;
+    }
+
+    [[nodiscard]] std::optional<std::string> unpacked(std::uint64_t offset, std::uint64_t length, std::size_t limit) {
+        std::string bytes;
+        if (length > limit || !m_bytes->read(offset, static_cast<std::size_t>(length), bytes)) {
+            return std::nullopt;
+        }
+        return m_header.internalCompression == gzipped ? gunzip(bytes, limit) : std::optional(std::move(bytes));
+    }
+
+    [[nodiscard]] Result<void> loadMetadata() {
+        m_info.name = m_path.stem().string();
+        m_info.bounds = m_header.bounds;
+        m_info.minZoom = m_header.minZoom;
+        m_info.maxZoom = m_header.maxZoom;
+        m_info.format = formatOf(m_header.tileType);
+        if (m_header.metadata.length == 0) {
+            return {};
+        }
+        const auto text = unpacked(m_header.metadata.offset, m_header.metadata.length, maxMetadataBytes);
+        const auto pairs = text ? readJsonPairs(*text) : std::nullopt;
+        if (!pairs) {
+            return damaged("tiles.damaged_metadata");
+        }
+        for (const auto& [key, value] : *pairs) {
+            if (key == "name" && !value.empty()) {
+                m_info.name = readAttribution(value).text;
+            } else if (key == "attribution") {
+                Attribution attribution = readAttribution(value);
+                m_info.attribution = std::move(attribution.text);
+                m_info.attributionLink = std::move(attribution.link);
+            }
+        }
+        return {};
+    }
+
+    std::unique_ptr<ByteReader> m_bytes;
+    std::filesystem::path m_path;
+    PmtilesHeader m_header;
+    TileSetInfo m_info;
+    PmtilesDirectory m_root;
+    std::list<Leaf> m_leaves;
+};
+
+} // namespace
+
+Result<std::unique_ptr<TileSource>> openPmtiles(std::unique_ptr<ByteReader> bytes, const std::filesystem::path& path) {
+    std::string start;
+    if (!bytes->read(0, PmtilesHeader::byteCount, start)) {
+        return failure(ErrorKind::Damaged, "tiles.damaged_header", {path.string()});
+    }
+    if (const auto version = pmtilesVersionOf(start); version && *version != pmtilesVersion) {
+        return failure(ErrorKind::Data, "tiles.version", {path.string(), std::to_string(*version)});
+    }
+    const auto header = parsePmtilesHeader(start, bytes->size());
+    if (!header) {
+        return failure(ErrorKind::Damaged, "tiles.damaged_header", {path.string()});
+    }
+    const auto isRead = [](int compression) { return compression == uncompressed || compression == gzipped; };
+    if (!isRead(header->internalCompression) || header->tileCompression > gzipped) {
+        return failure(ErrorKind::Data, "tiles.compression", {path.string()});
+    }
+    auto source = std::make_unique<Pmtiles>(std::move(bytes), path, *header);
+    if (const auto loaded = source->load(); !loaded) {
+        return std::unexpected(loaded.error());
+    }
+    return source;
+}
+
+} // namespace maillage

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tiles/tile_source.h"
+
+#include "core/tiles/byte_reader.h"
+#include "core/tiles/mbtiles.h"
+#include "core/tiles/pmtiles.h"
+
+#include <algorithm>
+
+namespace maillage {
+
+TileFormat tileFormatNamed(std::string_view name) {
+    if (name == "png") {
+        return TileFormat::Png;
+    }
+    if (name == "jpg" || name == "jpeg") {
+        return TileFormat::Jpeg;
+    }
+    if (name == "webp") {
+        return TileFormat::Webp;
+    }
+    if (name == "avif") {
+        return TileFormat::Avif;
+    }
+    return name == "pbf" || name == "mvt" ? TileFormat::Vector : TileFormat::Unknown;
+}
+
+TileFormat sniffTileFormat(std::string_view bytes) {
+    if (bytes.starts_with("\x89PNG")) {
+        return TileFormat::Png;
+    }
+    if (bytes.starts_with("\xFF\xD8\xFF")) {
+        return TileFormat::Jpeg;
+    }
+    if (bytes.starts_with("RIFF") && bytes.size() >= 12 && bytes.substr(8, 4) == "WEBP") {
+        return TileFormat::Webp;
+    }
+    if (bytes.size() >= 12 && bytes.substr(4, 8) == "ftypavif") {
+        return TileFormat::Avif;
+    }
+    return bytes.starts_with("\x1f\x8b") ? TileFormat::Vector : TileFormat::Unknown;
+}
+
+Result<std::unique_ptr<TileSource>> openTileSource(const std::filesystem::path& path) {
+    auto bytes = openFileBytes(path);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    static constexpr std::string_view sqliteMagic("SQLite format 3\0", 16);
+    std::string start;
+    const auto length = static_cast<std::size_t>(std::min<std::uint64_t>((*bytes)->size(), sqliteMagic.size()));
+    if ((*bytes)->read(0, length, start)) {
+        if (start == sqliteMagic) {
+            return openMbtiles(path);
+        }
+        if (start.starts_with("PMTiles")) {
+            return openPmtiles(*std::move(bytes), path);
+        }
+    }
+    return failure(ErrorKind::Data, "tiles.unknown_format", {path.string()});
+}
+
+} // namespace maillage

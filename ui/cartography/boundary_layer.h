@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/cartography/map_style.h"
+#include "ui/cartography/map_view.h"
+
+#include <QRectF>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+class QPainter;
+
+namespace maillage {
+
+/// Outlines of communes, and of the EPCI that they form.
+class BoundaryLayer {
+public:
+    /// The key of the area that a commune belongs to (the EPCI's SIREN); empty: none. Old INSEE codes included.
+    using AreaOfCommune = std::function<std::string(std::string_view insee)>;
+
+    struct Line {
+        std::vector<WorldPoint> points;
+        QRectF bounds;           ///< world coordinates
+        bool isAreaEdge = false; ///< between two EPCI, or an EPCI's outer edge
+    };
+
+    struct Commune {
+        std::string code;
+        std::string name;
+        std::string area;
+    };
+
+    BoundaryLayer() = default;
+
+    /// Reads GeoJSON (RFC 7946) features with the properties `code` and `nom`. Features that are no polygons are passed
+    /// over. Thread-safe; takes a while for large files, so call it off the UI thread.
+    [[nodiscard]] static Result<BoundaryLayer> load(const std::vector<std::filesystem::path>& files,
+                                                    const AreaOfCommune& areaOfCommune);
+
+    void paint(QPainter& painter, const MapView& view, const MapStyle& style) const;
+
+    [[nodiscard]] const std::vector<Commune>& communes() const { return m_communes; }
+
+    [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
+
+    [[nodiscard]] Box box() const { return m_box; }
+
+private:
+    std::vector<Commune> m_communes;
+    std::vector<Line> m_lines;
+    Box m_box;
+};
+
+} // namespace maillage
