@@ -3,6 +3,10 @@
 #
 # Programs beside the tests: fuzz targets and benchmarks.
 
+if(MAILLAGE_BUILD_FUZZERS)
+    add_custom_target(fuzzers)
+endif()
+
 # maillage_fuzzer(NAME SOURCES file... LINK target...): the libFuzzer program fuzz_NAME, in the fuzz preset only.
 # Its seeds are the files of tests/fuzz/seeds/NAME, its dictionary, if any, is tests/fuzz/NAME.dict.
 function(maillage_fuzzer name)
@@ -13,6 +17,7 @@ function(maillage_fuzzer name)
     add_executable(fuzz_${name} ${arg_SOURCES})
     target_link_libraries(fuzz_${name} PRIVATE maillage_options ${arg_LINK})
     target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers fuzz_${name})
 endfunction()
 
 # maillage_bench(NAME SOURCES file... LINK target...): the program bench_NAME. packaging/bench/run.py says what it

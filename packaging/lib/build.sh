@@ -43,17 +43,33 @@ configure() {
     say "  configured, $(since "$start")"
 }
 
-# compile FOLDER [TARGET...]: says something only when there is work to do.
+# compile FOLDER [TARGET...]: says something only when it takes a while.
 compile() {
-    local folder=$1 start work
+    local folder=$1 start watcher code=0
     shift
     start=$(now_ms)
-    work=$(ninja -C "$folder" -n "$@" 2>/dev/null | sed -n 's|^\[[0-9]*/\([0-9]*\)\].*|\1|p' | tail -n 1) || true
-    [ -n "$work" ] && [ "$work" -gt 2 ] && say "Building (${folder##*/}): $work steps, the log is $folder/build.log ..."
-    if ! logged "$folder/build.log" ninja -C "$folder" "$@"; then
+    compile_watch "$folder" &
+    watcher=$!
+    logged "$folder/build.log" ninja -C "$folder" "$@" || code=$?
+    kill "$watcher" 2>/dev/null || true
+    wait "$watcher" 2>/dev/null || true
+    if [ $code -ne 0 ]; then
         grep -aE -A12 'FAILED:|error:|CMake Error' "$folder/build.log" | head -n 60 | cut -c1-400 | sed 's/^/    /' >&2 || true
         die 3 "The build failed, after $(since "$start")." "The whole log is $folder/build.log." \
             "Mend the first error above, or call 'packaging/dev shell' and 'ninja -C $folder' to see it again."
     fi
-    [ -z "$work" ] || [ "$work" -le 2 ] || say "  built, $(since "$start")"
+    [ $(($(now_ms) - start)) -lt 3000 ] || say "  built, $(since "$start")"
+}
+
+# Says after two seconds that there is work, and then now and again how far it is. Waits without a process of its own,
+# which would outlive it and hold the caller's pipes.
+compile_watch() {
+    local never
+    exec {never}<> <(:)
+    read -r -t 2 -u "$never" || true
+    say "Building (${1##*/}), the log is $1/build.log ..."
+    while true; do
+        read -r -t 30 -u "$never" || true
+        say "  $(grep -aoE '^\[[0-9]+/[0-9]+\]' "$1/build.log" | tail -n 1)"
+    done
 }

@@ -9,10 +9,11 @@
 fuzz_run() {
     local seconds=$1 names=() name results=$project/build/fuzz/runs
     shift
-    (build fuzz) 2>&1 || return 1
+    [ -f "$project/tests/fuzz/CMakeLists.txt" ] || { echo "   There is no fuzz target." && return 77; }
+    (build fuzz fuzzers) 2>&1 || return 1
     mapfile -t names < <(find "$project/build/fuzz/bin" -maxdepth 1 -name 'fuzz_*' -type f -executable -printf '%f\n' 2>/dev/null | sort)
     [ $# -eq 0 ] || names=("$@")
-    [ ${#names[@]} -gt 0 ] || { echo "   There is no fuzz target." && return 77; }
+    [ ${#names[@]} -gt 0 ] || { echo "   No fuzz target was built: that is a fault." && return 1; }
     rm -rf -- "$results"
     mkdir -p "$results" "$project/build/fuzz/faults"
     export -f fuzz_one
