@@ -123,6 +123,7 @@ private:
     /// The outlines leave these out; a disc of about their size says that there is land.
     void paintIslands(QPainter& painter) const {
         painter.setBrush(m_style.land);
+        painter.setPen(penOf(BorderKind::Coast));
         for (const SmallIsland& island : Basemap::instance().islands()) {
             const double radius = 0.5 * island.radius.value / worldWidthAt(island.centre).value * m_view.worldSize();
             const QPointF centre = m_view.toScreen(island.centre);

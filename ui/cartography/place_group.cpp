@@ -177,7 +177,9 @@ const QPainterPath& placeGroupShape(PlaceGroup group) {
 
 void paintSymbol(QPainter& painter, QPointF at, double size, PlaceGroup group, bool hollow, SymbolState state,
                  const MapStyle& style) {
-    const double scale = size * style.unit;
+    constexpr double hollowLine = 2.4;
+    // The line of a hollow symbol lies within the outline of a full one.
+    const double scale = (hollow ? size - hollowLine : size) * style.unit;
     const QPainterPath shape = QTransform::fromScale(scale, scale).map(placeGroupShape(group)).translated(at);
     const QColor colour = placeGroupColour(group, style);
     const auto outline = [&](const QColor& paint, double width) {
@@ -189,9 +191,9 @@ void paintSymbol(QPainter& painter, QPointF at, double size, PlaceGroup group, b
         outline(style.symbolEdge, 9);
         outline(style.selection, 6.5);
     }
-    outline(style.symbolEdge, hollow ? 4.5 : 2.6);
+    outline(style.symbolEdge, hollow ? hollowLine + 2.6 : 2.6);
     if (hollow) {
-        outline(colour, 2.4);
+        outline(colour, hollowLine);
     }
     painter.fillPath(shape, hollow ? style.symbolEdge : colour);
     painter.restore();

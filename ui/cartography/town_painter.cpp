@@ -7,9 +7,13 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace maillage {
 
@@ -23,18 +27,47 @@ struct TownLook {
 };
 
 TownLook lookOf(const BasemapTown& town, double zoom) {
+    if (!town.french) {
+        return {town.rank == TownRank::Capital ? 12.0 : 10.5, QFont::Normal, town.rank == TownRank::Capital ? 5.0 : 3.5,
+                town.rank == TownRank::Capital};
+    }
+    const double closer = std::clamp(zoom - 9, 0.0, 3.0);
     switch (town.rank) {
     case TownRank::Capital:
-        return {14, QFont::DemiBold, 6.5, true};
+        return {14 + closer, QFont::DemiBold, 6.5, true};
     case TownRank::RegionSeat:
-        return {13, QFont::DemiBold, 6, true};
+        return {13 + closer, QFont::DemiBold, 6, true};
     case TownRank::DepartementSeat:
-        return {12, QFont::Medium, 5, true};
+        return {12 + closer, QFont::Medium, 5, true};
     case TownRank::Town:
         break;
     }
     const bool large = town.population >= 20000;
-    return {(large ? 11.5 : 10.5) + (zoom >= 11 ? 1 : 0), QFont::Normal, large ? 4.0 : 3.0, false};
+    return {(large ? 11.5 : 10.5) + closer * (large ? 0.8 : 0.4), QFont::Normal, large ? 4.0 : 3.0, false};
+}
+
+/// How much a town's name is wanted: the larger first, seats of government before larger towns without one, within
+/// reason, and foreign towns after French ones.
+double weightOf(const BasemapTown& town) {
+    static constexpr std::array<double, 4> byRank{4, 3, 2, 1};
+    return town.population * byRank[std::to_underlying(town.rank)] * (town.french ? 1.0 : 0.3);
+}
+
+std::vector<const BasemapTown*> sortedTowns() {
+    std::vector<const BasemapTown*> towns;
+    for (const BasemapTown& town : Basemap::instance().towns()) {
+        towns.push_back(&town);
+    }
+    std::ranges::stable_sort(towns, std::greater(), [](const BasemapTown* town) { return weightOf(*town); });
+    return towns;
+}
+
+/// So that villages don't fill the gaps between the towns of a whole region.
+double leastWeight(double zoom) {
+    static constexpr std::array<double, 11> byZoom{1e9,    4'000'000, 2'000'000, 1'000'000, 500'000, 200'000,
+                                                   60'000, 16'000,    5'000,     1'500,     400};
+    const auto level = static_cast<std::size_t>(std::max(0.0, std::floor(zoom)));
+    return level < byZoom.size() ? byZoom[level] : 0;
 }
 
 class Towns {
@@ -48,12 +81,14 @@ public:
 
     void paint() {
         const QRectF world = m_view.worldRect(100 * m_style.unit);
-        for (const BasemapTown& town : Basemap::instance().towns()) {
-            if (town.firstZoom > m_zoom + 0.5) {
-                break; // they come by the zoom at which they appear
+        static const std::vector<const BasemapTown*> towns = sortedTowns();
+        const double least = leastWeight(m_zoom);
+        for (const BasemapTown* town : towns) {
+            if (weightOf(*town) < least) {
+                break;
             }
-            if (world.contains(QPointF(town.world.x, town.world.y))) {
-                paintTown(town);
+            if (world.contains(QPointF(town->world.x, town->world.y))) {
+                paintTown(*town);
             }
         }
     }
@@ -75,7 +110,7 @@ private:
         QColor colour = m_style.townText;
         colour.setAlphaF(town.french ? 1.0F : 0.7F);
         paintHaloText(m_painter, *baseline,
-                      {.text = name, .font = font, .colour = colour, .halo = m_style.halo, .haloWidth = 2.6 * u});
+                      {.text = name, .font = font, .colour = colour, .halo = m_style.halo, .haloWidth = 2.4 * u});
     }
 
     /// Right of the dot where there is room, else left, above, below. Takes the room, the dot's included.
@@ -84,13 +119,13 @@ private:
         const std::array<QPointF, 4> places{at + QPointF(gap, middle), at + QPointF(-gap - text.width(), middle),
                                             at + QPointF(-text.width() / 2, -gap - text.bottom()),
                                             at + QPointF(-text.width() / 2, gap - text.top())};
-        const double room = 3 * m_style.unit;
+        const double room = 12 * m_style.unit;
         const QRectF dot(at - QPointF(gap, gap), QSizeF(2 * gap, 2 * gap));
         if (!m_board.isFree(dot)) {
             return std::nullopt;
         }
         for (const QPointF& place : places) {
-            if (m_board.tryTake(text.translated(place).adjusted(-room, -room / 2, room, room / 2))) {
+            if (m_board.tryTake(text.translated(place).adjusted(-room, -room / 3, room, room / 3))) {
                 m_board.take(dot);
                 return place;
             }
