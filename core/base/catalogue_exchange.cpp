@@ -34,6 +34,8 @@ constexpr std::array sentences{
     Sentence{
         "exchange.no_header",
         QT_TRANSLATE_NOOP("catalogue", "The file “%1” holds blank lines only. Its first line must name the columns.")},
+    Sentence{"exchange.no_features",
+             QT_TRANSLATE_NOOP("catalogue", "The file “%1” holds no GeoJSON feature. Check that it was saved whole.")},
     // %1: the format asked for
     Sentence{"exchange.unknown_format", QT_TRANSLATE_NOOP("catalogue", "There is no file format named “%1”.")},
 
@@ -55,6 +57,31 @@ constexpr std::array sentences{
         "exchange.invalid_bytes",
         QT_TRANSLATE_NOOP("catalogue",
                           "The value holds bytes that are no %1 text, shown as “�”. Write these characters again.")},
+
+    // GeoJSON. %1: the JSON library's words
+    Sentence{
+        "exchange.json_invalid",
+        QT_TRANSLATE_NOOP("catalogue", "This feature is not valid JSON (%1). Correct it or export the file again.")},
+    Sentence{"exchange.json_broken",
+             QT_TRANSLATE_NOOP("catalogue",
+                               "This is not a complete GeoJSON feature: a bracket or a quote is missing, or "
+                               "brackets lie too deep. Export the file again.")},
+    Sentence{"exchange.json_gave_up",
+             QT_TRANSLATE_NOOP("catalogue", "Too much of this file is broken: its end was not read. Export it again.")},
+    Sentence{"exchange.json_duplicate",
+             QT_TRANSLATE_NOOP("catalogue",
+                               "This property stands twice in the feature; the last value is kept. Remove one.")},
+    Sentence{"exchange.too_many_columns",
+             QT_TRANSLATE_NOOP("catalogue", "The file names too many different properties; this one was left out.")},
+    Sentence{"exchange.crs",
+             QT_TRANSLATE_NOOP("catalogue", "The file's coordinates are not longitude and latitude (WGS 84). Export it "
+                                            "again in WGS 84, EPSG:4326.")},
+    Sentence{"exchange.geometry_kind",
+             QT_TRANSLATE_NOOP("catalogue",
+                               "The geometry is of kind “%1”, not a point: the place comes without coordinates.")},
+    Sentence{"exchange.geometry_damaged",
+             QT_TRANSLATE_NOOP("catalogue",
+                               "The geometry holds no point. Write its longitude and latitude as two numbers.")},
 
     // Names of formats
     Sentence{"exchange.format.csv", QT_TRANSLATE_NOOP("catalogue", "CSV, national standard")},

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/exchange/column_map.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/geojson_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -91,6 +92,9 @@ Result<std::unique_ptr<RecordReader>> openReader(std::shared_ptr<const SourceFil
     const Format* format = formatNamed(id);
     if (format == nullptr) {
         return failure(ErrorKind::Usage, "exchange.unknown_format", {std::string(id)});
+    }
+    if (format->id == "geojson") {
+        return open<GeoJsonReader>(std::move(source));
     }
     return open<CsvReader>(std::move(source));
 }
