@@ -84,7 +84,8 @@ def simplify(shape, french):
         kept = [i for i in range(len(arc)) if ours or weights[i] >= 1.0]
         if not ours:
             weights = [w * detail(p) for w, p in zip(weights, arc)]
-        result.append(([arc[i] for i in kept], [first_zoom(weights[i]) for i in kept]))
+        closed = arc[0] == arc[-1] and len(kept) < 4  # nothing is left to fill
+        result.append(None if closed else ([arc[i] for i in kept], [first_zoom(weights[i]) for i in kept]))
     return result
 
 
@@ -129,7 +130,8 @@ def pack_outlines(shape, simplified, departements):
         first = len(rings) // 8
         for ring in shape.rings[name]:
             kept = [(numbers[r] if r >= 0 else ~numbers[~r]) for r in ring if (r if r >= 0 else ~r) in numbers]
-            if kept:
+            lengths = [len(simplified[r if r >= 0 else ~r][0]) - 1 for r in ring if (r if r >= 0 else ~r) in numbers]
+            if sum(lengths) >= 3:
                 rings += struct.pack("<II", len(references) // 4, len(kept))
                 references += struct.pack("<%di" % len(kept), *kept)
         if len(rings) // 8 > first:

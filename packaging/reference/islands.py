@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Maillage authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Inhabited islands that Natural Earth leaves out: département, name, latitude, longitude, radius in kilometres."""
+"""Islands that Natural Earth leaves out: département, name, latitude, longitude, radius in kilometres."""
 
 ISLANDS = (
     ("17", "Île-d'Aix", 46.013, -1.173, 1.5),
@@ -10,6 +10,7 @@ ISLANDS = (
     ("29", "Île-de-Sein", 48.036, -4.850, 1.2),
     ("29", "Île-de-Batz", 48.746, -4.010, 2.0),
     ("29", "Les Glénan", 47.720, -4.000, 2.5),
+    ("44", "Île Dumet", 47.411, -2.620, 0.5),
     ("50", "Chausey", 48.876, -1.823, 3.0),
     ("56", "Groix", 47.638, -3.462, 4.0),
     ("56", "Belle-Île", 47.330, -3.180, 9.0),
