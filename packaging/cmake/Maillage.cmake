@@ -22,9 +22,18 @@ endif()
 set(MAILLAGE_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize takes them")
 
 add_library(maillage_options INTERFACE)
-target_include_directories(maillage_options INTERFACE "${CMAKE_CURRENT_LIST_DIR}/../..")
-target_compile_options(maillage_options INTERFACE -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor
-                                                  -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+get_filename_component(maillage_sources "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
+target_include_directories(maillage_options INTERFACE "${maillage_sources}")
+target_compile_options(
+    maillage_options
+    INTERFACE -Wall
+              -Wextra
+              -Wpedantic
+              $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>
+              -Wnon-virtual-dtor
+              -Woverloaded-virtual
+              -Wimplicit-fallthrough
+              -Werror)
 target_compile_definitions(
     maillage_options
     INTERFACE MAILLAGE_VERSION="${PROJECT_VERSION}"

@@ -46,7 +46,7 @@ missing_packages() {
 # Whether every build dependency is installed, in a version that will do.
 system_is_complete() {
     if command -v dpkg-query >/dev/null; then
-        [ -z "$(missing_packages)" ] && version_at_least "$(dpkg-query -W -f '${Version}' qt6-location-dev)" 6.5
+        [ -z "$(missing_packages)" ] && version_at_least "$(dpkg-query -W -f '${Version}' qt6-location-dev 2>/dev/null)" 6.5
     else
         foreign_system_is_complete
     fi

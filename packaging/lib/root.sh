@@ -64,8 +64,12 @@ root_make() {
         root_space "$cache"
         start=$(now_ms)
         say "Making a private Debian 13 root: about 2 GB in $root_dir, a few minutes, once."
-        trap 'root_remove "$root_dir.partial"; exit 130' INT TERM HUP
-        if ! root_bootstrap "$partial" "$log"; then
+        set -m # a process group of its own, so that it can be stopped as a whole
+        root_bootstrap "$partial" "$log" &
+        root_maker=$!
+        set +m
+        trap root_interrupted INT TERM HUP
+        if ! wait "$root_maker"; then
             log_tail "$log" 15
             root_remove "$partial"
             die 3 "The private root could not be made." \
@@ -80,6 +84,16 @@ root_make() {
         root_forget_old "$cache"
     fi
     exec {lock}>&-
+}
+
+# Stops the making and takes away what there is of it. (A kill -9 leaves it to the next call.)
+root_interrupted() {
+    trap '' INT TERM HUP
+    say "Interrupted: taking the unfinished root away."
+    kill -TERM -- "-$root_maker" 2>/dev/null || true
+    wait "$root_maker" 2>/dev/null || true
+    root_remove "$root_dir.partial"
+    exit 130
 }
 
 root_space() {
