@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fault.h"
+#include "core/model/fields.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace maillage {
+
+/// Every rule of the checks. Several may share a name: they differ in the sentence that says how to mend.
+enum class Rule : std::uint8_t {
+    Required,
+    Blank,
+    PivotPattern,
+    PivotPunctuation,
+    PivotChecksum,
+    PivotPlaceholder,
+    PivotUnknown,
+    PostcodePattern,
+    PostcodeLostZero,
+    PostcodeUnknown,
+    PostcodeMismatch,
+    InseePattern,
+    InseeUnknown,
+    InseeMismatch,
+    CommuneMismatch,
+    CommuneUnknown,
+    InseeFormer,
+    NumberPattern,
+    NumberComma,
+    CoordinateAlone,
+    CoordinateZero,
+    CoordinateRange,
+    CoordinatesSwapped,
+    CoordinatesOffCommune,
+    CoordinatesOffDepartement,
+    CoordinatesAbroad,
+    CoordinatesAtSea,
+    PhonePattern,
+    PhoneForm,
+    PhoneImpossible,
+    PhoneRegion,
+    EmailInvalid,
+    EmailSeparator,
+    UrlScheme,
+    UrlInvalid,
+    UrlSeparator,
+    HoursFreeText,
+    HoursInvalid,
+    HoursTooLong,
+    ResumeLength,
+    DatePattern,
+    DateForm,
+    DateImpossible,
+    DateFuture,
+    DateEpoch,
+    DateOld,
+    ListUnknown,
+    ListSpelling,
+    ListSpaces,
+    ListSeparator,
+    ListEmptyPart,
+    ListRepeated,
+    ListLaPoste,
+    TypologieUnknown,
+    TypologieSpelling,
+    TypologieSeparator,
+    ServicesMissing,
+    TextControl,
+    TextLineBreak,
+    TextMojibake,
+    TextDecomposed,
+    TextEncoding,
+    TextSpaces,
+    NameCapitals,
+    IdDuplicate,
+    PlaceDuplicate,
+    HeaderMissing,
+    HeaderMissingOptional,
+    HeaderUnknown,
+    HeaderName,
+    HeaderDuplicate,
+    HeaderOrder,
+    Count,
+};
+
+struct RuleInfo {
+    std::string_view name;     ///< what follows the field's name and a dot; holds a dot itself where it is whole
+    std::string_view sentence; ///< id in the catalogue
+    Severity severity;
+};
+
+[[nodiscard]] const RuleInfo& ruleInfo(Rule rule);
+
+/// "telephone.pattern": the stable name of a rule on a field. Lives as long as the program.
+[[nodiscard]] std::string_view ruleName(PlaceField field, Rule rule);
+
+} // namespace maillage
