@@ -49,7 +49,25 @@ def localities(communes, towns):
             present = by_name.get((prefix, name_key(town["name"])[0])) or only.get(prefix)
         if present:
             found.setdefault(present, []).append(town)
+    add_by_name(communes, towns, found)
     return found
+
+
+def add_by_name(communes, towns, found):
+    """Gives places to communes that have none yet: those of their name and département, filed under another code."""
+    waiting, taken = {}, set()
+    for c in communes:
+        key = c.departement, name_key(c.name)
+        if c.kind == 0 and key in taken:
+            waiting.pop(key, None)
+        elif c.kind == 0:
+            taken.add(key)
+            if c.code not in found:
+                waiting[key] = c.code
+    for town, _, prefix in french(towns):
+        present = waiting.get((prefix or town["admin2"], name_key(town["name"])))
+        if present:
+            found.setdefault(present, []).append(town)
 
 
 def names_of(town):
