@@ -26,6 +26,13 @@ public:
     explicit TaskControl(Sink sink)
         : m_sink(std::move(sink)) {}
 
+    /// The same task without its sink: for a second thread that works for it.
+    [[nodiscard]] TaskControl silent() const {
+        TaskControl control;
+        control.m_interrupted = m_interrupted;
+        return control;
+    }
+
     void interrupt() const { m_interrupted->store(true, std::memory_order_relaxed); }
 
     [[nodiscard]] bool interrupted() const { return m_interrupted->load(std::memory_order_relaxed); }

@@ -148,6 +148,16 @@ Result<RecordKey> Batch::add(Record record) {
 }
 
 Result<void> Batch::set(RecordKey key, std::span<const FieldChange> changes) {
+    return write(key, changes, 0);
+}
+
+Result<void> Batch::deliver(std::int64_t crosswalk, RecordKey key, std::span<const FieldChange> changes,
+                            std::string_view delivered) {
+    auto done = changes.empty() ? Result<void>{} : write(key, changes, crosswalk);
+    return done ? setDelivered(crosswalk, delivered) : done;
+}
+
+Result<void> Batch::write(RecordKey key, std::span<const FieldChange> changes, std::int64_t crosswalk) {
     const auto before = store::readRecord(m_connection, key);
     if (!before) {
         return std::unexpected(before.error());
@@ -175,11 +185,11 @@ Result<void> Batch::set(RecordKey key, std::span<const FieldChange> changes) {
     touch(key);
     touchEnds(**before);
     auto done = recorded([&] { return store::updateRecord(m_connection, key, real); });
-    return done ? keepDelivered(**before, real) : done;
+    return done ? keepDelivered(**before, real, crosswalk) : done;
 }
 
 /// A field that leaves what a source delivered remembers the delivery; one that comes back to it forgets it.
-Result<void> Batch::keepDelivered(const Record& before, std::span<const FieldChange> changes) {
+Result<void> Batch::keepDelivered(const Record& before, std::span<const FieldChange> changes, std::int64_t except) {
     if (before.entity == Entity::Link || before.entity == Entity::Note) {
         return {};
     }
@@ -188,6 +198,9 @@ Result<void> Batch::keepDelivered(const Record& before, std::span<const FieldCha
         return std::unexpected(crosswalks.error());
     }
     for (const Crosswalk& crosswalk : *crosswalks) {
+        if (crosswalk.key == except) {
+            continue;
+        }
         JsonPairs delivered = readJsonPairs(crosswalk.delivered).value_or(JsonPairs{});
         for (const FieldChange& change : changes) {
             const std::string_view name = fieldsOf(before.entity)[change.field].name;

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] Result<RecordKey> add(Record record);
     /// Writes fields that differ from what is there; what each source delivered last is kept beside.
     [[nodiscard]] Result<void> set(RecordKey key, std::span<const FieldChange> changes);
+    /// The same for values that a source delivers under a crosswalk: `delivered` (as in Crosswalk) replaces what is
+    /// kept of its delivery.
+    [[nodiscard]] Result<void> deliver(std::int64_t crosswalk, RecordKey key, std::span<const FieldChange> changes,
+                                       std::string_view delivered);
     [[nodiscard]] Result<void> remove(RecordKey key);
 
     /// The named source's key, added if the hub does not know it. Names are compared folded.
@@ -64,7 +68,9 @@ private:
     void touchEnds(const Record& attached);
     /// Runs one statement; what it reported is forgotten if it fails.
     [[nodiscard]] Result<void> recorded(const std::function<Result<void>()>& statement);
-    [[nodiscard]] Result<void> keepDelivered(const Record& before, std::span<const FieldChange> changes);
+    [[nodiscard]] Result<void> write(RecordKey key, std::span<const FieldChange> changes, std::int64_t crosswalk);
+    [[nodiscard]] Result<void> keepDelivered(const Record& before, std::span<const FieldChange> changes,
+                                             std::int64_t except);
     [[nodiscard]] Result<store::RecordInserter*> inserter(Entity entity);
 
     const store::Connection& m_connection;
@@ -81,6 +87,8 @@ public:
     Editor(store::HubFile& hub, std::string author);
 
     [[nodiscard]] const std::string& author() const { return m_author; }
+
+    [[nodiscard]] const store::HubFile& hub() const { return m_hub; }
 
     using Body = std::function<Result<void>(Batch&)>;
     /// One step: all of what `body` writes, or nothing if it fails. No step where nothing changed.
