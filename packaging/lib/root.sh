@@ -18,36 +18,22 @@ root_ready() {
 
 # The programs that make and enter the root: on the host, and nothing else is.
 root_tools() {
-    local missing=()
+    local missing=() start
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     command -v bwrap >/dev/null || missing+=(bubblewrap)
-    is_root || command -v newuidmap >/dev/null || missing+=(uidmap)
     [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing+=(debian-archive-keyring)
-    if [ ${#missing[@]} -gt 0 ]; then
-        if command -v apt-get >/dev/null && { is_root || can_sudo; }; then
-            local start
-            start=$(now_ms)
-            say "Installing ${missing[*]} on this system: they make and enter a private Debian 13 root."
-            apt_install "${missing[@]}"
-            say "  installed, $(since "$start")"
-        else
-            administrator_line "${missing[@]}"
-        fi
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if command -v apt-get >/dev/null && { is_root || can_sudo; }; then
+        start=$(now_ms)
+        say "Installing ${missing[*]} on this system: they make and enter a private Debian 13 root."
+        apt_install "${missing[@]}"
+        say "  installed, $(since "$start")"
+        return 0
     fi
-    is_root || grep -q "^\($(id -un)\|$(id -u)\):" /etc/subuid 2>/dev/null || administrator_line
-}
-
-# administrator_line PACKAGE...: what somebody with the rights has to type, once.
-administrator_line() {
-    local line=''
-    [ $# -eq 0 ] || line="apt-get install --yes $*"
-    if ! grep -q "^\($(id -un)\|$(id -u)\):" /etc/subuid 2>/dev/null && ! is_root; then
-        line="${line:+$line && }usermod --add-subuids 200000-265535 --add-subgids 200000-265535 $(id -un)"
-    fi
-    die 3 "This system is too old to build Maillage by itself (it has no Qt 6.5 with Qt Location)." \
-        "A private Debian 13 root does it, without changing anything here, but its tools are missing." \
+    die 3 "The system's own packages are no base for Maillage (Qt 6.5 with Qt Location and the rest are not there)." \
+        "A private Debian 13 root is, and changes nothing here, but the tools that make it are missing." \
         "Give this line to an administrator, then call this again:" \
-        "" "  $line" ""
+        "" "  apt-get install --yes ${missing[*]}" ""
 }
 
 root_make() {
@@ -103,35 +89,72 @@ root_space() {
         "Free some, or set XDG_CACHE_HOME to a folder on another disk."
 }
 
-# root_bootstrap FOLDER LOG: as root straight into the folder. As an ordinary user through an archive, so that
-# every file is the user's own, and can be removed like any other.
+# root_bootstrap FOLDER LOG: mmdebstrap, with the host's proxies, without manuals.
 root_bootstrap() {
-    local folder=$1 log=$2 options
+    local folder=$1 log=$2 setting options
     options=(
-        --variant=apt "--include=$(build_depends | paste -sd,)"
+        --mode=root --variant=apt "--include=$(build_depends | paste -sd,)"
         --aptopt='Acquire::Retries "3"'
         --dpkgopt=force-unsafe-io
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*'
         --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt='path-exclude=/usr/share/info/*'
     )
     if command -v apt-config >/dev/null; then
-        local setting
         while read -r setting; do
             options+=("--aptopt=$setting")
         done < <(apt-config dump --no-empty --format '%F "%v";%n' Acquire | grep -iE '^Acquire::https?::(.*::)?(Proxy|CaInfo)')
     fi
     # shellcheck disable=SC2086 # no mirror is named unless the user does
+    set -- "${options[@]}" trixie "$folder" ${MAILLAGE_MIRROR:-}
     if is_root; then
-        logged "$log" mmdebstrap "${options[@]}" trixie "$folder" ${MAILLAGE_MIRROR:-}
+        logged "$log" mmdebstrap "$@"
     else
-        mkdir -p "$folder"
-        (
-            set -o pipefail
-            cd / && TMPDIR=/var/tmp mmdebstrap --mode=unshare --format=tar "${options[@]}" trixie - \
-                ${MAILLAGE_MIRROR:-} </dev/null 2>"$log" |
-                tar -x --no-same-owner --delay-directory-restore --exclude='./dev/*' -C "$folder" 2>>"$log"
-        )
+        logged "$log" as_root_of_own_files mmdebstrap "${user_options[@]}" "$@"
     fi
+}
+
+# An ordinary user's namespace mounts nothing new, so the host's /proc and devices are bound instead; and apt does not
+# change to a user of its own.
+# shellcheck disable=SC2016 # expanded by mmdebstrap's shell
+readonly user_options=(
+    --aptopt='APT::Sandbox::User "root"'
+    --skip=chroot/mount/dev --skip=chroot/mount/proc --skip=chroot/mount/sys
+    --extract-hook='mkdir -p "$1/dev" "$1/proc" && mount -o rbind /proc "$1/proc" &&
+        for d in null zero full random urandom tty; do touch "$1/dev/$d" && mount -o bind "/dev/$d" "$1/dev/$d"; done'
+    --customize-hook='umount -l "$1/proc"; for d in null zero full random urandom tty; do umount "$1/dev/$d"; done'
+)
+
+# as_root_of_own_files COMMAND...: an ordinary user in a user namespace with one user, who seems to be root. Giving
+# files away succeeds and does nothing, so every file of the root is the user's own, and can be removed like any
+# other. Needs no range of subordinate ids and no set-uid program, unlike mmdebstrap's own way.
+as_root_of_own_files() {
+    TMPDIR=/var/tmp bwrap --unshare-user --uid 0 --gid 0 --cap-add ALL --die-with-parent \
+        --dev-bind / / --seccomp 9 -- "$@" 9< <(filter_chown)
+}
+
+# A seccomp program (struct sock_filter, see seccomp(2)) by which the calls of the chown family return 0.
+filter_chown() {
+    local calls i
+    case $(uname -m) in
+        x86_64) calls=(92 93 94 260) ;;
+        aarch64) calls=(54 55) ;;
+        *) calls=() ;;
+    esac
+    filter_step 32 0 0 0 # load the number of the call
+    for ((i = 0; i < ${#calls[@]}; i++)); do
+        filter_step 21 $((${#calls[@]} - i)) 0 "${calls[i]}" # equal: go to the last step
+    done
+    filter_step 6 0 0 0x7fff0000 # allow
+    filter_step 6 0 0 0x00050000 # return error 0
+}
+
+# filter_step CODE IF_TRUE IF_FALSE VALUE: eight bytes, little-endian.
+filter_step() {
+    local byte text=''
+    for byte in $1 0 "$2" "$3" $(($4 & 255)) $(($4 >> 8 & 255)) $(($4 >> 16 & 255)) $(($4 >> 24 & 255)); do
+        text+=$(printf '\\x%02x' "$byte")
+    done
+    printf '%b' "$text"
 }
 
 # root_remove FOLDER: never crosses into something that is mounted below it.
