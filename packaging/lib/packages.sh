@@ -39,7 +39,7 @@ missing_packages() {
     local wanted installed
     wanted=$(build_depends)
     # shellcheck disable=SC2086 # one word a package
-    installed=$(dpkg-query -W -f '${db:Status-Abbrev}|${Package}\n' $wanted 2>/dev/null | sed -n 's/^ii *|//p' | sort -u)
+    installed=$({ dpkg-query -W -f '${db:Status-Abbrev}|${Package}\n' $wanted 2>/dev/null || true; } | sed -n 's/^ii *|//p' | sort -u)
     comm -23 <(printf '%s\n' "$wanted") <(printf '%s\n' "$installed")
 }
 
