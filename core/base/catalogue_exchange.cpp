@@ -83,6 +83,36 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("catalogue",
                                "The geometry holds no point. Write its longitude and latitude as two numbers.")},
 
+    // vCard
+    Sentence{"exchange.no_vcard",
+             QT_TRANSLATE_NOOP("catalogue", "The file “%1” holds no card. A vCard starts with BEGIN:VCARD.")},
+    Sentence{"exchange.vcard_unclosed",
+             QT_TRANSLATE_NOOP("catalogue", "This card has no END:VCARD. Check that it is complete.")},
+    Sentence{"exchange.vcard_line",
+             QT_TRANSLATE_NOOP("catalogue", "This line is no vCard property and was left out. Correct or remove it.")},
+    Sentence{"exchange.vcard_organisation",
+             QT_TRANSLATE_NOOP("catalogue",
+                               "This card names no person, but an organisation. Create the organisation instead.")},
+
+    // Writing. %1: the folder, %2: the file
+    Sentence{"exchange.no_folder",
+             QT_TRANSLATE_NOOP("catalogue", "There is no folder “%1” to write “%2” in. Create it or choose another.")},
+    // %1: the file, %2: the system's words
+    Sentence{"exchange.cannot_create",
+             QT_TRANSLATE_NOOP("catalogue", "“%1” cannot be written: %2. Choose another folder or name.")},
+    Sentence{"exchange.write_failed",
+             QT_TRANSLATE_NOOP("catalogue", "Writing “%1” failed: %2. The file that was there is unchanged.")},
+    Sentence{"exchange.disk_full",
+             QT_TRANSLATE_NOOP("catalogue", "The disk is full: “%1” was not written, and the file that was there is "
+                                            "unchanged. Free some space and try again.")},
+    Sentence{"exchange.interrupted",
+             QT_TRANSLATE_NOOP("catalogue", "The export was interrupted. The file that was there is unchanged.")},
+    // %1: the file, %2: place, organisation or person
+    Sentence{"exchange.no_format",
+             QT_TRANSLATE_NOOP("catalogue",
+                               "“%1” names no format that can hold this (%2). End the name in .csv; .geojson "
+                               "for places; .vcf for people.")},
+
     // Names of formats
     Sentence{"exchange.format.csv", QT_TRANSLATE_NOOP("catalogue", "CSV, national standard")},
     Sentence{"exchange.format.spreadsheet", QT_TRANSLATE_NOOP("catalogue", "CSV for spreadsheets")},

@@ -73,8 +73,9 @@ void ColumnMap::nameExtras() {
             column.duplicate = true;
         }
         column.extraName = std::move(name);
-        m_hasExtras = true;
+        m_extraColumns.push_back(i);
     }
+    std::ranges::sort(m_extraColumns, {}, [this](std::size_t i) { return std::string_view(m_columns[i].extraName); });
 }
 
 std::vector<std::size_t> ColumnMap::missingStandardFields() const {
@@ -116,9 +117,8 @@ std::string_view ColumnMap::value(const RawRecord& raw, std::size_t field) const
 
 std::string ColumnMap::extraJson(const RawRecord& raw) const {
     std::string json;
-    const std::size_t count = std::min(m_columns.size(), raw.values.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        if (m_columns[i].extraName.empty() || raw.values[i].empty()) {
+    for (const std::size_t i : m_extraColumns) {
+        if (i >= raw.values.size() || raw.values[i].empty()) {
             continue;
         }
         json += json.empty() ? '{' : ',';
@@ -138,7 +138,7 @@ void ColumnMap::fill(const RawRecord& raw, Record& record) const {
     for (std::size_t field = 0; field < m_columnOfField.size(); ++field) {
         record.values[field].assign(value(raw, field));
     }
-    if (m_hasExtras && m_extraField < record.values.size()) {
+    if (hasExtras() && m_extraField < record.values.size()) {
         record.values[m_extraField] = extraJson(raw);
     }
 }

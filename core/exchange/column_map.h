@@ -44,13 +44,14 @@ public:
     [[nodiscard]] std::vector<std::string_view> duplicateNames() const;
 
     /// Whether a row fills any extra field: where not, values() is all there is to it.
-    [[nodiscard]] bool hasExtras() const { return m_hasExtras; }
+    [[nodiscard]] bool hasExtras() const { return !m_extraColumns.empty(); }
 
     /// Sets every field of `record` from the row, the others to empty; reuses the record's memory.
     void fill(const RawRecord& raw, Record& record) const;
     /// The value of one field, without copying; not for the extra fields.
     [[nodiscard]] std::string_view value(const RawRecord& raw, std::size_t field) const;
-    /// The extra fields as the JSON object of the record's `extra` field; empty where there are none.
+    /// The extra fields as the JSON object of the record's `extra` field, sorted by name, so that the order of the
+    /// columns does not matter; empty where there are none.
     [[nodiscard]] std::string extraJson(const RawRecord& raw) const;
 
 private:
@@ -60,9 +61,9 @@ private:
     Entity m_entity;
     std::vector<Column> m_columns;
     std::vector<std::optional<std::size_t>> m_columnOfField;
+    std::vector<std::size_t> m_extraColumns; ///< sorted by their extra names
     std::size_t m_extraField = 0;
     std::size_t m_matched = 0;
-    bool m_hasExtras = false;
 };
 
 /// Place, organisation or person: whose fields the header names best.

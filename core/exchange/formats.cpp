@@ -6,6 +6,7 @@
 #include "core/exchange/column_map.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/geojson_reader.h"
+#include "core/exchange/vcard_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -95,6 +96,9 @@ Result<std::unique_ptr<RecordReader>> openReader(std::shared_ptr<const SourceFil
     }
     if (format->id == "geojson") {
         return open<GeoJsonReader>(std::move(source));
+    }
+    if (format->id == "vcard3" || format->id == "vcard4") {
+        return open<VcardReader>(std::move(source));
     }
     return open<CsvReader>(std::move(source));
 }
