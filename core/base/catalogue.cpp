@@ -18,8 +18,9 @@ namespace {
 
 using Index = std::unordered_map<std::string_view, const char*>;
 
-std::array<std::span<const Sentence>, 6> tables() {
-    return {storeSentences(), standardSentences(), exchangeSentences(), importSentences(), territorySentences(), tilesSentences()};
+std::array<std::span<const Sentence>, 7> tables() {
+    return {storeSentences(),     standardSentences(), exchangeSentences(), importSentences(),
+            territorySentences(), tilesSentences(),    querySentences()};
 }
 
 const Index& index() {

@@ -36,5 +36,6 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> importSentences();
 [[nodiscard]] std::span<const Sentence> territorySentences();
 [[nodiscard]] std::span<const Sentence> tilesSentences();
+[[nodiscard]] std::span<const Sentence> querySentences();
 
 } // namespace maillage

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filter.h"
+#include "core/query/snapshot_data.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace maillage {
+
+/// One bit for each condition that has counts of its own; a place's failed ones tell in which counts it stands.
+using Failures = std::uint32_t;
+inline constexpr Failures territoryBit = Failures{1} << facetCount;
+inline constexpr Failures coordinatesBit = territoryBit << 1U;
+inline constexpr Failures faultsBit = coordinatesBit << 1U;
+/// Deleted, or not found by the text or the box: in no count.
+inline constexpr Failures outside = Failures{1} << 31U;
+
+constexpr Failures bitOf(std::size_t facet) {
+    return Failures{1} << facet;
+}
+
+/// A filter against one snapshot: every condition turned into a table that a row's number in a column looks up.
+class Conditions {
+public:
+    Conditions(const Snapshot& snapshot, const Filter& filter);
+
+    /// For every row of the block, the conditions that it fails; 0: it passes.
+    void judge(std::size_t blockNumber, std::array<Failures, blockRows>& failures) const;
+
+private:
+    using Passing = std::vector<std::uint8_t>; ///< by set or locality, 1: passes
+
+    void chooseSets(std::size_t facet, const std::vector<std::string>& chosen);
+    void chooseTerritories(const std::vector<std::string>& identifications);
+    void chooseRows(const Filter& filter);
+    void judgeColumns(const Block& block, std::array<Failures, blockRows>& failures) const;
+    void judgeFaults(std::size_t blockNumber, std::array<Failures, blockRows>& failures) const;
+
+    const Snapshot& m_snapshot;
+    std::array<Passing, facetCount> m_sets; ///< empty: not asked
+    Passing m_localities;
+    std::optional<bool> m_hasCoordinates;
+    bool m_withErrors;
+    bool m_withWarnings;
+    std::optional<Bitmap> m_rows; ///< those that the text and the box let pass
+};
+
+} // namespace maillage

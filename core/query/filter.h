@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/geo/latlon.h"
+#include "core/query/search.h"
+#include "core/query/snapshot.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace maillage {
+
+/// What the lists and the map show. A value: an empty one lets everything pass. Conditions are joined by AND, the
+/// values chosen in one facet by OR.
+struct Filter {
+    std::string text; ///< as search() takes it
+    /// Values by facet; the empty value stands for places that have none.
+    std::array<std::vector<std::string>, facetCount> chosen;
+    /// Territory::identification(); a place's commune lies in one of them.
+    std::vector<std::string> territories;
+    std::optional<Box> box;             ///< places drawn in it
+    std::optional<bool> hasCoordinates; ///< its own, not its commune's
+    bool withErrors = false;            ///< with both, errors or warnings
+    bool withWarnings = false;
+
+    [[nodiscard]] std::vector<std::string>& of(Facet facet) { return chosen[static_cast<std::size_t>(facet)]; }
+
+    [[nodiscard]] const std::vector<std::string>& of(Facet facet) const {
+        return chosen[static_cast<std::size_t>(facet)];
+    }
+
+    [[nodiscard]] bool isEmpty() const { return *this == Filter{}; }
+
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+[[nodiscard]] std::string toJson(const Filter& filter);
+/// Unknown names are refused, so that a filter of a newer version never shows too much.
+[[nodiscard]] Result<Filter> filterFromJson(std::string_view json);
+
+struct Selection {
+    std::vector<PlaceRow> rows; ///< in the order of search()
+    Bitmap bitmap;              ///< the same, by row
+};
+
+[[nodiscard]] Selection apply(const Snapshot& snapshot, const Filter& filter);
+/// The set alone, faster.
+[[nodiscard]] Bitmap matches(const Snapshot& snapshot, const Filter& filter);
+
+/// A région, département, EPCI or commune and its places.
+struct AreaCount {
+    std::string identification; ///< as Territory::parse() reads it
+    std::string_view name;
+    std::size_t count = 0;
+};
+
+/// How many places each value would show, given all the other conditions: those of other facets, not its own.
+struct FacetCounts {
+    std::size_t total = 0;                                   ///< places that pass the whole filter
+    std::array<std::vector<std::size_t>, facetCount> values; ///< as Snapshot::facetValues()
+    std::array<std::size_t, facetCount> without{};           ///< places without a value
+    /// Those with places only, by code; given all conditions but the territories.
+    std::vector<AreaCount> regions;
+    std::vector<AreaCount> departements;
+    std::vector<AreaCount> epcis;
+    std::vector<AreaCount> communes;
+    std::size_t withCoordinates = 0;
+    std::size_t withoutCoordinates = 0;
+    std::size_t withErrors = 0;
+    std::size_t withWarnings = 0;
+};
+
+[[nodiscard]] FacetCounts counts(const Snapshot& snapshot, const Filter& filter);
+
+} // namespace maillage

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/block.h"
+#include "core/query/fault_flags.h"
+#include "core/query/localities.h"
+#include "core/query/snapshot.h"
+#include "core/query/value_sets.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace maillage {
+
+/// What a snapshot is made of. Snapshots of one load() share a lineage and their numbering of rows.
+struct SnapshotData {
+    std::shared_ptr<const void> lineage;
+    std::vector<std::shared_ptr<const Block>> blocks;
+    PlaceRow rowCount = 0;
+    std::size_t placeCount = 0;
+    std::array<std::shared_ptr<const ValueSets>, facetCount> sets;
+    std::shared_ptr<const Localities> localities;
+    std::vector<PlaceRow> edits; ///< rows changed since load(), in time; may repeat
+
+    std::shared_ptr<const SearchIndex> search;
+    std::vector<PlaceRow> unsearched; ///< rows that changed since `search` was made, ascending
+    std::shared_ptr<const SpatialIndex> spatial;
+    std::vector<PlaceRow> unplaced; ///< rows that changed since `spatial` was made, ascending
+    std::shared_ptr<const FaultFlags> faults;
+
+    [[nodiscard]] const Block& blockOf(PlaceRow row) const { return *blocks[row / blockRows]; }
+
+    [[nodiscard]] const Locality& localityOf(PlaceRow row) const {
+        return (*localities)[blockOf(row).localities[row % blockRows]];
+    }
+
+    /// Rows changed since an earlier state of the same lineage, ascending, each once.
+    [[nodiscard]] std::vector<PlaceRow> editsSince(const SnapshotData& earlier) const;
+};
+
+/// The same places without indexes or flags: what an index is made from, so that it never keeps an older one alive.
+[[nodiscard]] Snapshot::Pointer withoutIndexes(const Snapshot& snapshot);
+
+} // namespace maillage
