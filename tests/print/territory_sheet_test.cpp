@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/editor.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/print/print_output.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace maillage {
+namespace {
+
+using test::TemporaryFolder;
+
+struct Town {
+    const char* name;
+    const char* insee;
+    const char* postcode;
+    double lat;
+    double lon;
+};
+
+constexpr std::array towns{
+    Town{"Angers", "49007", "49000", 47.478, -0.563}, Town{"Cholet", "49099", "49300", 47.060, -0.879},
+    Town{"Saumur", "49328", "49400", 47.260, -0.077}, Town{"Segré-en-Anjou Bleu", "49331", "49500", 47.686, -0.872}};
+
+class TerritorySheetTest : public testing::Test {
+protected:
+    TerritorySheetTest()
+        : m_hub(store::HubFile::create(m_folder / "hub.maillage"))
+        , m_editor(*m_hub, "test") {
+        for (int i = 0; i < 60; ++i) {
+            const Town& town = towns[static_cast<std::size_t>(i) % towns.size()];
+            Record place(Entity::Place);
+            place[PlaceField::Nom] = "Espace numérique n° " + std::to_string(i + 1);
+            place[PlaceField::Commune] = town.name;
+            place[PlaceField::CodeInsee] = town.insee;
+            place[PlaceField::CodePostal] = town.postcode;
+            place[PlaceField::Telephone] = "+3324100000" + std::to_string(i % 10);
+            place[PlaceField::Typologie] = i % 3 == 0 ? "BIB" : i % 3 == 1 ? "RFS" : "ASSO";
+            place[PlaceField::Horaires] = "Mo-Fr 09:00-12:00";
+            place[PlaceField::Source] = "Exemple";
+            if (i % 10 != 0) {
+                place[PlaceField::Latitude] = std::to_string(town.lat + 0.004 * (i % 7));
+                place[PlaceField::Longitude] = std::to_string(town.lon + 0.009 * (i % 5));
+            }
+            EXPECT_TRUE(m_editor.add(place));
+        }
+    }
+
+    PrintContent gathered(Audience audience = Audience::Public) {
+        const auto territory = Territory::parse("dep:49");
+        return PrintContent::gather(m_hub->connection(), PrintArea::of(*territory), {}, audience).value();
+    }
+
+    static QString textOf(const std::filesystem::path& pdf) {
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"),
+                      {QStringLiteral("-layout"), QString::fromStdString(pdf.string()), QStringLiteral("-")});
+        EXPECT_TRUE(process.waitForFinished());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    TemporaryFolder m_folder;
+    Result<store::HubFile> m_hub;
+    Editor m_editor;
+};
+
+TEST_F(TerritorySheetTest, gathersOpenPublicPlacesOfTheTerritory) {
+    Record elsewhere(Entity::Place);
+    elsewhere[PlaceField::Nom] = "Ailleurs";
+    elsewhere[PlaceField::Commune] = "Nantes";
+    elsewhere[PlaceField::CodeInsee] = "44109";
+    ASSERT_TRUE(m_editor.add(elsewhere));
+    Record closed(Entity::Place);
+    closed[PlaceField::Nom] = "Fermé";
+    closed[PlaceField::CodeInsee] = "49007";
+    closed[PlaceField::State] = "closed";
+    ASSERT_TRUE(m_editor.add(closed));
+    Record internal(Entity::Place);
+    internal[PlaceField::Nom] = "Interne";
+    internal[PlaceField::CodeInsee] = "49007";
+    internal[PlaceField::Visibility] = "internal";
+    ASSERT_TRUE(m_editor.add(internal));
+    EXPECT_EQ(gathered().places.size(), 60U);
+    EXPECT_EQ(gathered(Audience::Internal).places.size(), 61U);
+}
+
+TEST_F(TerritorySheetTest, sortsByCommuneThenName) {
+    const auto places = gathered().places;
+    EXPECT_EQ(places.front().commune, QStringLiteral("Angers"));
+    EXPECT_EQ(places.front().name, QStringLiteral("Espace numérique n° 1"));
+    EXPECT_EQ(places[1].name, QStringLiteral("Espace numérique n° 5"));
+    EXPECT_EQ(places.back().commune, QStringLiteral("Segré-en-Anjou Bleu"));
+}
+
+TEST_F(TerritorySheetTest, everyPlaceStandsOnceInTheIndexInsideItsPage) {
+    for (const Paper paper : {Paper::A4, Paper::A3, Paper::A2}) {
+        for (const Orientation orientation : {Orientation::Portrait, Orientation::Landscape}) {
+            const PageSetup setup{paper, orientation};
+            const TerritorySheet sheet(gathered(), setup, 600);
+            std::vector<int> seen(60);
+            for (const SheetPage& page : sheet.plan().pages()) {
+                for (const IndexEntry& entry : page.index) {
+                    ++seen[entry.place];
+                    EXPECT_TRUE(setup.contentMm().contains(entry.rectMm));
+                    EXPECT_FALSE(entry.rectMm.intersects(page.mapMm));
+                    EXPECT_FALSE(entry.rectMm.intersects(page.legendMm));
+                    EXPECT_LE(entry.rectMm.bottom(), page.footerMm.top());
+                }
+            }
+            EXPECT_EQ(seen, std::vector<int>(60, 1));
+        }
+    }
+}
+
+TEST_F(TerritorySheetTest, scaleBarIsTrueOnPaper) {
+    const TerritorySheet sheet(gathered(), {Paper::A3, Orientation::Landscape}, 600);
+    const LatLon angers{47.478, -0.563};
+    const LatLon east{47.478, -0.43};
+    const double units = sheet.mapView().toScreen(east).x() - sheet.mapView().toScreen(angers).x();
+    EXPECT_NEAR(units * sheet.mapView().metresPerUnit().value, distance(angers, east).value, 60);
+}
+
+TEST_F(TerritorySheetTest, pdfHasSelectableTextAndEmbeddedFonts) {
+    const auto path = m_folder / "carte.pdf";
+    ASSERT_TRUE(writePdf(gathered(), {Paper::A3, Orientation::Landscape}, path));
+    const QString text = textOf(path);
+    EXPECT_TRUE(text.contains(QStringLiteral("Maine-et-Loire")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Espace numérique n° 60")));
+    EXPECT_TRUE(text.contains(QStringLiteral("02 41 00 00 05").replace(QLatin1Char(' '), QChar(0x00A0)))
+                || text.contains(QStringLiteral("02 41 00 00 05")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Natural Earth")));
+    QProcess fonts;
+    fonts.start(QStringLiteral("pdffonts"), {QString::fromStdString(path.string())});
+    ASSERT_TRUE(fonts.waitForFinished());
+    const QStringList lines =
+        QString::fromUtf8(fonts.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_GT(lines.size(), 2);
+    for (qsizetype i = 2; i < lines.size(); ++i) {
+        const QStringList columns = lines[i].simplified().split(QLatin1Char(' ')); // … emb sub uni object generation
+        ASSERT_GT(columns.size(), 5);
+        EXPECT_EQ(columns[columns.size() - 5], QStringLiteral("yes")) << lines[i].toStdString();
+        EXPECT_EQ(columns[columns.size() - 3], QStringLiteral("yes")) << lines[i].toStdString();
+    }
+}
+
+TEST_F(TerritorySheetTest, aFailedWriteLeavesNothing) {
+    EXPECT_FALSE(writePdf(gathered(), {}, m_folder / "missing" / "carte.pdf"));
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "missing"));
+}
+
+TEST(NumberRanges, joinsRuns) {
+    const auto text = [](const std::vector<std::size_t>& numbers) {
+        return numberRanges(numbers).join(QStringLiteral(", "));
+    };
+    EXPECT_EQ(text({12, 13, 14, 15, 20}), QStringLiteral("12–15, 20"));
+    EXPECT_EQ(text({1, 2, 9}), QStringLiteral("1, 2, 9"));
+    EXPECT_EQ(text({}), QString());
+}
+
+TEST_F(TerritorySheetTest, everyLocatedPlaceHasItsNumberOnTheMapOnce) {
+    const auto places = gathered().places;
+    const MapView view = MapView::fitting(Box{46.9, -1.4, 47.9, 0.3}, QSizeF(4000, 3000));
+    const auto marks = numberMarks(places, view, 30, 100, [](const NumberedMark& mark) {
+        return QSizeF(60.0 * static_cast<double>(mark.numbers.size()), 40);
+    });
+    std::vector<std::size_t> numbers;
+    for (const NumberedMark& mark : marks) {
+        numbers.insert(numbers.end(), mark.numbers.begin(), mark.numbers.end());
+    }
+    std::ranges::sort(numbers);
+    ASSERT_EQ(numbers.size(), places.size());
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        EXPECT_EQ(numbers[i], i + 1);
+    }
+}
+
+TEST(ReadablePhone, writesFrenchNumbersInPairs) {
+    const auto plain = [](const QString& text) { return readablePhone(text).replace(QChar(0x00A0), QLatin1Char(' ')); };
+    EXPECT_EQ(plain(QStringLiteral("+33241432813")), QStringLiteral("02 41 43 28 13"));
+    EXPECT_EQ(plain(QStringLiteral("+262262123456")), QStringLiteral("02 62 12 34 56"));
+    EXPECT_EQ(plain(QStringLiteral("+687273120")), QStringLiteral("+687 27 31 20"));
+    EXPECT_EQ(plain(QStringLiteral("3949")), QStringLiteral("3949"));
+}
+
+} // namespace
+} // namespace maillage
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+    if (GTEST_FLAG_GET(list_tests)) {
+        return RUN_ALL_TESTS();
+    }
+    const QGuiApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}
