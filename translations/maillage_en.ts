@@ -1,0 +1,319 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>The file holds %n record(s).</source>
+        <translation>
+            <numerusform>The file holds %n record.</numerusform>
+            <numerusform>The file holds %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come in.</source>
+        <translation>
+            <numerusform>%n cannot come in.</numerusform>
+            <numerusform>%n cannot come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, %n second left</numerusform>
+            <numerusform>%1, %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as you chose.</source>
+        <translation>
+            <numerusform>%n left out, as you chose.</numerusform>
+            <numerusform>%n left out, as you chose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryPrint</name>
+    <message numerus="yes">
+        <source>%n place(s) in the index only: no position</source>
+        <translation>
+            <numerusform>%n place in the index only: no position</numerusform>
+            <numerusform>%n places in the index only: no position</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message numerus="yes">
+        <source>%n record(s) changed both in the source and in the hub.</source>
+        <translation>
+            <numerusform>%n record changed both in the source and in the hub.</numerusform>
+            <numerusform>%n records changed both in the source and in the hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of history</source>
+        <translation>
+            <numerusform>%n step of history</numerusform>
+            <numerusform>%n steps of history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>added %n record(s) of kind %1: %2</source>
+        <translation>
+            <numerusform>added %n record of kind %1: %2</numerusform>
+            <numerusform>added %n records of kind %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ExportDialog</name>
+    <message numerus="yes">
+        <source>Those that pass the filter (%n)</source>
+        <translation>
+            <numerusform>The one that passes the filter (%n)</numerusform>
+            <numerusform>Those that pass the filter (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those selected (%n)</source>
+        <translation>
+            <numerusform>The one selected (%n)</numerusform>
+            <numerusform>Those selected (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n record written to “%1”.</numerusform>
+            <numerusform>%n records written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal record(s) stayed here.</source>
+        <translation>
+            <numerusform>%n internal record stayed here.</numerusform>
+            <numerusform>%n internal records stayed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were written as the standard spells them.</source>
+        <translation>
+            <numerusform>%n value was written as the standard spells it.</numerusform>
+            <numerusform>%n values were written as the standard spells them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The standard would refuse %n of them:</source>
+        <translation>
+            <numerusform>The standard would refuse %n of them:</numerusform>
+            <numerusform>The standard would refuse %n of them:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FacetModel</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s)</source>
+        <translation>
+            <numerusform>%1, %n place</numerusform>
+            <numerusform>%1, %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FilterPanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <translation>
+            <numerusform>%1 of %n place</numerusform>
+            <numerusform>%1 of %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MapWidget</name>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PrintDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecordController</name>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>Delete %n record?</numerusform>
+            <numerusform>Delete %n records?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecordForm</name>
+    <message numerus="yes">
+        <source>The standard refuses %n field(s).</source>
+        <translation>
+            <numerusform>The standard refuses %n field.</numerusform>
+            <numerusform>The standard refuses %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are doubtful.</source>
+        <translation>
+            <numerusform>%n field is doubtful.</numerusform>
+            <numerusform>%n fields are doubtful.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecordsPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StagingModel</name>
+    <message numerus="yes">
+        <source>%n fault(s) to mend</source>
+        <translation>
+            <numerusform>%n fault to mend</numerusform>
+            <numerusform>%n faults to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StatusView</name>
+    <message numerus="yes">
+        <source>%1: %n second(s) left</source>
+        <translation>
+            <numerusform>%1: %n second left</numerusform>
+            <numerusform>%1: %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

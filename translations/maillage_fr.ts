@@ -1,0 +1,3109 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Details</name>
+    <message>
+        <source>How to reach it</source>
+        <translation>Comment le joindre</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Ce qu’il propose</translation>
+    </message>
+    <message>
+        <source>For whom, and at what cost</source>
+        <translation>Pour qui, et à quel coût</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Qui le porte</translation>
+    </message>
+    <message>
+        <source>In the hub</source>
+        <translation>Dans le hub</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Internal: it does not leave with a public export</source>
+        <translation>Interne&#xa0;: ne sort pas avec un export public</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>%1 (from there)</source>
+        <translation>%1 (dans l’autre sens)</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Delivered by: %1</source>
+        <translation>Fourni par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this record yet.</source>
+        <translation>Rien n’est encore arrivé à cette fiche.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Exporting “%1”</source>
+        <translation>Export de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>SIRET, RNA or RIDET</source>
+        <translation>SIRET, RNA ou RIDET</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>INSEE code</source>
+        <translation>Code INSEE</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Typology</source>
+        <translation>Typologie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Présentation résumée</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Présentation détaillée</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Itinerance</source>
+        <translation>Itinérance</translation>
+    </message>
+    <message>
+        <source>Parent structure</source>
+        <translation>Structure parente</translation>
+    </message>
+    <message>
+        <source>Updated on</source>
+        <translation>Mis à jour le</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Specific publics</source>
+        <translation>Publics spécifiquement adressés</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Prise en charge spécifique</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Frais à charge</translation>
+    </message>
+    <message>
+        <source>National programmes</source>
+        <translation>Dispositifs et programmes nationaux</translation>
+    </message>
+    <message>
+        <source>Training and labels</source>
+        <translation>Formations et labels</translation>
+    </message>
+    <message>
+        <source>Other training and labels</source>
+        <translation>Autres formations et labels</translation>
+    </message>
+    <message>
+        <source>Ways of access</source>
+        <translation>Modalités d’accès</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>Modalités d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Acceslibre page</source>
+        <translation>Fiche Acceslibre</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Prise de rendez-vous</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Closed since</source>
+        <translation>Fermé depuis</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation>À rappeler le</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibilité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>Origin of the coordinates</source>
+        <translation>Origine des coordonnées</translation>
+    </message>
+    <message>
+        <source>Precision of the coordinates</source>
+        <translation>Précision des coordonnées</translation>
+    </message>
+    <message>
+        <source>Other fields of the source</source>
+        <translation>Autres champs de la source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Autre structure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Given by the source</source>
+        <translation>Donnée par la source</translation>
+    </message>
+    <message>
+        <source>National address base (BAN)</source>
+        <translation>Base adresse nationale (BAN)</translation>
+    </message>
+    <message>
+        <source>Centre of the commune</source>
+        <translation>Centre de la commune</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>Placé à la main</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation>OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Is a member of</source>
+        <translation>Est membre de</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>Travaille à</translation>
+    </message>
+    <message>
+        <source>Manages</source>
+        <translation>Gère</translation>
+    </message>
+    <message>
+        <source>Helps at</source>
+        <translation>Intervient à</translation>
+    </message>
+    <message>
+        <source>Is a partner of</source>
+        <translation>Est partenaire de</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Accueille</translation>
+    </message>
+    <message>
+        <source>Other link</source>
+        <translation>Autre lien</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroups</name>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Avec des erreurs</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Avec des avertissements</translation>
+    </message>
+    <message>
+        <source>Without coordinates</source>
+        <translation>Sans coordonnées</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+</context>
+<context>
+    <name>FormSections</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>At what cost</source>
+        <translation>À quel coût</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation>Comment le joindre</translation>
+    </message>
+    <message>
+        <source>In the hub</source>
+        <translation>Dans le hub</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Comment les joindre</translation>
+    </message>
+    <message>
+        <source>year-month-day: 2026-03-12</source>
+        <translation>année-mois-jour&#xa0;: 2026-03-12</translation>
+    </message>
+    <message>
+        <source>Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00</source>
+        <translation>Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00</translation>
+    </message>
+    <message>
+        <source>14 digits for a SIRET</source>
+        <translation>14 chiffres pour un SIRET</translation>
+    </message>
+    <message>
+        <source>several: put | between them</source>
+        <translation>plusieurs&#xa0;: séparez-les par |</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1: “%2” was added</source>
+        <translation>%1&#xa0;: ajout de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was removed</source>
+        <translation>%1&#xa0;: retrait de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>comes in</source>
+        <translation>entre dans le hub</translation>
+    </message>
+    <message>
+        <source>the hub’s edit stays</source>
+        <translation>la modification du hub reste</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>identique des deux côtés</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In the hub</source>
+        <translation>Dans le hub</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n record(s).</source>
+        <translation>
+            <numerusform>Le fichier contient %n fiche.</numerusform>
+            <numerusform>Le fichier contient %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will be added, %2 changed; %3 stay as they are.</source>
+        <translation>%1 seront ajoutées, %2 modifiées&#x202f;; %3 restent telles quelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot come in.</source>
+        <translation>
+            <numerusform>%n ne peut pas entrer.</numerusform>
+            <numerusform>%n ne peuvent pas entrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To mend, now or later: %1 errors and %2 warnings.</source>
+        <translation>À corriger, maintenant ou plus tard&#xa0;: %1 erreurs et %2 avertissements.</translation>
+    </message>
+    <message>
+        <source>Columns kept as other fields: %1.</source>
+        <translation>Colonnes gardées comme autres champs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, %3 a second</source>
+        <translation>%1 lignes sur %2, %3 par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, encore %n seconde</numerusform>
+            <numerusform>%1, encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “%1”: %2 added, %3 changed, %4 unchanged, %5 refused.</source>
+        <translation>De «&#xa0;%1&#xa0;»&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, as you chose.</source>
+        <translation>
+            <numerusform>%n laissée de côté, selon votre choix.</numerusform>
+            <numerusform>%n laissées de côté, selon votre choix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit → Undo takes the whole import back.</source>
+        <translation>Édition → Annuler retire tout l’import.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceColumns</name>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceGroup</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques et médiathèques</translation>
+    </message>
+    <message>
+        <source>Town halls and local authorities</source>
+        <translation>Mairies et collectivités</translation>
+    </message>
+    <message>
+        <source>France Services</source>
+        <translation>France Services</translation>
+    </message>
+    <message>
+        <source>Social and community centres</source>
+        <translation>Centres sociaux et socioculturels</translation>
+    </message>
+    <message>
+        <source>Associations</source>
+        <translation>Associations</translation>
+    </message>
+    <message>
+        <source>Third places, fab labs and digital public spaces</source>
+        <translation>Tiers-lieux, fablabs et EPN</translation>
+    </message>
+    <message>
+        <source>Employment and integration</source>
+        <translation>Emploi et insertion</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Autres lieux</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSearch</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Staging</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryPrint</name>
+    <message>
+        <source>Places of digital help</source>
+        <translation>Lieux de médiation numérique</translation>
+    </message>
+    <message>
+        <source>Places of digital help: %1</source>
+        <translation>Lieux de médiation numérique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Hollow: somewhere in the commune</source>
+        <translation>Évidé&#xa0;: quelque part dans la commune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the index only: no position</source>
+        <translation>
+            <numerusform>%n lieu sans position, dans l’index seulement</numerusform>
+            <numerusform>%n lieux sans position, dans l’index seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index, continued</source>
+        <translation>Index, suite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Basemap: %1</source>
+        <translation>Fond de carte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made with Maillage</source>
+        <translation>Réalisé avec Maillage</translation>
+    </message>
+</context>
+<context>
+    <name>TileAddress</name>
+    <message>
+        <source>The address “%1” lacks %2. Write it like “https://tile.example.org/{z}/{x}/{y}.png”.</source>
+        <translation>Il manque %2 à l’adresse «&#xa0;%1&#xa0;». Écrivez-la comme «&#xa0;https://tile.example.org/{z}/{x}/{y}.png&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. Write it like “https://tile.example.org/{z}/{x}/{y}.png”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Écrivez-la comme «&#xa0;https://tile.example.org/{z}/{x}/{y}.png&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted. Use an address that begins with https.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas chiffrée. Utilisez une adresse qui commence par https.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Maillage on the command line: the directory of a digital-inclusion hub.</source>
+        <translation>Maillage en ligne de commande&#xa0;: l’annuaire d’un hub d’inclusion numérique.</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>Avec toutes les commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples&#xa0;:</translation>
+    </message>
+    <message>
+        <source>results as JSON, for other programs</source>
+        <translation>résultats en JSON, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>language of messages (by default, of the environment)</source>
+        <translation>langue des messages (par défaut, celle de l’environnement)</translation>
+    </message>
+    <message>
+        <source>what a command does, and its options</source>
+        <translation>ce que fait une commande, et ses options</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>la version du programme</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 wrong usage; 2 done, with problems in the data; 3 could not be done, nothing was changed.</source>
+        <translation>Codes de sortie&#xa0;: 0 fait&#x202f;; 1 mauvais usage&#x202f;; 2 fait, avec des problèmes dans les données&#x202f;; 3 impossible, rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Results go to standard output, problems to standard error; with --json, a command that fails writes {&quot;error&quot;:{&quot;kind&quot;,&quot;message&quot;}} there.</source>
+        <translation>Les résultats vont sur la sortie standard, les problèmes sur la sortie d’erreur&#x202f;; avec --json, une commande qui échoue y écrit {&quot;error&quot;:{&quot;kind&quot;,&quot;message&quot;}}.</translation>
+    </message>
+    <message>
+        <source>Makes a new hub file.</source>
+        <translation>Crée un fichier de hub.</translation>
+    </message>
+    <message>
+        <source>filled with invented places, people and organisations</source>
+        <translation>rempli de lieux, de personnes et de structures inventés</translation>
+    </message>
+    <message>
+        <source>Adds a place, a person, an organisation, a link or a note, and prints its id.</source>
+        <translation>Ajoute un lieu, une personne, une structure, un lien ou une note, et affiche son identifiant.</translation>
+    </message>
+    <message>
+        <source>The fields of a place are those of the national standard, and state, closed_since,
+verified_on, verified_by, call_again_on, visibility, tags, internal_notes,
+coord_origin, coord_precision. Values of a list are joined by “|”.
+The id is the record&apos;s UUID. Links and notes name other records as “set” does:
+person=ID, organisation=ID, other_organisation=ID, place=ID.</source>
+        <translation>Les champs d’un lieu sont ceux du standard national, et state, closed_since,
+verified_on, verified_by, call_again_on, visibility, tags, internal_notes,
+coord_origin, coord_precision. Les valeurs d’une liste sont séparées par «&#xa0;|&#xa0;».
+L’identifiant est l’UUID de la fiche. Liens et notes désignent d’autres fiches comme «&#xa0;set&#xa0;»&#xa0;:
+person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record.</source>
+        <translation>Modifie des champs d’une fiche.</translation>
+    </message>
+    <message>
+        <source>ID is a UUID or its first 8 or more characters, or the id of a place, an organisation
+or a person where only one record has it. FIELD= with no value clears the field.</source>
+        <translation>ID est un UUID ou ses 8 premiers caractères au moins, ou l’identifiant d’un lieu, d’une structure
+ou d’une personne quand une seule fiche le porte. FIELD= sans valeur vide le champ.</translation>
+    </message>
+    <message>
+        <source>Takes in a CSV, GeoJSON or vCard file.</source>
+        <translation>Importe un fichier CSV, GeoJSON ou vCard.</translation>
+    </message>
+    <message>
+        <source>Reading a source again updates what it delivered before and never duplicates it. What was
+edited in the hub stays, unless the source has changed it too (see --on-conflict).
+Rows with faults come in and are reported; a row is refused if nothing says what it is, if
+it cannot be split into its columns, or if its id stands in an earlier row: exit code 2 then.
+A backup is made first, and one “undo” takes the whole import back.
+With --json: {&quot;read&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;unchanged&quot;,&quot;refused&quot;,&quot;conflicts&quot;,&quot;faults&quot;,…}.</source>
+        <translation>Relire une source met à jour ce qu’elle avait fourni et ne crée jamais de doublon. Ce qui a été
+modifié dans le hub reste, sauf si la source l’a changé aussi (voir --on-conflict).
+Les lignes fautives entrent et sont signalées&#x202f;; une ligne est refusée si rien ne dit ce qu’elle est, si
+elle ne peut pas être découpée en colonnes, ou si son identifiant figure sur une ligne précédente&#xa0;: code de sortie 2.
+Une sauvegarde est faite d’abord, et un seul «&#xa0;undo&#xa0;» retire tout l’import.
+Avec --json&#xa0;: {&quot;read&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;unchanged&quot;,&quot;refused&quot;,&quot;conflicts&quot;,&quot;faults&quot;,…}.</translation>
+    </message>
+    <message>
+        <source>says what would happen, and writes nothing</source>
+        <translation>dit ce qui se passerait, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>name of the source (by default the file&apos;s “source” column, else the file&apos;s name)</source>
+        <translation>nom de la source (par défaut la colonne «&#xa0;source&#xa0;» du fichier, sinon le nom du fichier)</translation>
+    </message>
+    <message>
+        <source>both the source and the hub have changed a field: keep the hub&apos;s value (the default), take the source&apos;s, or fail</source>
+        <translation>la source et le hub ont changé le même champ&#xa0;: garder la valeur du hub (par défaut), prendre celle de la source, ou échouer</translation>
+    </message>
+    <message>
+        <source>place, organisation or person (by default, found from the columns)</source>
+        <translation>place, organisation ou person (par défaut, d’après les colonnes)</translation>
+    </message>
+    <message>
+        <source>fields that tell records without an id apart, such as nom+commune</source>
+        <translation>champs qui distinguent les fiches sans identifiant, par exemple nom+commune</translation>
+    </message>
+    <message>
+        <source>csv, geojson or vcard4 (by default, found from the content)</source>
+        <translation>csv, geojson ou vcard4 (par défaut, d’après le contenu)</translation>
+    </message>
+    <message>
+        <source>neither progress nor faults, only the counts</source>
+        <translation>ni avancement ni fautes, seulement les nombres</translation>
+    </message>
+    <message>
+        <source>Source “%6”: %1 read, %2 new, %3 changed, %4 unchanged, %5 refused.</source>
+        <translation>Source «&#xa0;%6&#xa0;»&#xa0;: %1 lus, %2 nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
+    </message>
+    <message>
+        <source>Source “%6”, nothing written: %1 read, %2 would be new, %3 changed, %4 unchanged, %5 refused.</source>
+        <translation>Source «&#xa0;%6&#xa0;», rien n’est écrit&#xa0;: %1 lus, %2 seraient nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed both in the source and in the hub.</source>
+        <translation>
+            <numerusform>%n fiche modifiée à la fois dans la source et dans le hub.</numerusform>
+            <numerusform>%n fiches modifiées à la fois dans la source et dans le hub.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults: %1 errors, %2 warnings.</source>
+        <translation>Fautes&#xa0;: %1 erreurs, %2 avertissements.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, %3 a second, %4 s left</source>
+        <translation>%1 lignes sur %2, %3 par seconde, encore %4 s</translation>
+    </message>
+    <message>
+        <source>Writes a CSV, GeoJSON or vCard file.</source>
+        <translation>Écrit un fichier CSV, GeoJSON ou vCard.</translation>
+    </message>
+    <message>
+        <source>The public profile (the default for places and organisations) lets out exactly the 32 columns
+of the national standard and no internal record. The internal profile lets out everything;
+it is the default for people, who are asked for by a .vcf file or by --entity person.
+Rows that the standard would refuse are written and reported: exit code 2 then.
+Conditions can be combined; the same one given twice means either.</source>
+        <translation>Le profil public (par défaut pour les lieux et les structures) ne laisse sortir que les 32 colonnes
+du standard national et aucune fiche interne. Le profil interne laisse tout sortir&#x202f;;
+c’est celui par défaut pour les personnes, que l’on demande par un fichier .vcf ou par --entity person.
+Les lignes que le standard refuserait sont écrites et signalées&#xa0;: code de sortie 2.
+Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’une ou l’autre.</translation>
+    </message>
+    <message>
+        <source>who the file is for</source>
+        <translation>à qui le fichier est destiné</translation>
+    </message>
+    <message>
+        <source>place (the default), organisation or person</source>
+        <translation>place (par défaut), organisation ou person</translation>
+    </message>
+    <message>
+        <source>csv, geojson, spreadsheet, vcard3, vcard4 (by default, from the name)</source>
+        <translation>csv, geojson, spreadsheet, vcard3, vcard4 (par défaut, d’après le nom)</translation>
+    </message>
+    <message>
+        <source>Row %1 (%2) would be refused by the standard: %3: %4 (%5)</source>
+        <translation>La ligne %1 (%2) serait refusée par le standard&#xa0;: %3&#xa0;: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>“%2” was written as “%3” in %1.</source>
+        <translation>«&#xa0;%2&#xa0;» a été écrit «&#xa0;%3&#xa0;» dans %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 written, %3 internal ones withheld, %4 that the standard would refuse, %5 rewritten.</source>
+        <translation>%1&#xa0;: %2 écrits, %3 internes retenus, %4 que le standard refuserait, %5 réécrits.</translation>
+    </message>
+    <message>
+        <source>only records that a search for TEXT finds</source>
+        <translation>seulement les fiches que trouve la recherche TEXT</translation>
+    </message>
+    <message>
+        <source>only in reg:52, dep:49, epci:244900015 or communes:49007,49328</source>
+        <translation>seulement dans reg:52, dep:49, epci:244900015 ou communes:49007,49328</translation>
+    </message>
+    <message>
+        <source>only with this tag</source>
+        <translation>seulement avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>only places that are open, suspended or closed</source>
+        <translation>seulement les lieux open (ouverts), suspended (suspendus) ou closed (fermés)</translation>
+    </message>
+    <message>
+        <source>only places of this typology</source>
+        <translation>seulement les lieux de cette typologie</translation>
+    </message>
+    <message>
+        <source>only places with this service</source>
+        <translation>seulement les lieux qui offrent ce service</translation>
+    </message>
+    <message>
+        <source>only places whose “source” field is this</source>
+        <translation>seulement les lieux dont le champ «&#xa0;source&#xa0;» est celui-ci</translation>
+    </message>
+    <message>
+        <source>“%1” is a condition on places: these records do not have it.</source>
+        <translation>«&#xa0;%1&#xa0;» est une condition sur les lieux&#xa0;: ces fiches ne l’ont pas.</translation>
+    </message>
+    <message>
+        <source>Checks a file of places against the national standard.</source>
+        <translation>Contrôle un fichier de lieux selon le standard national.</translation>
+    </message>
+    <message>
+        <source>Each fault is written with its line, its column, whether the standard refuses the value (error)
+or it is doubtful (warning), and how to mend it. Exit code 2 when there are errors.
+With --json: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
+&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}; a column of 0 means the row as a whole.</source>
+        <translation>Chaque faute est donnée avec sa ligne, sa colonne, si le standard refuse la valeur (erreur)
+ou si elle est douteuse (avertissement), et la manière de la corriger. Code de sortie 2 s’il y a des erreurs.
+Avec --json&#xa0;: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
+&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}&#x202f;; la colonne 0 désigne la ligne entière.</translation>
+    </message>
+    <message>
+        <source>errors only, no warnings</source>
+        <translation>les erreurs seulement, sans les avertissements</translation>
+    </message>
+    <message>
+        <source>only the counts</source>
+        <translation>seulement les nombres</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 errors, %4 warnings.</source>
+        <translation>%1&#xa0;: %2 lignes, %3 erreurs, %4 avertissements.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>Finds places, organisations and people.</source>
+        <translation>Cherche des lieux, des structures et des personnes.</translation>
+    </message>
+    <message>
+        <source>Every word of TEXT must begin a word of the record; case and accents do not count. The best
+matches come first. Without --json each line is: id, kind, name, commune, split by tabs.
+With --json: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;code_postal&quot;,&quot;kind&quot;,&quot;uuid&quot;}].</source>
+        <translation>Chaque mot de TEXT doit commencer un mot de la fiche&#x202f;; majuscules et accents ne comptent pas. Les
+meilleures réponses viennent d’abord. Sans --json, chaque ligne donne&#xa0;: identifiant, genre, nom, commune, séparés par des tabulations.
+Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;code_postal&quot;,&quot;kind&quot;,&quot;uuid&quot;}].</translation>
+    </message>
+    <message>
+        <source>how many of each kind at most (50 by default)</source>
+        <translation>combien de chaque genre au plus (50 par défaut)</translation>
+    </message>
+    <message>
+        <source>Says what a hub holds.</source>
+        <translation>Dit ce que contient un hub.</translation>
+    </message>
+    <message>
+        <source>%1, format %2</source>
+        <translation>%1, format %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of history</source>
+        <translation>
+            <numerusform>%n étape d’historique</numerusform>
+            <numerusform>%n étapes d’historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says who changed what, and when, the latest first.</source>
+        <translation>Dit qui a changé quoi, et quand, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>ID as for “set”: one record only.
+With --json: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
+&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].</source>
+        <translation>ID comme pour «&#xa0;set&#xa0;»&#xa0;: une seule fiche.
+Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
+&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].</translation>
+    </message>
+    <message>
+        <source>how many steps at most (50 by default)</source>
+        <translation>combien d’étapes au plus (50 par défaut)</translation>
+    </message>
+    <message numerus="yes">
+        <source>added %n record(s) of kind %1: %2</source>
+        <translation>
+            <numerusform>ajout de %n fiche du genre %1&#xa0;: %2</numerusform>
+            <numerusform>ajout de %n fiches du genre %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed a record of kind %1: %2</source>
+        <translation>suppression d’une fiche du genre %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: “%3” → “%4”</source>
+        <translation>%1&#xa0;: %2&#xa0;: «&#xa0;%3&#xa0;» → «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Takes back the latest step.</source>
+        <translation>Annule la dernière étape.</translation>
+    </message>
+    <message>
+        <source>N: so many steps, one after the other.</source>
+        <translation>N&#xa0;: autant d’étapes, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Brings back the step that was undone last.</source>
+        <translation>Rétablit la dernière étape annulée.</translation>
+    </message>
+    <message>
+        <source>Writes the map of a territory as PDF.</source>
+        <translation>Écrit la carte d’un territoire en PDF.</translation>
+    </message>
+    <message>
+        <source>The desktop program paints it, without opening a window; it must be installed.</source>
+        <translation>C’est l’application de bureau qui la dessine, sans ouvrir de fenêtre&#x202f;; elle doit être installée.</translation>
+    </message>
+    <message>
+        <source>reg:52, dep:49, epci:244900015 or communes:49007,49328</source>
+        <translation>reg:52, dep:49, epci:244900015 ou communes:49007,49328</translation>
+    </message>
+    <message>
+        <source>size of the paper (A4 by default)</source>
+        <translation>format du papier (A4 par défaut)</translation>
+    </message>
+    <message>
+        <source>wider than high</source>
+        <translation>en largeur</translation>
+    </message>
+    <message>
+        <source>title (by default, the territory&apos;s name)</source>
+        <translation>titre (par défaut, le nom du territoire)</translation>
+    </message>
+    <message>
+        <source>Say which territory to print, for example --territory dep:49.</source>
+        <translation>Dites quel territoire imprimer, par exemple --territory dep:49.</translation>
+    </message>
+    <message>
+        <source>Printing needs the program “maillage”, which is neither beside this one nor on the PATH. Install it.</source>
+        <translation>L’impression a besoin du programme «&#xa0;maillage&#xa0;», qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” could not print (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu imprimer (%2).</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See “maillage-cli --help”.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Voir «&#xa0;maillage-cli --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean “%2”?</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%2” has no option “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» n’a pas d’option «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%2” has no option “%1”. Did you mean “%3”?</source>
+        <translation>«&#xa0;%2&#xa0;» n’a pas d’option «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%3&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» demande une valeur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» accepte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Write: maillage-cli %1</source>
+        <translation>Il manque quelque chose. Écrivez&#xa0;: maillage-cli %1</translation>
+    </message>
+    <message>
+        <source>“%2” is too much. Write: maillage-cli %1</source>
+        <translation>«&#xa0;%2&#xa0;» est de trop. Écrivez&#xa0;: maillage-cli %1</translation>
+    </message>
+    <message>
+        <source>See “maillage-cli %1 --help”.</source>
+        <translation>Voir «&#xa0;maillage-cli %1 --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Choose fr or en.</source>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas ici. Choisissez fr ou en.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. Choose place, person, organisation, link or note.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de fiche. Choisissez place, person, organisation, link ou note.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record. Did you mean “%2”?</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de fiche. Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A record of kind “%2” has no field “%1”. Did you mean “%3”?</source>
+        <translation>Une fiche du genre «&#xa0;%2&#xa0;» n’a pas de champ «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%3&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is given twice.</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>A record of kind “%1” needs a name: nom=… for a place, name=… for an organisation, family_name=… or given_name=… for a person.</source>
+        <translation>Une fiche du genre «&#xa0;%1&#xa0;» a besoin d’un nom&#xa0;: nom=… pour un lieu, name=… pour une structure, family_name=… ou given_name=… pour une personne.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of one or more.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier d’au moins un.</translation>
+    </message>
+    <message>
+        <source>Several records are meant by “%1”: %2. Name one by its UUID.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs fiches&#xa0;: %2. Donnez l’UUID de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file inside it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file. Choose a file on a disk.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire. Choisissez un fichier sur un disque.</translation>
+    </message>
+    <message>
+        <source>The file “%1” may not be read. Ask for the right to read it.</source>
+        <translation>Vous n’avez pas le droit de lire le fichier «&#xa0;%1&#xa0;». Demandez ce droit à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: %2. Copy it to this computer and try again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2. Copiez-le sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. CSV, GeoJSON and vCard files can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de texte. Maillage lit les fichiers CSV, GeoJSON et vCard.</translation>
+    </message>
+    <message>
+        <source>“%1” is an office document or a ZIP archive. Open it in its own program and save it as CSV.</source>
+        <translation>«&#xa0;%1&#xa0;» est un document bureautique ou une archive ZIP. Ouvrez-le dans son programme et enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database or a hub file. Open it instead of importing it.</source>
+        <translation>«&#xa0;%1&#xa0;» est une base de données ou un fichier de hub. Ouvrez-le au lieu de l’importer.</translation>
+    </message>
+    <message>
+        <source>“%1” is a compressed archive. Unpack it first.</source>
+        <translation>«&#xa0;%1&#xa0;» est une archive compressée. Décompressez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds blank lines only. Its first line must name the columns.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient que des lignes vides. Sa première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no GeoJSON feature. Check that it was saved whole.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient aucun objet GeoJSON. Vérifiez qu’il a été enregistré en entier.</translation>
+    </message>
+    <message>
+        <source>There is no file format named “%1”.</source>
+        <translation>Il n’y a pas de format de fichier nommé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The row has %1 values for %2 columns. Add the missing values or their separators.</source>
+        <translation>La ligne a %1 valeurs pour %2 colonnes. Ajoutez les valeurs manquantes ou leurs séparateurs.</translation>
+    </message>
+    <message>
+        <source>The row has %1 values for %2 columns. Remove what is too many, or put the value that holds a separator between quotes.</source>
+        <translation>La ligne a %1 valeurs pour %2 colonnes. Retirez ce qui est de trop, ou mettez entre guillemets la valeur qui contient un séparateur.</translation>
+    </message>
+    <message>
+        <source>A quote opens this value and is never closed. Add the closing quote.</source>
+        <translation>Un guillemet ouvre cette valeur et n’est jamais fermé. Ajoutez le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>A quote stands inside this quoted value. Write it twice.</source>
+        <translation>Un guillemet se trouve dans cette valeur entre guillemets. Doublez-le.</translation>
+    </message>
+    <message>
+        <source>The value holds a NUL character, which was left out. Remove it.</source>
+        <translation>La valeur contient un caractère NUL, qui a été écarté. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The value holds bytes that are no %1 text, shown as “�”. Write these characters again.</source>
+        <translation>La valeur contient des octets qui ne sont pas du texte %1, affichés «&#xa0;�&#xa0;». Saisissez de nouveau ces caractères.</translation>
+    </message>
+    <message>
+        <source>This feature is not valid JSON (%1). Correct it or export the file again.</source>
+        <translation>Cet objet n’est pas du JSON valide (%1). Corrigez-le ou exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a complete GeoJSON feature: a bracket or a quote is missing, or brackets lie too deep. Export the file again.</source>
+        <translation>Cet objet GeoJSON n’est pas complet&#xa0;: il manque une accolade ou un guillemet, ou les niveaux sont trop profonds. Exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Too much of this file is broken: its end was not read. Export it again.</source>
+        <translation>Trop de ce fichier est abîmé&#xa0;: la fin n’a pas été lue. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This property stands twice in the feature; the last value is kept. Remove one.</source>
+        <translation>Cette propriété figure deux fois dans l’objet&#x202f;; la dernière valeur est gardée. Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The file names too many different properties; this one was left out.</source>
+        <translation>Le fichier nomme trop de propriétés différentes&#x202f;; celle-ci a été écartée.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s coordinates are not longitude and latitude (WGS 84). Export it again in WGS 84, EPSG:4326.</source>
+        <translation>Les coordonnées du fichier ne sont pas des longitudes et latitudes (WGS 84). Exportez-le de nouveau en WGS 84, EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>The geometry is of kind “%1”, not a point: the place comes without coordinates.</source>
+        <translation>La géométrie est du genre «&#xa0;%1&#xa0;», et non un point&#xa0;: le lieu vient sans coordonnées.</translation>
+    </message>
+    <message>
+        <source>The geometry holds no point. Write its longitude and latitude as two numbers.</source>
+        <translation>La géométrie ne contient pas de point. Écrivez sa longitude et sa latitude en deux nombres.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no card. A vCard starts with BEGIN:VCARD.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient aucune fiche de contact. Une vCard commence par BEGIN:VCARD.</translation>
+    </message>
+    <message>
+        <source>This card has no END:VCARD. Check that it is complete.</source>
+        <translation>Cette fiche de contact n’a pas de END:VCARD. Vérifiez qu’elle est complète.</translation>
+    </message>
+    <message>
+        <source>This line is no vCard property and was left out. Correct or remove it.</source>
+        <translation>Cette ligne n’est pas une propriété vCard et a été écartée. Corrigez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>This card names no person, but an organisation. Create the organisation instead.</source>
+        <translation>Cette fiche de contact ne nomme pas de personne, mais une structure. Créez plutôt la structure.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” to write “%2” in. Create it or choose another.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;» où écrire «&#xa0;%2&#xa0;». Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. Choose another folder or name.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>Writing “%1” failed: %2. The file that was there is unchanged.</source>
+        <translation>L’écriture de «&#xa0;%1&#xa0;» a échoué&#xa0;: %2. Le fichier qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written, and the file that was there is unchanged. Free some space and try again.</source>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit, et le fichier qui s’y trouvait est intact. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The export was interrupted. The file that was there is unchanged.</source>
+        <translation>L’export a été interrompu. Le fichier qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
+        <source>“%1” names no format that can hold this (%2). End the name in .csv; .geojson for places; .vcf for people.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun format qui convienne (%2). Terminez le nom par .csv&#x202f;; par .geojson pour des lieux&#x202f;; par .vcf pour des personnes.</translation>
+    </message>
+    <message>
+        <source>CSV, national standard</source>
+        <translation>CSV, standard national</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV pour tableur</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>vCard 3</source>
+        <translation>vCard 3</translation>
+    </message>
+    <message>
+        <source>vCard 4</source>
+        <translation>vCard 4</translation>
+    </message>
+    <message>
+        <source>No column of “%1” is known for a record of kind “%2”. Its first line must name the columns, as the national standard does.</source>
+        <translation>Aucune colonne de «&#xa0;%1&#xa0;» n’est connue pour une fiche du genre «&#xa0;%2&#xa0;». Sa première ligne doit nommer les colonnes, comme le fait le standard national.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for “%2”, which was chosen to tell its records apart.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne pour «&#xa0;%2&#xa0;», choisi pour distinguer ses fiches.</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was imported.</source>
+        <translation>Interrompu&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The hub has changed since the file was compared with it. Nothing was imported; start the import again.</source>
+        <translation>Le hub a changé depuis que le fichier lui a été comparé. Rien n’a été importé&#x202f;; recommencez l’import.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed while it was read. Nothing was imported; start the import again.</source>
+        <translation>«&#xa0;%1&#xa0;» a changé pendant sa lecture. Rien n’a été importé&#x202f;; recommencez l’import.</translation>
+    </message>
+    <message>
+        <source>Line %2 of “%1” changes a field that was changed in the hub too. Nothing was imported; choose which value counts.</source>
+        <translation>La ligne %2 de «&#xa0;%1&#xa0;» change un champ modifié aussi dans le hub. Rien n’a été importé&#x202f;; choisissez la valeur qui compte.</translation>
+    </message>
+    <message>
+        <source>Nothing says what this row is. Give it a name or an id.</source>
+        <translation>Rien ne dit ce qu’est cette ligne. Donnez-lui un nom ou un identifiant.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the id “%2” already. Give each record an id of its own.</source>
+        <translation>La ligne %1 porte déjà l’identifiant «&#xa0;%2&#xa0;». Donnez à chaque fiche un identifiant à elle.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same values in the fields that tell records apart. Choose more fields, or mend the row.</source>
+        <translation>La ligne %1 a les mêmes valeurs dans les champs qui distinguent les fiches. Choisissez plus de champs, ou corrigez la ligne.</translation>
+    </message>
+    <message>
+        <source>The row repeats line %1 in everything. Remove one of them.</source>
+        <translation>La ligne répète en tout la ligne %1. Retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>An earlier row means the same record of the hub, which has two ids of this source. Remove one of the rows.</source>
+        <translation>Une ligne précédente désigne la même fiche du hub, qui a deux identifiants de cette source. Retirez l’une des lignes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value that “%2” can have; it was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur possible de «&#xa0;%2&#xa0;»&#x202f;; elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>This saved filter cannot be read. Make it again and save it.</source>
+        <translation>Ce filtre enregistré ne peut pas être lu. Refaites-le et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of this saved filter is not known here, or makes no sense. Make the filter again, or use a newer version.</source>
+        <translation>La partie «&#xa0;%1&#xa0;» de ce filtre enregistré n’est pas connue ici, ou n’a pas de sens. Refaites le filtre, ou utilisez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The standard requires “%1”: fill it in.</source>
+        <translation>Le standard exige «&#xa0;%1&#xa0;»&#xa0;: remplissez-le.</translation>
+    </message>
+    <message>
+        <source>Only spaces stand here: write the value, or nothing.</source>
+        <translation>Il n’y a ici que des espaces&#xa0;: écrivez la valeur, ou rien.</translation>
+    </message>
+    <message>
+        <source>A pivot has 9 to 14 letters and digits: write the SIRET number, 14 digits without spaces.</source>
+        <translation>Un pivot a de 9 à 14 lettres et chiffres&#xa0;: écrivez le numéro SIRET, 14 chiffres sans espaces.</translation>
+    </message>
+    <message>
+        <source>A pivot has neither spaces nor punctuation: write “%1”.</source>
+        <translation>Un pivot n’a ni espaces ni ponctuation&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The check digit of this %1 number is wrong, so one digit at least is: compare it with the official directory of companies.</source>
+        <translation>La clé de ce numéro %1 est fausse, donc un chiffre au moins l’est&#xa0;: comparez-le à l’annuaire officiel des entreprises.</translation>
+    </message>
+    <message>
+        <source>Zeros stand in for a number that is not known: look up the SIRET number.</source>
+        <translation>Des zéros remplacent un numéro inconnu&#xa0;: cherchez le numéro SIRET.</translation>
+    </message>
+    <message>
+        <source>This is no SIRET (14 digits), SIREN (9 digits) or RNA number (W and 9 digits), and no RIDET of New Caledonia: check it.</source>
+        <translation>Ce n’est ni un SIRET (14 chiffres), ni un SIREN (9 chiffres), ni un numéro RNA (W et 9 chiffres), ni un RIDET de Nouvelle-Calédonie&#xa0;: vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>A postcode has five digits and nothing else: correct it.</source>
+        <translation>Un code postal a cinq chiffres et rien d’autre&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>A postcode has five digits; this one has lost its first zero: write “%1”, and keep the column as text in the spreadsheet.</source>
+        <translation>Un code postal a cinq chiffres&#x202f;; celui-ci a perdu son premier zéro&#xa0;: écrivez «&#xa0;%1&#xa0;», et gardez la colonne en texte dans le tableur.</translation>
+    </message>
+    <message>
+        <source>No commune has this postcode: check the postcode and the commune.</source>
+        <translation>Aucune commune n’a ce code postal&#xa0;: vérifiez le code postal et la commune.</translation>
+    </message>
+    <message>
+        <source>This is not a postcode of %1, which has %2: correct one or the other.</source>
+        <translation>Ce n’est pas un code postal de %1, qui a %2&#xa0;: corrigez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>An INSEE code has five digits, or begins with 2A or 2B in Corsica: correct it.</source>
+        <translation>Un code INSEE a cinq chiffres, ou commence par 2A ou 2B en Corse&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>No commune has this INSEE code: correct it, or leave it empty.</source>
+        <translation>Aucune commune n’a ce code INSEE&#xa0;: corrigez-le, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>This is the INSEE code of %1; the postcode and the name are those of %2, whose code is %3: correct one or the other.</source>
+        <translation>C’est le code INSEE de %1&#x202f;; le code postal et le nom sont ceux de %2, dont le code est %3&#xa0;: corrigez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>The commune of this INSEE code has become a part of %1: write “%2”.</source>
+        <translation>La commune de ce code INSEE fait maintenant partie de %1&#xa0;: écrivez «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The INSEE code %1 is that of %2: correct the name or the code.</source>
+        <translation>Le code INSEE %1 est celui de %2&#xa0;: corrigez le nom ou le code.</translation>
+    </message>
+    <message>
+        <source>No commune has this name; the postcode %1 is that of %2: correct the name.</source>
+        <translation>Aucune commune n’a ce nom&#x202f;; le code postal %1 est celui de %2&#xa0;: corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>This is no number: write degrees with a decimal point, such as 48.8566.</source>
+        <translation>Ce n’est pas un nombre&#xa0;: écrivez des degrés avec un point décimal, comme 48.8566.</translation>
+    </message>
+    <message>
+        <source>The standard wants a decimal point: write “%1”.</source>
+        <translation>Le standard veut un point décimal&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>One coordinate without the other gives no position: fill in “%1”.</source>
+        <translation>Une coordonnée sans l’autre ne donne pas de position&#xa0;: remplissez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The coordinates are zero, in the Atlantic off Africa: find the true ones, or leave both empty.</source>
+        <translation>Les coordonnées sont à zéro, dans l’Atlantique au large de l’Afrique&#xa0;: trouvez les vraies, ou laissez les deux vides.</translation>
+    </message>
+    <message>
+        <source>This is out of range: a latitude lies between −90 and 90 degrees, a longitude between −180 and 180. Metres (Lambert 93) must be converted.</source>
+        <translation>Cette valeur est hors limites&#xa0;: une latitude est entre −90 et 90 degrés, une longitude entre −180 et 180. Des mètres (Lambert 93) doivent être convertis.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are swapped: write latitude %1, longitude %2.</source>
+        <translation>Latitude et longitude sont inversées&#xa0;: écrivez latitude %1, longitude %2.</translation>
+    </message>
+    <message>
+        <source>The coordinates are %1 km from %2: correct them, or the commune.</source>
+        <translation>Les coordonnées sont à %1 km de %2&#xa0;: corrigez-les, ou la commune.</translation>
+    </message>
+    <message>
+        <source>The coordinates are %1 km outside the département of %2: correct them, or the commune.</source>
+        <translation>Les coordonnées sont à %1 km hors du département de %2&#xa0;: corrigez-les, ou la commune.</translation>
+    </message>
+    <message>
+        <source>The coordinates are %1 km away from France: correct them.</source>
+        <translation>Les coordonnées sont à %1 km de la France&#xa0;: corrigez-les.</translation>
+    </message>
+    <message>
+        <source>The coordinates are at sea, %1 km from the coast: correct them.</source>
+        <translation>Les coordonnées sont en mer, à %1 km de la côte&#xa0;: corrigez-les.</translation>
+    </message>
+    <message>
+        <source>Write one phone number in its international form, without spaces and without the first zero, such as +33180059880.</source>
+        <translation>Écrivez un seul numéro de téléphone, en forme internationale, sans espaces et sans le premier zéro, comme +33180059880.</translation>
+    </message>
+    <message>
+        <source>The standard wants the international form: write “%1”.</source>
+        <translation>Le standard veut la forme internationale&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No such phone number exists: a digit is missing, too many or wrong.</source>
+        <translation>Ce numéro de téléphone n’existe pas&#xa0;: un chiffre manque, est de trop ou est faux.</translation>
+    </message>
+    <message>
+        <source>A number that begins so is not the place’s: %1 stands before it, its département has %2. Check the prefix.</source>
+        <translation>Un numéro qui commence ainsi n’est pas celui du lieu&#xa0;: il a %1 devant, son département a %2. Vérifiez l’indicatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address: write it as name@example.fr.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique&#xa0;: écrivez-la comme nom@exemple.fr.</translation>
+    </message>
+    <message>
+        <source>Separate e-mail addresses by a vertical bar, “|”, and nothing else.</source>
+        <translation>Séparez les adresses électroniques par une barre verticale, «&#xa0;|&#xa0;», et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The address lacks its beginning: write “%1”.</source>
+        <translation>L’adresse n’a pas son début&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: write it from https:// on, without spaces.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;: écrivez-la à partir de https://, sans espaces.</translation>
+    </message>
+    <message>
+        <source>Separate web addresses by a vertical bar, “|”, and nothing else.</source>
+        <translation>Séparez les adresses web par une barre verticale, «&#xa0;|&#xa0;», et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The hours are not written in OpenStreetMap’s form: write “%1” if that is what is meant.</source>
+        <translation>Les horaires ne sont pas écrits à la manière d’OpenStreetMap&#xa0;: écrivez «&#xa0;%1&#xa0;» si c’est bien cela.</translation>
+    </message>
+    <message>
+        <source>The hours cannot be understood: write them in OpenStreetMap’s form, such as “Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00”.</source>
+        <translation>Les horaires ne sont pas compris&#xa0;: écrivez-les à la manière d’OpenStreetMap, comme «&#xa0;Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The hours are too long to be understood: keep the usual week, and tell the rest in the presentation.</source>
+        <translation>Les horaires sont trop longs pour être compris&#xa0;: gardez la semaine ordinaire, et dites le reste dans la présentation.</translation>
+    </message>
+    <message>
+        <source>The summary has %1 characters, the standard allows 280: shorten it, and tell the rest in the detailed presentation.</source>
+        <translation>Le résumé a %1 caractères, le standard en permet 280&#xa0;: raccourcissez-le, et dites le reste dans la présentation détaillée.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, such as 2024-04-02.</source>
+        <translation>Écrivez la date en année-mois-jour, comme 2024-04-02.</translation>
+    </message>
+    <message>
+        <source>The standard wants the date as year-month-day: write “%1”.</source>
+        <translation>Le standard veut la date en année-mois-jour&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar: correct the date.</source>
+        <translation>Ce jour n’existe pas dans le calendrier&#xa0;: corrigez la date.</translation>
+    </message>
+    <message>
+        <source>This date is in the future: write the day of the last update.</source>
+        <translation>Cette date est dans le futur&#xa0;: écrivez le jour de la dernière mise à jour.</translation>
+    </message>
+    <message>
+        <source>A program wrote 1970-01-01 because it had no date: write the day of the last update.</source>
+        <translation>Un programme a écrit 1970-01-01 faute de date&#xa0;: écrivez le jour de la dernière mise à jour.</translation>
+    </message>
+    <message>
+        <source>This date is too old to be that of an update: correct it.</source>
+        <translation>Cette date est trop ancienne pour être celle d’une mise à jour&#xa0;: corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The standard does not know “%1” here. It knows: %2.</source>
+        <translation>Le standard ne connaît pas «&#xa0;%1&#xa0;» ici. Il connaît&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the standard’s spelling: write “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’orthographe du standard&#xa0;: écrivez «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove the spaces around the vertical bar and at the ends: “%2”.</source>
+        <translation>Retirez les espaces autour de la barre verticale et aux extrémités&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Separate the values by a vertical bar: write “%1”.</source>
+        <translation>Séparez les valeurs par une barre verticale&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A vertical bar stands between two values, and nowhere else: write “%1”.</source>
+        <translation>Une barre verticale se met entre deux valeurs, et nulle part ailleurs&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A value stands here twice: remove one of them.</source>
+        <translation>Une valeur figure ici deux fois&#xa0;: retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The schema writes “Étapes numériques(La Poste)” without a space: nothing to do, the export writes it so.</source>
+        <translation>Le schéma écrit «&#xa0;Étapes numériques(La Poste)&#xa0;» sans espace&#xa0;: rien à faire, l’export l’écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known code for a kind of place: choose one of the list, such as BIB, CCAS or ASSO.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code connu de typologie&#xa0;: choisissez-en un dans la liste, comme BIB, CCAS ou ASSO.</translation>
+    </message>
+    <message>
+        <source>“%1” is not how the code is written: write “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’écriture du code&#xa0;: écrivez «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Separate the codes by a vertical bar: write “%1”.</source>
+        <translation>Séparez les codes par une barre verticale&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No service is named, so nobody will find the place by what it offers: choose at least one.</source>
+        <translation>Aucun service n’est indiqué, personne ne trouvera donc le lieu par ce qu’il propose&#xa0;: choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>An invisible control character stands in this text: write it again.</source>
+        <translation>Un caractère de contrôle invisible se trouve dans ce texte&#xa0;: saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A line break or a tab stands in this text: write it on one line.</source>
+        <translation>Un saut de ligne ou une tabulation se trouve dans ce texte&#xa0;: écrivez-le sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Accented letters were damaged when a file was read in the wrong encoding: read the source as UTF-8, or write the text again.</source>
+        <translation>Des lettres accentuées ont été abîmées par une lecture dans le mauvais encodage&#xa0;: lisez la source en UTF-8, ou saisissez de nouveau le texte.</translation>
+    </message>
+    <message>
+        <source>Accents stand apart from their letters (Unicode NFD), so the text will not be found: write it again.</source>
+        <translation>Les accents sont séparés de leurs lettres (Unicode NFD), le texte sera donc introuvable&#xa0;: saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Some bytes of this text are no UTF-8: write it again.</source>
+        <translation>Des octets de ce texte ne sont pas de l’UTF-8&#xa0;: saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There are spaces too many, at the ends, doubled or no-break: remove them.</source>
+        <translation>Il y a des espaces en trop, aux extrémités, doublées ou insécables&#xa0;: retirez-les.</translation>
+    </message>
+    <message>
+        <source>The name is all in capitals: write it as one says it, with its accents.</source>
+        <translation>Le nom est tout en capitales&#xa0;: écrivez-le comme on le dit, avec ses accents.</translation>
+    </message>
+    <message>
+        <source>The place on line %1 has the same identifier: give each its own, or remove one of the two rows.</source>
+        <translation>Le lieu de la ligne %1 a le même identifiant&#xa0;: donnez à chacun le sien, ou retirez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>The place on line %1 has the same name, address and postcode: if they are one place, keep one row.</source>
+        <translation>Le lieu de la ligne %1 a les mêmes nom, adresse et code postal&#xa0;: si c’est le même lieu, gardez une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”, which the standard requires: add it.</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;», que le standard exige&#xa0;: ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”: add it, even if it stays empty.</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;: ajoutez-la, même vide.</translation>
+    </message>
+    <message>
+        <source>The standard has no column “%1”: rename it, or leave it out of what you share.</source>
+        <translation>Le standard n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;: renommez-la, ou ne la partagez pas.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is called “%2” in the standard: rename it.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;» dans le standard&#xa0;: renommez-la.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice, and only the first is read: remove or rename one.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» figure deux fois, et seule la première est lue&#xa0;: retirez ou renommez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not in the standard’s order: the standard begins with id, pivot, nom, commune.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas à sa place&#xa0;: le standard commence par id, pivot, nom, commune.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a hub file in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier de hub à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Ask its owner for the right to read it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu (%2). Demandez à son propriétaire le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a hub file of Maillage. A CSV, GeoJSON or vCard file can be imported into a hub.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de hub de Maillage. Un fichier CSV, GeoJSON ou vCard peut être importé dans un hub.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Maillage (format %2, this one reads up to %3). Update Maillage to open it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Maillage (format %2, celle-ci lit jusqu’au %3). Mettez Maillage à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version of Maillage and must be converted, but it cannot be written here. Copy it to a folder of yours and open the copy.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus ancienne de Maillage et doit être converti, mais il ne peut pas être modifié ici. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). It was left as it is; open a copy from its folder of backups instead.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé (%2). Il a été laissé tel quel&#x202f;; ouvrez plutôt une copie de son dossier de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder cannot be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
+        <translation>«&#xa0;%1&#xa0;» ou son dossier n’est pas modifiable&#xa0;: le fichier est ouvert en lecture seule. Enregistrez une copie ailleurs pour la modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere for writing: %2. Close it there first; until then it can only be read here.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert ailleurs en écriture&#xa0;: %2. Fermez-le là-bas d’abord&#x202f;; d’ici là, il ne peut qu’être lu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program (%2). Try again in a moment.</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme (%2). Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full (%2). Nothing was changed; free some space and try again.</source>
+        <translation>Le disque de «&#xa0;%1&#xa0;» est plein (%2). Rien n’a été modifié&#x202f;; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>You may not write to “%1” (%2).</source>
+        <translation>Vous n’avez pas le droit d’écrire dans «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert (%2).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written (%2). Choose another folder.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas modifiable (%2). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied for reading (%2).</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être copié pour la lecture (%2).</translation>
+    </message>
+    <message>
+        <source>Reading or writing “%1” failed (%2). Check the disk or the connection.</source>
+        <translation>La lecture ou l’écriture de «&#xa0;%1&#xa0;» a échoué (%2). Vérifiez le disque ou la connexion.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in the hub file: %1</source>
+        <translation>Un imprévu est survenu dans le fichier de hub&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was changed.</source>
+        <translation>Interrompu&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The history of this hub cannot be read (%1), so this step cannot be undone.</source>
+        <translation>L’historique de ce hub est illisible (%1), cette étape ne peut donc pas être annulée.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: record %2 of “%1” was changed since by another program.</source>
+        <translation>Annulation impossible&#xa0;: la fiche %2 de «&#xa0;%1&#xa0;» a été modifiée depuis par un autre programme.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” in this hub.</source>
+        <translation>Il n’y a pas de fiche «&#xa0;%1&#xa0;» dans ce hub.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in a record of kind “%2”.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» dans une fiche du genre «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%2” is not a value of “%1”. Choose one of: %3.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur de «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a date for “%1”. Write it as year-month-day: 2026-03-12.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une date pour «&#xa0;%1&#xa0;». Écrivez-la en année-mois-jour&#xa0;: 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not valid text (UTF-8).</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas un texte valide (UTF-8).</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This hub is open for reading only.</source>
+        <translation>Ce hub est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A link joins two of: a person, an organisation, a place.</source>
+        <translation>Un lien joint deux fiches parmi&#xa0;: une personne, une structure, un lieu.</translation>
+    </message>
+    <message>
+        <source>A note belongs to one person, one organisation or one place.</source>
+        <translation>Une note appartient à une personne, à une structure ou à un lieu.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajout de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Edit %n record(s)</source>
+        <translation>Modification de %n fiche</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete %n record(s)</source>
+        <translation>Suppression de %n fiche</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacement de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Link “%1” and “%2”</source>
+        <translation>Lien entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” names no territory. Write reg:52, dep:49, epci:244900015 or communes:49007,49328.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun territoire. Écrivez reg:52, dep:49, epci:244900015 ou communes:49007,49328.</translation>
+    </message>
+    <message>
+        <source>No région has the code “%1”. Pays de la Loire, for example, is 52.</source>
+        <translation>Aucune région n’a le code «&#xa0;%1&#xa0;». Celui des Pays de la Loire, par exemple, est 52.</translation>
+    </message>
+    <message>
+        <source>No département has the code “%1”. Write two characters, or three overseas: 49, 2A, 974.</source>
+        <translation>Aucun département n’a le code «&#xa0;%1&#xa0;». Écrivez deux caractères, ou trois outre-mer&#xa0;: 49, 2A, 974.</translation>
+    </message>
+    <message>
+        <source>No EPCI has the SIREN “%1”. Write its nine digits.</source>
+        <translation>Aucun EPCI n’a le SIREN «&#xa0;%1&#xa0;». Écrivez ses neuf chiffres.</translation>
+    </message>
+    <message>
+        <source>No commune has the INSEE code “%1”. It is not the postcode: Angers is 49007.</source>
+        <translation>Aucune commune n’a le code INSEE «&#xa0;%1&#xa0;». Ce n’est pas le code postal&#xa0;: Angers a le code 49007.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened (%2). Check that the file is there and that you may read it.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert (%2). Vérifiez que le fichier est là et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an MBTiles nor a PMTiles file. Choose a map file that ends in .mbtiles or .pmtiles.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier MBTiles ni un fichier PMTiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PMTiles file of version %2, and only version 3 is read. Convert it with the program “pmtiles”.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier PMTiles de version %2, et seule la version 3 est lue. Convertissez-le avec le programme «&#xa0;pmtiles&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that is not read here. Convert it to a PMTiles file packed with gzip.</source>
+        <translation>«&#xa0;%1&#xa0;» est compressé d’une manière qui n’est pas lue ici. Convertissez-le en PMTiles compressé par gzip.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut short: its header makes no sense. Copy or download it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: son en-tête n’a pas de sens. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its list of tiles cannot be read. Copy or download it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: sa liste de tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its description cannot be read. Copy or download it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: sa description est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: one of its tiles cannot be read. Copy or download it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: une de ses tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a map (%2). Copy or download it again.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme fond de carte (%2). Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database without map tiles. Choose a map file that ends in .mbtiles or .pmtiles.</source>
+        <translation>«&#xa0;%1&#xa0;» est une base de données sans tuiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
+    </message>
+    <message>
+        <source>“%1” holds vector tiles, which cannot be drawn yet. Choose a file of raster tiles (PNG, JPEG or WebP).</source>
+        <translation>«&#xa0;%1&#xa0;» contient des tuiles vectorielles, qui ne peuvent pas encore être dessinées. Choisissez un fichier de tuiles en images (PNG, JPEG ou WebP).</translation>
+    </message>
+    <message>
+        <source>“%1” holds tiles in a picture format that cannot be drawn. Choose a file of PNG, JPEG or WebP tiles.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des tuiles dans un format d’image qui ne peut pas être dessiné. Choisissez un fichier de tuiles PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GeoJSON file (%2). Choose a file of commune boundaries as a FeatureCollection.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier GeoJSON (%2). Choisissez un fichier de limites de communes en FeatureCollection.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no commune boundary. Each feature needs the properties “code” (the INSEE code) and “nom”, and a Polygon or MultiPolygon.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune limite de commune. Chaque objet doit avoir les propriétés «&#xa0;code&#xa0;» (le code INSEE) et «&#xa0;nom&#xa0;», et un Polygon ou MultiPolygon.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large (%2 MB). Choose simplified boundaries of at most %3 MB.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand (%2 Mo). Choisissez des limites simplifiées d’au plus %3 Mo.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::AboutDialog</name>
+    <message>
+        <source>The directory of the places where people get help with digital life, kept by those who coordinate them.</source>
+        <translation>L’annuaire des lieux où l’on trouve de l’aide pour sa vie numérique, tenu par celles et ceux qui les coordonnent.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. No account, no telemetry, and no network until you ask for it.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Pas de compte, pas de télémétrie, et pas de réseau tant que vous ne le demandez pas.</translation>
+    </message>
+    <message>
+        <source>Data that come with Maillage</source>
+        <translation>Données livrées avec Maillage</translation>
+    </message>
+    <message>
+        <source>About Maillage</source>
+        <translation>À propos de Maillage</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::AttachedDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::BasemapMenu</name>
+    <message>
+        <source>&amp;Basemap</source>
+        <translation>Fond de &amp;carte</translation>
+    </message>
+    <message>
+        <source>&amp;Outlines and towns (comes with Maillage)</source>
+        <translation>&amp;Contours et villes (livré avec Maillage)</translation>
+    </message>
+    <message>
+        <source>From a &amp;file (MBTiles, PMTiles)…</source>
+        <translation>Depuis un &amp;fichier (MBTiles, PMTiles)…</translation>
+    </message>
+    <message>
+        <source>Open&amp;StreetMap (needs the network)…</source>
+        <translation>Open&amp;StreetMap (par le réseau)…</translation>
+    </message>
+    <message>
+        <source>&amp;Network allowed for the map</source>
+        <translation>&amp;Réseau autorisé pour la carte</translation>
+    </message>
+    <message>
+        <source>Open a basemap file</source>
+        <translation>Ouvrir un fond de carte</translation>
+    </message>
+    <message>
+        <source>Map tiles (*.mbtiles *.pmtiles)</source>
+        <translation>Fonds de carte (*.mbtiles *.pmtiles)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Let Maillage use the network for the map?</source>
+        <translation>Autoriser Maillage à utiliser le réseau pour la carte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The pictures of the map come from the servers of the OpenStreetMap Foundation. These learn your Internet address and which part of the map you look at; nothing of your hub leaves this computer. You can forbid it again in View → Basemap.</source>
+        <translation>Les images de la carte viennent des serveurs de la Fondation OpenStreetMap. Ceux-ci connaîtront votre adresse Internet et la partie de la carte que vous regardez&#x202f;; rien de votre hub ne quitte cet ordinateur. Vous pourrez l’interdire de nouveau dans Affichage → Fond de carte.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Rester hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CheckListEditor</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Chercher une valeur</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DetailsDock</name>
+    <message>
+        <source>Select a place, a person or an organisation to see everything about it.</source>
+        <translation>Choisissez un lieu, une personne ou une structure pour tout en voir.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Details of the selected record</source>
+        <translation>Détails de la fiche choisie</translation>
+    </message>
+    <message>
+        <source>History of the selected record</source>
+        <translation>Historique de la fiche choisie</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ExportDialog</name>
+    <message>
+        <source>P&amp;ublic</source>
+        <translation>P&amp;ublic</translation>
+    </message>
+    <message>
+        <source>&amp;Internal</source>
+        <translation>&amp;Interne</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file…</source>
+        <translation>&amp;Écrire le fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Quoi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>W&amp;hich:</source>
+        <translation>&amp;Lesquels&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>For whom:</source>
+        <translation>Pour qui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those that pass the filter (%n)</source>
+        <translation>
+            <numerusform>Celui qui passe le filtre (%n)</numerusform>
+            <numerusform>Ceux qui passent le filtre (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those selected (%n)</source>
+        <translation>
+            <numerusform>Celui qui est sélectionné (%n)</numerusform>
+            <numerusform>Ceux qui sont sélectionnés (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything leaves: internal records, notes, tags and the other fields of the sources. Keep such a file within your team.</source>
+        <translation>Tout sort&#xa0;: fiches internes, notes, étiquettes et autres champs des sources. Gardez un tel fichier au sein de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Exactly the 32 columns of the national standard, public places only. No person, no note and no tag leaves.</source>
+        <translation>Les 32 colonnes du standard national, exactement, et les lieux publics seulement. Aucune personne, aucune note, aucune étiquette ne sort.</translation>
+    </message>
+    <message>
+        <source>Public organisations only, without notes and tags.</source>
+        <translation>Les structures publiques seulement, sans notes ni étiquettes.</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n fiche écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fiches écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internal record(s) stayed here.</source>
+        <translation>
+            <numerusform>%n fiche interne est restée ici.</numerusform>
+            <numerusform>%n fiches internes sont restées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were written as the standard spells them.</source>
+        <translation>
+            <numerusform>%n valeur a été écrite selon l’orthographe du standard.</numerusform>
+            <numerusform>%n valeurs ont été écrites selon l’orthographe du standard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The standard would refuse %n of them:</source>
+        <translation>
+            <numerusform>Le standard en refuserait %n&#xa0;:</numerusform>
+            <numerusform>Le standard en refuserait %n&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FacetModel</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n place(s)</source>
+        <translation>
+            <numerusform>%1, %n lieu</numerusform>
+            <numerusform>%1, %n lieux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::FilterPanel</name>
+    <message>
+        <source>Search places</source>
+        <translation>Chercher un lieu</translation>
+    </message>
+    <message>
+        <source>Search places by name, commune, address, phone or e-mail</source>
+        <translation>Chercher un lieu par nom, commune, adresse, téléphone ou courriel</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Forget the search and all filters</source>
+        <translation>Oublier la recherche et tous les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <translation>
+            <numerusform>%1 sur %n lieu</numerusform>
+            <numerusform>%1 sur %n lieux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::HubController</name>
+    <message>
+        <source>Hubs of Maillage (*.maillage)</source>
+        <translation>Hubs de Maillage (*.maillage)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A copy was saved as “%1”.</source>
+        <translation>Une copie a été enregistrée sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>New hub</source>
+        <translation>Nouveau hub</translation>
+    </message>
+    <message>
+        <source>hub.maillage</source>
+        <translation>hub.maillage</translation>
+    </message>
+    <message>
+        <source>Open a hub</source>
+        <translation>Ouvrir un hub</translation>
+    </message>
+    <message>
+        <source>Sample.maillage</source>
+        <translation>Exemple.maillage</translation>
+    </message>
+    <message>
+        <source>Filling the sample</source>
+        <translation>Remplissage de l’exemple</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>L’exemple n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>%1 copy.maillage</source>
+        <translation>%1 copie.maillage</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::HubSession</name>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Saving a copy as “%1”</source>
+        <translation>Enregistrement d’une copie sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ImportDialog</name>
+    <message>
+        <source>Interrupt</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Places, people or organisations: by the columns</source>
+        <translation>Lieux, personnes ou structures&#xa0;: d’après les colonnes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>Reading the same source again updates its records instead of adding them twice.</source>
+        <translation>Relire la même source met ses fiches à jour au lieu de les ajouter deux fois.</translation>
+    </message>
+    <message>
+        <source>Records that have no identifier are recognised by these fields.</source>
+        <translation>Les fiches sans identifiant sont reconnues à ces champs.</translation>
+    </message>
+    <message>
+        <source>Recognise records by</source>
+        <translation>Reconnaître les fiches à</translation>
+    </message>
+    <message>
+        <source>&amp;Source:</source>
+        <translation>&amp;Source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Without identifier, &amp;recognise by:</source>
+        <translation>Sans identifiant, &amp;reconnaître à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Keep the hub’s values</source>
+        <translation>Garder les valeurs du hub</translation>
+    </message>
+    <message>
+        <source>Take the source’s values</source>
+        <translation>Prendre les valeurs de la source</translation>
+    </message>
+    <message>
+        <source>Conflicts:</source>
+        <translation>Conflits&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Records of the file</source>
+        <translation>Fiches du fichier</translation>
+    </message>
+    <message>
+        <source>What the selected record would change</source>
+        <translation>Ce que la fiche choisie changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Importer %n fiche</numerusform>
+            <numerusform>Importer %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ImportSession</name>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::LinkDialog</name>
+    <message>
+        <source>Link of “%1”</source>
+        <translation>Lien de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Link to what</source>
+        <translation>Lier à quoi</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Records to link to</source>
+        <translation>Fiches à lier</translation>
+    </message>
+    <message>
+        <source>Link to:</source>
+        <translation>Lier à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose what to link to.</source>
+        <translation>Choisissez à quoi lier.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MainWindow</name>
+    <message>
+        <source>Maillage</source>
+        <translation>Maillage</translation>
+    </message>
+    <message>
+        <source>%1 — Maillage</source>
+        <translation>%1 — Maillage</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Structures</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::MapWidget</name>
+    <message>
+        <source>Map of the places</source>
+        <translation>Carte des lieux</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, plus and minus zoom, Home shows all places, Enter opens the selected place.</source>
+        <translation>Les flèches déplacent la carte, plus et moins changent l’échelle, Origine montre tous les lieux, Entrée ouvre le lieu choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n autre lieu</numerusform>
+            <numerusform>%n autres lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::NoteDialog</name>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlaceTable</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PlacesPage</name>
+    <message>
+        <source>Add a place here…</source>
+        <translation>Ajouter un lieu ici…</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Aucun lieu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import a file of places, add the first one by hand, or right-click on the map where it stands.</source>
+        <translation>Importez un fichier de lieux, ajoutez le premier à la main, ou faites un clic droit sur la carte à son emplacement.</translation>
+    </message>
+    <message>
+        <source>No place matches</source>
+        <translation>Aucun lieu ne correspond</translation>
+    </message>
+    <message>
+        <source>Take a filter off, or search for less.</source>
+        <translation>Retirez un filtre, ou cherchez moins précisément.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PreferenceMenus</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PrintDialog</name>
+    <message>
+        <source>&amp;Internal places too</source>
+        <translation>Aussi les lieux &amp;internes</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view and print…</source>
+        <translation>Ap&amp;erçu et impression…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Print territorial map</source>
+        <translation>Imprimer une carte territoriale</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>The territory’s name, when left empty</source>
+        <translation>Le nom du territoire, si le champ reste vide</translation>
+    </message>
+    <message>
+        <source>&amp;Territory:</source>
+        <translation>&amp;Territoire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>T&amp;itre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>P&amp;apier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientation&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1 (%n lieu)</numerusform>
+            <numerusform>%1 (%n lieux)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>map.pdf</source>
+        <translation>carte.pdf</translation>
+    </message>
+    <message>
+        <source>The map was written to “%1”.</source>
+        <translation>La carte a été écrite dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecordController</name>
+    <message>
+        <source>Moved. Edit → Undo puts it back.</source>
+        <translation>Déplacé. Édition → Annuler le remet en place.</translation>
+    </message>
+    <message>
+        <source>The place was not moved</source>
+        <translation>Le lieu n’a pas été déplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n fiche&#x202f;?</numerusform>
+            <numerusform>Supprimer %n fiches&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their links and notes go with them. Edit → Undo brings everything back.</source>
+        <translation>Leurs liens et leurs notes partent avec elles. Édition → Annuler fait tout revenir.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecordForm</name>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle structure</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nouveau lieu</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Parties du formulaire</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, number of faults</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The standard refuses %n field(s).</source>
+        <translation>
+            <numerusform>Le standard refuse %n champ.</numerusform>
+            <numerusform>Le standard refuse %n champs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are doubtful.</source>
+        <translation>
+            <numerusform>%n champ est douteux.</numerusform>
+            <numerusform>%n champs sont douteux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Enregistrer les modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you wrote in this form is not in the hub yet.</source>
+        <translation>Ce que vous avez écrit dans ce formulaire n’est pas encore dans le hub.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Ne pas garder</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::RecordsPage</name>
+    <message>
+        <source>Search people</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Search organisations</source>
+        <translation>Chercher une structure</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Structures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>%1 affichées sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Search for less.</source>
+        <translation>Cherchez moins précisément.</translation>
+    </message>
+    <message>
+        <source>No person yet</source>
+        <translation>Aucune personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Aucune structure pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the people you work with, or import them from a CSV or vCard file.</source>
+        <translation>Ajoutez les personnes avec qui vous travaillez, ou importez-les d’un fichier CSV ou vCard.</translation>
+    </message>
+    <message>
+        <source>Add the organisations behind the places, or import them from a CSV file.</source>
+        <translation>Ajoutez les structures qui portent les lieux, ou importez-les d’un fichier CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StagingModel</name>
+    <message numerus="yes">
+        <source>%n fault(s) to mend</source>
+        <translation>
+            <numerusform>%n faute à corriger</numerusform>
+            <numerusform>%n fautes à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict: the source’s values are taken</source>
+        <translation>Conflit&#xa0;: les valeurs de la source sont prises</translation>
+    </message>
+    <message>
+        <source>Conflict: the hub’s values are kept</source>
+        <translation>Conflit&#xa0;: les valeurs du hub sont gardées</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::StatusView</name>
+    <message numerus="yes">
+        <source>%1: %n second(s) left</source>
+        <translation>
+            <numerusform>%1&#xa0;: encore %n seconde</numerusform>
+            <numerusform>%1&#xa0;: encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n structure</numerusform>
+            <numerusform>%n structures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TransferController</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Places, people, organisations (*.csv *.tsv *.txt *.geojson *.json *.vcf)</source>
+        <translation>Lieux, personnes, structures (*.csv *.tsv *.txt *.geojson *.json *.vcf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::WebTileLayer</name>
+    <message>
+        <source>The map server %1 refuses its tiles. Check its conditions of use, or choose another basemap.</source>
+        <translation>Le serveur de cartes %1 refuse ses tuiles. Vérifiez ses conditions d’usage, ou choisissez un autre fond de carte.</translation>
+    </message>
+    <message>
+        <source>The map server %1 answers with error %2. It is left alone for a while.</source>
+        <translation>Le serveur de cartes %1 répond par l’erreur %2. Il est laissé en paix un moment.</translation>
+    </message>
+    <message>
+        <source>The map server %1 cannot be reached (%2).</source>
+        <translation>Le serveur de cartes %1 est injoignable (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::WelcomePage</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Maillage</source>
+        <translation>Maillage</translation>
+    </message>
+    <message>
+        <source>The directory of the places where people get help with digital life, on your own computer. A hub is one file: begin with the sample, make a new one, or open yours.</source>
+        <translation>L’annuaire des lieux où l’on trouve de l’aide pour sa vie numérique, sur votre propre ordinateur. Un hub est un seul fichier&#xa0;: commencez par l’exemple, créez-en un, ou ouvrez le vôtre.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::WindowActions</name>
+    <message>
+        <source>&amp;New hub…</source>
+        <translation>&amp;Nouveau hub…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Print territorial map…</source>
+        <translation>Im&amp;primer une carte territoriale…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>C&amp;lose hub</source>
+        <translation>&amp;Fermer le hub</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Show all places</source>
+        <translation>&amp;Afficher tous les lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Add a place…</source>
+        <translation>&amp;Ajouter un lieu…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>Ajouter une &amp;personne…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;organisation…</source>
+        <translation>Ajouter une &amp;structure…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to</source>
+        <translation>&amp;Zoomer dessus</translation>
+    </message>
+    <message>
+        <source>Places &amp;without coordinates</source>
+        <translation>Lieux sans &amp;coordonnées</translation>
+    </message>
+    <message>
+        <source>Add a &amp;link…</source>
+        <translation>Ajouter un &amp;lien…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>Ajouter une &amp;note…</translation>
+    </message>
+    <message>
+        <source>&amp;About Maillage</source>
+        <translation>À &amp;propos de Maillage</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+</TS>
