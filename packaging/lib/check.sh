@@ -14,6 +14,7 @@ check_test() {
     [ "$failed" -eq 0 ] || check_close "$began"
     step "Tests" check_ctest
     step "Format" lint_format
+    step "Structure" lint_structure
     step "clang-tidy, changed files" lint_tidy
     step "qmllint" lint_qml
     step "shellcheck" lint_shell

@@ -27,6 +27,14 @@ lint_format() {
     return 1
 }
 
+# What may include what, sizes and headers of files.
+lint_structure() {
+    local files
+    mapfile -t files < <(project_files '*.cpp' '*.h')
+    [ ${#files[@]} -gt 0 ] || return 77
+    python3 "$project/packaging/lib/structure.py" "$project" "${files[@]}"
+}
+
 # The .cpp files that differ from where this work left the main branch, or from the commit before.
 changed_sources() {
     local base head
