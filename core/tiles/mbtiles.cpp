@@ -20,7 +20,7 @@ namespace maillage {
 namespace {
 
 constexpr int instructionsPerCheck = 10'000;
-constexpr int checksPerQuery = 5'000; // about half a second: a view or a missing index must not hold the map up
+constexpr int checksPerQuery = 1'000; // a tenth of a second: a view or a missing index must not hold the map up
 constexpr int maxMetadataRows = 1'000;
 
 struct DatabaseCloser {
@@ -106,11 +106,13 @@ public:
 
     [[nodiscard]] Result<void> open() {
         const QFileInfo folder(QFileInfo(QString::fromStdString(m_path.string())).path());
-        if (folder.isWritable() && load(false)) {
-            return {};
+        if (!folder.isWritable()) {
+            return load(true);
         }
-        // A database in WAL mode wants to write beside itself: not in a folder that is read-only.
-        return load(true);
+        auto loaded = load(false);
+        const int code = m_database ? sqlite3_errcode(m_database.get()) : SQLITE_CANTOPEN;
+        // A database in WAL mode wants to write beside itself, and may not.
+        return loaded || (code != SQLITE_CANTOPEN && code != SQLITE_READONLY) ? loaded : load(true);
     }
 
     [[nodiscard]] const TileSetInfo& info() const override { return m_info; }

@@ -32,6 +32,15 @@ bool liesWithin(const PmtilesHeader::Section& section, std::uint64_t fileSize) {
     return section.offset <= fileSize && section.length <= fileSize - section.offset;
 }
 
+/// tilemaker 3.0 writes a negative length for the tiles: what it means is the rest of the file.
+PmtilesHeader::Section tilesWithin(PmtilesHeader::Section tiles, std::uint64_t fileSize) {
+    const bool isNegative = tiles.length > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    if (isNegative && tiles.offset <= fileSize) {
+        tiles.length = fileSize - tiles.offset;
+    }
+    return tiles;
+}
+
 bool isSensible(const Box& b) {
     return b.west >= -180.0 && b.east <= 180.0 && b.west < b.east && b.south >= -90.0 && b.north <= 90.0
            && b.south < b.north;
@@ -118,7 +127,7 @@ std::optional<PmtilesHeader> parsePmtilesHeader(std::string_view bytes, std::uin
     PmtilesHeader header{.root = sectionAt(bytes, 8),
                          .metadata = sectionAt(bytes, 24),
                          .leaves = sectionAt(bytes, 40),
-                         .tiles = sectionAt(bytes, 56),
+                         .tiles = tilesWithin(sectionAt(bytes, 56), fileSize),
                          .internalCompression = byteAt(97),
                          .tileCompression = byteAt(98),
                          .tileType = byteAt(99),

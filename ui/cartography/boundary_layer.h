@@ -20,10 +20,13 @@ class QPainter;
 
 namespace maillage {
 
+/// The SIREN of the EPCI that a commune belongs to today, former INSEE codes included; empty: none.
+[[nodiscard]] std::string epciOfCommune(std::string_view insee);
+
 /// Outlines of communes, and of the EPCI that they form.
 class BoundaryLayer {
 public:
-    /// The key of the area that a commune belongs to (the EPCI's SIREN); empty: none. Old INSEE codes included.
+    /// The key of the area that a commune belongs to; empty: none.
     using AreaOfCommune = std::function<std::string(std::string_view insee)>;
 
     struct Line {
@@ -43,7 +46,7 @@ public:
     /// Reads GeoJSON (RFC 7946) features with the properties `code` and `nom`. Features that are no polygons are passed
     /// over. Thread-safe; takes a while for large files, so call it off the UI thread.
     [[nodiscard]] static Result<BoundaryLayer> load(const std::vector<std::filesystem::path>& files,
-                                                    const AreaOfCommune& areaOfCommune);
+                                                    const AreaOfCommune& areaOfCommune = epciOfCommune);
 
     void paint(QPainter& painter, const MapView& view, const MapStyle& style) const;
 

@@ -150,9 +150,10 @@ ClusterIndex::ClusterIndex(PointSet points, Clustering clustering)
 
 const MarkLevel& ClusterIndex::level(double zoom) const {
     const int wanted = m_clustering == Clustering::Off ? 0 : levelOf(zoom);
-    auto found = m_levels.find(wanted);
-    if (found == m_levels.end()) {
-        found = m_levels.emplace(wanted, build(wanted)).first;
+    const std::scoped_lock lock(m_levels->mutex);
+    auto found = m_levels->levels.find(wanted);
+    if (found == m_levels->levels.end()) {
+        found = m_levels->levels.emplace(wanted, build(wanted)).first;
     }
     return found->second;
 }

@@ -6,6 +6,9 @@
 #include "ui/cartography/point_set.h"
 
 #include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -40,11 +43,11 @@ private:
 enum class Clustering { On, Off };
 
 /// Groups places for each whole zoom level, when first asked for it. Deterministic: the same points give the same
-/// clusters. A group gathers around its densest cell and stands at the mean of its members.
+/// clusters. A group gathers around its densest cell and stands at the mean of its members. Copies share what has been
+/// worked out; any thread may ask.
 class ClusterIndex {
 public:
-    ClusterIndex() = default;
-    explicit ClusterIndex(PointSet points, Clustering clustering = Clustering::On);
+    explicit ClusterIndex(PointSet points = {}, Clustering clustering = Clustering::On);
 
     [[nodiscard]] const PointSet& points() const { return m_points; }
 
@@ -63,9 +66,14 @@ public:
 private:
     [[nodiscard]] MarkLevel build(int zoom) const;
 
+    struct Levels {
+        std::mutex mutex;
+        std::map<int, MarkLevel> levels; ///< its nodes stay where they are
+    };
+
     PointSet m_points;
     Clustering m_clustering = Clustering::On;
-    mutable std::map<int, MarkLevel> m_levels;
+    std::shared_ptr<Levels> m_levels = std::make_shared<Levels>();
 };
 
 } // namespace maillage

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_scene.h"
+
+#include "core/territory/credits.h"
+#include "ui/cartography/basemap_painter.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+constexpr double longestScaleBar = 120;
+
+QString linked(const QString& text, const QString& link) {
+    const QString safe = text.toHtmlEscaped();
+    return link.isEmpty() ? safe : QStringLiteral("<a href=\"%1\">%2</a>").arg(link.toHtmlEscaped(), safe);
+}
+
+/// The bundled basemap's sources, each linked to its own page.
+QStringList basemapCredits() {
+    QStringList credits;
+    const std::string shown = basemapAttribution();
+    for (const Credit& credit : bundledCredits()) {
+        if (shown.contains(credit.attribution)) {
+            credits << linked(QString::fromStdString(credit.attribution), QString::fromStdString(credit.url));
+        }
+    }
+    return credits;
+}
+
+} // namespace
+
+MapScene::MapScene(QObject* parent)
+    : QObject(parent)
+    , m_ground(m_camera, MapLayer::Ground::Opaque, [this](const MapView& view) { return prepareGround(view); })
+    , m_places(m_camera, MapLayer::Ground::Transparent, [this](const MapView& view) { return preparePlaces(view); }) {
+    connect(&m_camera, &MapCamera::changed, this, &MapScene::cameraMoved);
+}
+
+bool MapScene::isSettled() const {
+    return m_ground.isSettled() && m_places.isSettled() && (!m_tiles || m_tiles->isIdle());
+}
+
+void MapScene::setStyle(const MapStyle& style) {
+    if (m_style == style) {
+        return;
+    }
+    m_style = style;
+    m_painter.reset();
+    m_ground.invalidate();
+    m_places.invalidate();
+    emit styleChanged();
+}
+
+void MapScene::setPoints(const PointSet& points, Clustering clustering) {
+    m_index = ClusterIndex(points, clustering);
+    m_places.invalidate();
+    updateLabel();
+}
+
+void MapScene::setSelection(const Selection& selection) {
+    if (m_selection == selection) {
+        return;
+    }
+    m_selection = selection;
+    m_places.invalidate();
+    updateLabel();
+}
+
+void MapScene::setNameOf(NameOf nameOf) {
+    m_nameOf = std::move(nameOf);
+    updateLabel();
+}
+
+void MapScene::setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) {
+    m_boundaries = std::move(boundaries);
+    m_ground.invalidate();
+}
+
+void MapScene::setTiles(std::unique_ptr<TileLayer> tiles) {
+    m_tiles = std::move(tiles);
+    if (m_tiles) {
+        connect(m_tiles.get(), &TileLayer::tilesArrived, &m_ground, &MapLayer::invalidate);
+    }
+    lookForTiles();
+    m_ground.invalidate();
+    emit attributionChanged();
+}
+
+void MapScene::setFocused(bool focused) {
+    if (m_focused != focused) {
+        m_focused = focused;
+        emit focusedChanged();
+    }
+}
+
+QString MapScene::nameOf(std::int64_t id) const {
+    return m_nameOf ? m_nameOf(id) : QString();
+}
+
+std::optional<MapMark> MapScene::markAt(QPointF at) const {
+    const MarkLevel& level = m_index.level(m_camera.view().zoom());
+    const auto found = maillage::markAt(level, m_camera.view(), at);
+    return found ? std::optional(level.marks()[*found]) : std::nullopt;
+}
+
+std::vector<std::int64_t> MapScene::idsOf(const MapMark& mark) const {
+    std::vector<std::int64_t> ids;
+    for (const std::uint32_t i : m_index.level(m_camera.view().zoom()).members(mark)) {
+        ids.push_back(m_index.points().points()[i].id);
+    }
+    return ids;
+}
+
+QString MapScene::attribution() const {
+    QStringList parts;
+    if (m_tiles) {
+        parts << linked(m_tiles->attribution(), m_tiles->attributionLink());
+    }
+    parts << basemapCredits();
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::optional<WorldPoint> MapScene::labelledPoint() const {
+    if (m_selection.size() != 1) {
+        return std::nullopt;
+    }
+    const auto index = m_index.points().indexOf(*m_selection.begin());
+    return index ? std::optional(m_index.points().world()[*index]) : std::nullopt;
+}
+
+QPointF MapScene::labelAt() const {
+    return m_camera.view().toScreen(labelledPoint().value_or(WorldPoint{}));
+}
+
+void MapScene::updateLabel() {
+    const QString label = labelledPoint() ? nameOf(*m_selection.begin()) : QString();
+    if (m_label != label) {
+        m_label = label;
+        emit labelChanged();
+    }
+    emit labelMoved();
+}
+
+void MapScene::openLink(const QString& link) {
+    const QUrl url(link, QUrl::StrictMode);
+    if (url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http")) {
+        emit linkActivated(url);
+    }
+}
+
+void MapScene::cameraMoved() {
+    lookForTiles();
+    emit labelMoved();
+    const ScaleBar scale = ScaleBar::of(m_camera.view(), longestScaleBar);
+    if (scale.text != m_scale.text || scale.units != m_scale.units) {
+        m_scale = scale;
+        emit scaleChanged();
+    }
+}
+
+void MapScene::lookForTiles() {
+    if (m_tiles) {
+        m_tiles->look(m_camera.view());
+    }
+}
+
+MapLayer::Paint MapScene::prepareGround(const MapView& view) const {
+    return [style = m_style, boundaries = m_boundaries, hasTiles = m_tiles != nullptr,
+            tiles = m_tiles ? m_tiles->snapshot(view) : TileSnapshot()](QPainter& painter, const MapView& frame) {
+        const BasemapPainter basemap;
+        if (!hasTiles || !tiles.covers(frame)) {
+            basemap.paintGround(painter, frame, style);
+        }
+        if (hasTiles) {
+            tiles.paint(painter, frame);
+        }
+        if (boundaries) {
+            boundaries->paint(painter, frame, style);
+        }
+        if (tiles.images.empty()) {
+            LabelBoard board(frame.rect());
+            basemap.paintTowns(painter, frame, style, board);
+        }
+    };
+}
+
+MapLayer::Paint MapScene::preparePlaces(const MapView& view) {
+    if (!m_painter || m_painterRatio != view.devicePixelRatio()) {
+        m_painter = std::make_shared<PointPainter>(m_style, view.devicePixelRatio());
+        m_painterRatio = view.devicePixelRatio();
+    }
+    return [points = m_painter, index = m_index, selection = m_selection](QPainter& painter, const MapView& frame) {
+        points->paint(painter, frame, index, selection);
+    };
+}
+
+} // namespace maillage
