@@ -18,9 +18,9 @@ namespace {
 
 using Index = std::unordered_map<std::string_view, const char*>;
 
-std::array<std::span<const Sentence>, 7> tables() {
+std::array<std::span<const Sentence>, 8> tables() {
     return {storeSentences(),     standardSentences(), exchangeSentences(), importSentences(),
-            territorySentences(), tilesSentences(),    querySentences()};
+            territorySentences(), tilesSentences(),    querySentences(),    cliSentences()};
 }
 
 const Index& index() {

@@ -34,6 +34,7 @@ struct Sentence {
 [[nodiscard]] std::span<const Sentence> standardSentences();
 [[nodiscard]] std::span<const Sentence> exchangeSentences();
 [[nodiscard]] std::span<const Sentence> importSentences();
+[[nodiscard]] std::span<const Sentence> cliSentences();
 [[nodiscard]] std::span<const Sentence> territorySentences();
 [[nodiscard]] std::span<const Sentence> tilesSentences();
 [[nodiscard]] std::span<const Sentence> querySentences();

@@ -76,10 +76,17 @@ public:
     }
 
 private:
+    /// What the source says of a field. The hub's own name of the record is no id that a source gave it.
+    [[nodiscard]] std::optional<std::string_view> delivered(std::size_t field) const {
+        const auto now = m_delivery[field];
+        const bool ownName = field == 0 && now && m_hub.values[0].empty() && Uuid::parse(*now) == m_hub.uuid;
+        return ownName ? std::nullopt : now;
+    }
+
     /// The quick way out of most rows: the row is the record.
     [[nodiscard]] bool nothingNew() const {
         for (std::size_t field = 0; field < m_hub.values.size(); ++field) {
-            const auto now = m_delivery[field];
+            const auto now = delivered(field);
             if (now && *now != m_hub.values[field]) {
                 return false;
             }
@@ -104,7 +111,7 @@ private:
         bool hubChanged = false;
         bool agreed = true;
         for (const std::size_t field : fields) {
-            const auto now = m_delivery[field];
+            const auto now = delivered(field);
             if (!now) {
                 continue;
             }

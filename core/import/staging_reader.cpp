@@ -23,11 +23,9 @@ std::size_t hashOf(std::string_view text) {
 
 /// Faults of shape after which a row's values are not where they belong.
 bool isUnusable(const RawRecord& raw) {
-    static constexpr std::array<std::string_view, 4> tolerable{"shape.short", "shape.quote_stray", "shape.nul",
-                                                               "shape.bytes"};
+    static constexpr std::array<std::string_view, 3> fatal{"shape.long", "shape.quote_unclosed", "shape.json"};
     return raw.present == 0 || std::ranges::any_of(raw.faults, [](const Fault& fault) {
-               return fault.severity == Severity::Error && !std::ranges::contains(tolerable, fault.rule)
-                      && fault.rule.starts_with("shape.");
+               return fault.severity == Severity::Error && std::ranges::contains(fatal, fault.rule);
            });
 }
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/search.h"
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/hub_access.h"
+#include "app/cli/json_text.h"
+#include "app/cli/record_search.h"
+
+#include <charconv>
+#include <ostream>
+
+namespace maillage::cli {
+
+namespace {
+
+constexpr std::size_t usualLimit = 50;
+
+/// Writes what was found, places first, then organisations and people.
+class SearchOutput {
+public:
+    explicit SearchOutput(const Context& context)
+        : m_context(context) {
+        m_text.openArray();
+    }
+
+    void record(const Record& record) {
+        const auto value = [&](std::string_view name) {
+            const auto field = fieldIndex(record.entity, name);
+            return field ? std::string_view(record.values[*field]) : std::string_view{};
+        };
+        const std::string uuid = record.uuid.toString();
+        const std::string_view id = value("id").empty() ? std::string_view(uuid) : value("id");
+        if (!m_context.json) {
+            m_context.streams.out << id << '\t' << entityName(record.entity) << '\t' << displayName(record) << '\t'
+                                  << value("commune") << '\n';
+            return;
+        }
+        m_text.openObject().member("id", id).member("name", displayName(record));
+        m_text.member("commune", value("commune")).member("code_postal", value("code_postal"));
+        m_text.member("kind", entityName(record.entity)).member("uuid", uuid).closeObject();
+    }
+
+    void finish() {
+        if (m_context.json) {
+            m_context.streams.out << m_text.closeArray().take() << '\n';
+        }
+    }
+
+private:
+    const Context& m_context;
+    JsonText m_text;
+};
+
+Result<std::size_t> limitOf(const Arguments& arguments) {
+    const std::string word = arguments.value("--limit");
+    std::size_t limit = usualLimit;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), limit);
+    if (!word.empty() && (error != std::errc{} || end != word.data() + word.size())) {
+        return failure(ErrorKind::Usage, "cli.not_a_count", {word});
+    }
+    return limit;
+}
+
+Result<void> searchPlaces(const store::Connection& connection, const std::string& words, std::size_t limit,
+                          SearchOutput& output) {
+    const auto snapshot = Snapshot::load(connection);
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    const SearchResult found = search(**snapshot, words, limit);
+    std::vector<std::int64_t> keys;
+    for (const PlaceRow row : found.best) {
+        keys.push_back((*snapshot)->keyOf(row));
+    }
+    return store::forEachRecord(connection, Entity::Place, keys, [&](const Record& record) {
+        output.record(record);
+        return true;
+    });
+}
+
+Result<ExitCode> runSearch(const Context& context, const Arguments& arguments) {
+    const auto limit = limitOf(arguments);
+    if (!limit) {
+        return std::unexpected(limit.error());
+    }
+    const auto hub = openToRead(arguments.positional()[0]);
+    if (!hub) {
+        return std::unexpected(hub.error());
+    }
+    const std::string& words = arguments.positional()[1];
+    SearchOutput output(context);
+    auto done = searchPlaces(hub->connection(), words, *limit, output);
+    for (const Entity entity : {Entity::Organisation, Entity::Person}) {
+        if (done) {
+            done = searchRecords(hub->connection(), entity, words, *limit,
+                                 [&](const Record& record) { output.record(record); });
+        }
+    }
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    output.finish();
+    return ExitCode::Done;
+}
+
+} // namespace
+
+const CommandInfo& searchCommand() {
+    static constexpr OptionInfo options[] = {{"--limit", "N", "cli.search.limit"}};
+    static constexpr std::string_view examples[] = {"search mon-hub.maillage mediatheque",
+                                                    "search mon-hub.maillage \"02 41\" --json"};
+    static constexpr CommandInfo info{.name = "search",
+                                      .usage = "HUB TEXT",
+                                      .summary = "cli.search",
+                                      .details = "cli.search.details",
+                                      .options = options,
+                                      .examples = examples,
+                                      .fewest = 2,
+                                      .most = 2,
+                                      .run = runSearch};
+    return info;
+}
+
+} // namespace maillage::cli

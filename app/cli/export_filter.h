@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/model/record.h"
+#include "core/query/filter.h"
+#include "core/territory/territory.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace maillage::cli {
+
+/// Which records of a hub an export takes: --text, --territory, --tag, --state, --typology, --source-name.
+class ExportFilter {
+public:
+    [[nodiscard]] static std::span<const OptionInfo> options();
+    /// Usage for a condition that the entity does not have.
+    [[nodiscard]] static Result<ExportFilter> parse(const Arguments& arguments, Entity entity);
+
+    /// Keys of the chosen records in the order of the hub; nothing when there is no condition: all are.
+    [[nodiscard]] Result<std::optional<std::vector<std::int64_t>>> keys(const store::Connection& connection) const;
+
+private:
+    [[nodiscard]] Result<std::vector<std::int64_t>> places(const store::Connection& connection) const;
+    [[nodiscard]] bool passes(const Record& record) const;
+
+    Entity m_entity = Entity::Place;
+    Filter m_filter;
+    std::vector<std::string> m_tags;
+    std::optional<Territory> m_territory;
+};
+
+} // namespace maillage::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fault_output.h"
+
+#include "core/base/catalogue.h"
+
+#include <ostream>
+
+namespace maillage::cli {
+
+void writeFault(std::ostream& out, std::string_view file, const Fault& fault) {
+    out << file << ':' << fault.line << ':' << fault.column << ": "
+        << sentence(Message{fault.severity == Severity::Error ? "cli.error" : "cli.warning"}) << ": ";
+    if (!fault.field.empty()) {
+        out << fault.field << ": ";
+    }
+    out << sentence(fault.message) << " (" << fault.rule << ")\n";
+}
+
+void appendFault(JsonText& text, const Fault& fault) {
+    text.openObject();
+    text.member("line", fault.line).member("column", fault.column).member("field", fault.field);
+    text.member("value", fault.value).member("severity", severityName(fault.severity)).member("rule", fault.rule);
+    text.member("message", sentence(fault.message));
+    text.closeObject();
+}
+
+} // namespace maillage::cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/hub_access.h"
+
+namespace maillage::cli {
+
+Result<store::HubFile> openToRead(const std::string& path) {
+    return store::HubFile::open(path, {.mode = store::OpenMode::ReadOnly});
+}
+
+Result<store::HubFile> openToWrite(const std::string& path) {
+    constexpr int patience = 5000;
+    return store::HubFile::open(path, {.mode = store::OpenMode::ReadWrite, .waitMilliseconds = patience});
+}
+
+} // namespace maillage::cli

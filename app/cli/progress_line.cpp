@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progress_line.h"
+
+#include "core/base/catalogue.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <ostream>
+#include <string>
+#include <tuple>
+
+namespace maillage::cli {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+std::atomic<const TaskControl*> interruptible = nullptr;
+
+extern "C" void interruptTask(int) {
+    if (const TaskControl* control = interruptible.load()) {
+        control->interrupt();
+    }
+}
+
+} // namespace
+
+struct ProgressLine::Line {
+    std::ostream& out;
+    SteadyClock::time_point start = SteadyClock::now();
+    SteadyClock::time_point shown{};
+    std::uint64_t lastDone = 0;
+    std::size_t width = 0;
+
+    void show(const Progress& progress) {
+        constexpr auto pause = std::chrono::milliseconds(100);
+        const auto time = SteadyClock::now();
+        if (progress.done < lastDone) {
+            start = time; // the next pass over the rows
+        }
+        lastDone = progress.done;
+        if (time - shown < pause) {
+            return;
+        }
+        shown = time;
+        const double seconds = std::max(std::chrono::duration<double>(time - start).count(), 0.001);
+        const double rate = static_cast<double>(progress.done) / seconds;
+        const auto left = progress.total > progress.done && rate > 1
+                              ? static_cast<std::uint64_t>(static_cast<double>(progress.total - progress.done) / rate)
+                              : 0;
+        std::string text = sentence(Message{"cli.progress",
+                                            {std::to_string(progress.done), std::to_string(progress.total),
+                                             std::to_string(static_cast<std::uint64_t>(rate)), std::to_string(left)},
+                                            {}});
+        const std::size_t length = text.size();
+        text.resize(std::max(length, width), ' ');
+        width = length;
+        out << '\r' << text << std::flush;
+    }
+
+    void clear() {
+        if (width > 0) {
+            out << '\r' << std::string(width, ' ') << '\r' << std::flush;
+        }
+    }
+};
+
+ProgressLine::ProgressLine(const Streams& streams, bool quiet) {
+    if (streams.terminal && !quiet) {
+        m_line = std::make_shared<Line>(streams.err);
+        m_control = TaskControl([line = m_line](const Progress& progress) { line->show(progress); });
+    }
+    interruptible = &m_control;
+    std::ignore = std::signal(SIGINT, interruptTask);
+    std::ignore = std::signal(SIGTERM, interruptTask);
+}
+
+ProgressLine::~ProgressLine() {
+    std::ignore = std::signal(SIGINT, SIG_DFL);
+    std::ignore = std::signal(SIGTERM, SIG_DFL);
+    interruptible = nullptr;
+    if (m_line) {
+        m_line->clear();
+    }
+}
+
+} // namespace maillage::cli
