@@ -5,7 +5,11 @@
 # run, cli, shell, bench: what uses the programs. Inside the environment.
 
 use_cli() {
-    build dev maillage-cli
+    local targets=(maillage-cli) word
+    for word in "$@"; do
+        [ "$word" != print ] || targets+=(maillage) # the map is painted by the desktop program
+    done
+    build dev "${targets[@]}"
     exec "$project/build/dev/bin/maillage-cli" "$@"
 }
 
