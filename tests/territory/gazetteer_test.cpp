@@ -182,9 +182,13 @@ TEST(GazetteerTest, EveryNamedCommuneFindsItself) {
     std::size_t seen = 0;
     for (const Departement& departement : gazetteer().allDepartements()) {
         for (const Commune& one : gazetteer().communesOf(departement)) {
+            const CommuneList named = gazetteer().communesNamed(one.name());
+            bool found = false;
+            for (std::size_t i = 0; i < named.size(); ++i) {
+                found = found || named[i] == one;
+            }
+            EXPECT_TRUE(found) << one.name();
             EXPECT_EQ(gazetteer().matchName(one, one.name()), NameMatch::Same);
-            EXPECT_THAT(codes(gazetteer().communesNamed(one.name())), testing::Contains(std::string(one.code())))
-                << one.name();
             ++seen;
         }
     }
