@@ -6,9 +6,9 @@
 #include "core/query/snapshot.h"
 #include "core/store/records.h"
 #include "core/territory/credits.h"
+#include "ui/print/print_words.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
@@ -18,10 +18,6 @@
 namespace maillage {
 
 namespace {
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("TerritoryPrint", text);
-}
 
 bool isInArea(const Snapshot& snapshot, PlaceRow row, const PrintArea& area) {
     if (area.territory) {
@@ -74,9 +70,9 @@ QString joinedSources(const std::set<std::string>& names) {
 
 QString usualTitle(const PrintArea& area) {
     if (!area.territory) {
-        return translated("Places of digital help");
+        return TerritoryPrint::tr("Places of digital help");
     }
-    return translated("Places of digital help: %1").arg(QString::fromStdString(area.territory->name()));
+    return TerritoryPrint::tr("Places of digital help: %1").arg(QString::fromStdString(area.territory->name()));
 }
 
 QString dateInWords() {

@@ -3,9 +3,10 @@
 #include "core/territory/basemap.h"
 #include "ui/cartography/basemap_painter.h"
 #include "ui/cartography/scale_bar.h"
+#include "ui/cartography/text_painter.h"
+#include "ui/print/print_words.h"
 #include "ui/print/territory_sheet.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -23,12 +24,10 @@ constexpr double markTextMm = 2.1;
 constexpr double markEdgeMm = 0.8;
 constexpr double legendLineMm = 5;
 constexpr qsizetype rangesALine = 3;
+constexpr double townTextMm = 2.6;
+constexpr std::uint32_t coveredTownPopulation = 15000;
 constexpr double northMm = 9;
 constexpr double barMm = 50;
-
-QString translated(const char* text) {
-    return QCoreApplication::translate("TerritoryPrint", text);
-}
 
 /// A mark's numbers, a few to a line.
 QStringList plateLines(const NumberedMark& mark) {
@@ -80,6 +79,7 @@ void TerritorySheet::paintMap(QPainter& painter, const SheetPage& page) const {
     LabelBoard board = labelBoard();
     basemap.paintTowns(painter, m_view, m_style, board);
     paintMarks(painter);
+    paintCoveredTowns(painter, board);
     paintScaleBar(painter, QPointF(m_scale.units(3), m_view.size().height() - m_scale.units(3)), scaleBar(), m_style);
     paintNorth(painter);
     painter.restore();
@@ -163,6 +163,41 @@ void TerritorySheet::paintMarks(QPainter& painter) const {
     }
 }
 
+/// Large towns whose dot is under a plate: their names stand by the plate.
+void TerritorySheet::paintCoveredTowns(QPainter& painter, LabelBoard& board) const {
+    const QFont font = fontMm(townTextMm, true);
+    const QFontMetricsF metrics(font);
+    for (const BasemapTown& town : Basemap::instance().towns()) {
+        if (town.rank == TownRank::Town && town.population < coveredTownPopulation) {
+            continue;
+        }
+        const QPointF at = m_view.toScreen(town.world);
+        for (const NumberedMark& mark : m_marks) {
+            const QSizeF size = plateSize(mark);
+            const QRectF plate(mark.at - QPointF(size.width() / 2, size.height() / 2), size);
+            if (!plate.marginsAdded(QMarginsF(1, 1, 1, 1) * m_scale.units(1.0)).contains(at)) {
+                continue;
+            }
+            const QString name = QString::fromUtf8(town.name.data(), static_cast<qsizetype>(town.name.size()));
+            const double width = metrics.horizontalAdvance(name);
+            const QRectF above(plate.center().x() - width / 2, plate.top() - metrics.height(), width, metrics.height());
+            const QRectF below = above.translated(0, plate.height() + metrics.height());
+            const bool isAbove = board.tryTake(above);
+            const bool isBelow = !isAbove && board.tryTake(below);
+            if (isAbove || isBelow || town.rank != TownRank::Town) { // a préfecture is named whatever is around
+                const QRectF& room = isBelow ? below : above;
+                paintHaloText(painter, QPointF(room.left(), room.top() + metrics.ascent()),
+                              {.text = name,
+                               .font = font,
+                               .colour = m_style.townText,
+                               .halo = m_style.halo,
+                               .haloWidth = m_scale.units(0.7)});
+            }
+            break;
+        }
+    }
+}
+
 void TerritorySheet::paintNorth(QPainter& painter) const {
     const double size = m_scale.units(northMm);
     const QPointF centre(m_view.size().width() - size * 0.8, size * 0.95);
@@ -177,7 +212,7 @@ void TerritorySheet::paintNorth(QPainter& painter) const {
     painter.drawPolygon(right);
     painter.setFont(fontMm(3, true));
     painter.drawText(QRectF(centre.x() - size / 2, centre.y() + size * 0.42, size, size * 0.5), Qt::AlignCenter,
-                     translated("N"));
+                     TerritoryPrint::tr("N"));
 }
 
 void TerritorySheet::paintLegend(QPainter& painter, const SheetPage& page) const {
@@ -188,7 +223,7 @@ void TerritorySheet::paintLegend(QPainter& painter, const SheetPage& page) const
     painter.setPen(m_style.ink);
     painter.setFont(fontMm(3.2, true));
     painter.drawText(QRectF(area.left(), y, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                     translated("Legend"));
+                     TerritoryPrint::tr("Legend"));
     painter.setFont(fontMm(2.6));
     const QFontMetricsF metrics(painter.font());
     const double count = metrics.horizontalAdvance(QStringLiteral("00000"));
@@ -207,14 +242,14 @@ void TerritorySheet::paintLegend(QPainter& painter, const SheetPage& page) const
             QString::number(std::ranges::count(m_content.places, group, &PrintedPlace::group)));
     }
     if (std::ranges::contains(m_content.places, true, &PrintedPlace::approximate)) {
-        row(PlaceGroup::Other, true, translated("Hollow: somewhere in the commune"), {});
+        row(PlaceGroup::Other, true, TerritoryPrint::tr("Hollow: somewhere in the commune"), {});
     }
     const auto missing = std::ranges::count(m_content.places, false, &PrintedPlace::located);
     if (missing > 0) {
         y += line;
-        painter.drawText(QRectF(area.left(), y, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                         QCoreApplication::translate("TerritoryPrint", "%n place(s) in the index only: no position",
-                                                     nullptr, static_cast<int>(missing)));
+        painter.drawText(
+            QRectF(area.left(), y, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+            TerritoryPrint::tr("%n place(s) in the index only: no position", nullptr, static_cast<int>(missing)));
     }
 }
 

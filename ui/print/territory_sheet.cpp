@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/territory_sheet.h"
 
-#include <QCoreApplication>
+#include "ui/print/print_words.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -16,10 +17,6 @@ constexpr double subtitleMm = 3.2;
 constexpr double footerMm = 2.3;
 constexpr double nearMm = 2.5;
 constexpr double communeSpanMm = 9;
-
-QString translated(const char* text, int count = -1) {
-    return QCoreApplication::translate("TerritoryPrint", text, nullptr, count);
-}
 
 MapView viewFor(const PrintContent& content, const SheetPlan& plan, const PaperScale& scale) {
     const QRectF map = scale.units(plan.pages().front().mapMm);
@@ -72,8 +69,9 @@ void TerritorySheet::paintTitle(QPainter& painter, const SheetPage& page, int nu
     painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()),
                      metrics.elidedText(m_content.title, Qt::ElideRight, area.width()));
     painter.setFont(fontMm(subtitleMm));
-    const QString count = translated("%n place(s)", static_cast<int>(m_content.places.size()));
-    const QString line = number == 0 ? count + QStringLiteral(" · ") + m_content.date : translated("Index, continued");
+    const QString count = TerritoryPrint::tr("%n place(s)", nullptr, static_cast<int>(m_content.places.size()));
+    const QString line =
+        number == 0 ? count + QStringLiteral(" · ") + m_content.date : TerritoryPrint::tr("Index, continued");
     painter.drawText(QPointF(area.left(), area.top() + metrics.height() + m_scale.units(subtitleMm) * 0.9), line);
 }
 
@@ -83,14 +81,14 @@ void TerritorySheet::paintFooter(QPainter& painter, const SheetPage& page, int n
     painter.drawLine(area.topLeft() + QPointF(0, m_scale.units(1.5)), area.topRight() + QPointF(0, m_scale.units(1.5)));
     painter.setFont(fontMm(footerMm));
     const QRectF text = area.adjusted(0, m_scale.units(2.2), 0, 0);
-    const QString pages = translated("Page %1 of %2").arg(number + 1).arg(pageCount());
+    const QString pages = TerritoryPrint::tr("Page %1 of %2").arg(number + 1).arg(pageCount());
     const double pagesWidth = QFontMetricsF(painter.font()).horizontalAdvance(pages) + m_scale.units(5);
     QStringList credits;
     if (!m_content.sources.isEmpty()) {
-        credits += translated("Data: %1").arg(m_content.sources);
+        credits += TerritoryPrint::tr("Data: %1").arg(m_content.sources);
     }
-    credits += translated("Basemap: %1").arg(m_content.attribution);
-    credits += translated("Made with Maillage");
+    credits += TerritoryPrint::tr("Basemap: %1").arg(m_content.attribution);
+    credits += TerritoryPrint::tr("Made with Maillage");
     painter.drawText(text.adjusted(0, 0, -pagesWidth, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      credits.join(QStringLiteral(" · ")));
     painter.drawText(text, Qt::AlignRight | Qt::AlignTop, pages);

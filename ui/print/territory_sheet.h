@@ -41,6 +41,7 @@ private:
     void paintMap(QPainter& painter, const SheetPage& page) const;
     void paintOutside(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
+    void paintCoveredTowns(QPainter& painter, LabelBoard& board) const;
     [[nodiscard]] QSizeF plateSize(const NumberedMark& mark) const;
     [[nodiscard]] ScaleBar scaleBar() const;
     [[nodiscard]] LabelBoard labelBoard() const;
