@@ -75,66 +75,69 @@ bool isPosition(const Row& row, LatLon point) {
     return true;
 }
 
-/// How far a point lies from where the place says it is, and how far it may.
-struct Offset {
-    Metres away{0};
-    Metres allowed{0};
-    bool fromCommune = false;
+/// Where a place should be: near its commune's centre, else in its département; nowhere where it does not say.
+struct Expected {
+    explicit Expected(const Location& location)
+        : location(location)
+        , centre(location.commune ? location.commune->centre() : std::nullopt) {}
+
+    /// Whether a point may be the place's.
+    [[nodiscard]] bool admits(LatLon point) const {
+        if (centre) {
+            return distance(point, *centre) <= location.commune->reach();
+        }
+        return location.departement.empty() || land().isWithin(departementTolerance, location.departement, point);
+    }
+
+    [[nodiscard]] Metres distanceTo(LatLon point) const {
+        if (centre) {
+            return distance(point, *centre);
+        }
+        const auto away = land().distanceTo(location.departement, point);
+        return away ? *away : land().distanceToFrance(point);
+    }
+
+    const Location& location;
+    std::optional<LatLon> centre;
 };
 
-/// Nothing where the place does not say where it is.
-std::optional<Offset> offsetFrom(const Location& location, LatLon point) {
-    if (const auto centre = location.commune ? location.commune->centre() : std::nullopt) {
-        return Offset{distance(point, *centre), location.commune->reach(), true};
-    }
-    if (const auto away = land().distanceTo(location.departement, point)) {
-        return Offset{*away, departementTolerance, false};
-    }
-    return std::nullopt;
-}
-
-bool areSwapped(const Location& location, LatLon point, Metres away) {
+bool areSwapped(const Expected& expected, LatLon point) {
     const LatLon swapped{point.lon, point.lat};
-    if (away < farAway || !isOnEarth(swapped)) {
+    if (!isOnEarth(swapped) || expected.distanceTo(point) < farAway) {
         return false;
     }
-    const auto offset = offsetFrom(location, swapped);
-    return (offset && offset->away < nearEnough) || land().departementAt(swapped).has_value();
+    return expected.distanceTo(swapped) < nearEnough || land().departementAt(swapped).has_value();
 }
 
-/// The point's distance to the land of France where it lies in the sea.
-std::optional<Metres> atSea(LatLon point) {
-    if (land().departementAt(point) || !land().isAtSea(point)) {
-        return std::nullopt;
-    }
-    return land().distanceToFrance(point);
-}
-
-void reportOffset(const Row& row, const Location& location, const Offset& offset) {
+void reportOffset(const Row& row, const Expected& expected, Metres away) {
     constexpr PlaceField field = PlaceField::Latitude;
-    if (offset.fromCommune) {
+    const Location& location = expected.location;
+    if (expected.centre) {
         const std::string_view name = location.commune->name();
         row.report(field, Rule::CoordinatesOffCommune,
-                   {kilometres(offset.away), name.empty() ? location.commune->present().name() : name});
-        return;
+                   {kilometres(away), name.empty() ? location.commune->present().name() : name});
+    } else if (const auto departement = Gazetteer::instance().departement(location.departement)) {
+        row.report(field, Rule::CoordinatesOffDepartement, {kilometres(away), departement->name});
+    } else {
+        row.report(field, Rule::CoordinatesAbroad, {kilometres(away)});
     }
-    const auto departement = Gazetteer::instance().departement(location.departement);
-    row.report(field, Rule::CoordinatesOffDepartement,
-               {kilometres(offset.away), departement ? departement->name : location.departement});
 }
 
 void judge(const Row& row, const Location& location, LatLon point) {
     constexpr PlaceField field = PlaceField::Latitude;
-    const auto offset = offsetFrom(location, point);
-    const Metres away = offset ? offset->away : land().distanceToFrance(point);
-    if (areSwapped(location, point, away)) {
+    const Expected expected(location);
+    const bool onLand = land().isWithinFrance(coastTolerance, point);
+    const bool admitted = expected.admits(point);
+    if (onLand && admitted) {
+        return;
+    }
+    const Metres away = expected.distanceTo(point);
+    if (areSwapped(expected, point)) {
         row.report(field, Rule::CoordinatesSwapped, {row[PlaceField::Longitude], row[PlaceField::Latitude]});
-    } else if (const auto sea = away < farAway ? atSea(point) : std::nullopt) {
-        row.report(field, Rule::CoordinatesAtSea, {kilometres(*sea)});
-    } else if (offset && offset->away > offset->allowed) {
-        reportOffset(row, location, *offset);
-    } else if (!offset && away > coastTolerance) {
-        row.report(field, Rule::CoordinatesAbroad, {kilometres(away)});
+    } else if (!onLand && away < farAway && !land().foreignCountryAt(point)) {
+        row.report(field, Rule::CoordinatesAtSea, {kilometres(land().distanceToFrance(point))});
+    } else if (!admitted || location.departement.empty()) {
+        reportOffset(row, expected, away);
     }
 }
 

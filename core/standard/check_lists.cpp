@@ -135,13 +135,14 @@ struct Reading {
 Reading readList(PlaceField field, std::string_view list) {
     Reading reading;
     TypologieMask seen;
+    const std::span<const Term> terms = vocabularyOf(field);
     for (std::size_t begin = 0; begin <= list.size();) {
         const std::size_t bar = std::min(list.find('|', begin), list.size());
         const std::string_view part = list.substr(begin, bar - begin);
         if (const auto index = termIndex(field, part)) {
             reading.repeated |= seen.test(*index);
             seen.set(*index);
-            reading.laPoste |= vocabularyOf(field)[*index].value.size() != part.size();
+            reading.laPoste |= terms[*index].value.size() != part.size();
         } else {
             reading.known = false;
         }

@@ -25,10 +25,7 @@ std::vector<Fault> Checker::faultsOf(const Record& place) const {
     std::array<std::string_view, standardFieldCount> values;
     std::ranges::copy_n(place.values.begin(), standardFieldCount, values.begin());
     std::vector<Fault> faults;
-    check(values, [&](Fault fault) {
-        fault.column = fieldIndex(Entity::Place, fault.field).value_or(0) + 1;
-        faults.push_back(std::move(fault));
-    });
+    check(values, [&](Fault fault) { faults.push_back(std::move(fault)); });
     return faults;
 }
 

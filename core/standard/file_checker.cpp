@@ -6,14 +6,18 @@
 #include "core/exchange/formats.h"
 #include "core/standard/first_lines.h"
 #include "core/standard/header.h"
+#include "core/standard/values/patterns.h"
 
 #include <array>
+#include <span>
 
 namespace maillage {
 
 namespace {
 
 constexpr std::size_t rowsBetweenReports = 2048;
+/// A guess that saves memory rather than time.
+constexpr std::size_t bytesOfARow = 800;
 
 /// One run over a file. The sink of the checker completes each fault with the line and column of the row at hand.
 class Run {
@@ -23,7 +27,9 @@ public:
         , m_checker(checker)
         , m_out(sink)
         , m_header(reader.header())
-        , m_sink([this](Fault fault) { complete(std::move(fault)); }) {}
+        , m_sink([this](Fault fault) { complete(std::move(fault)); })
+        , m_ids(reader.source().text().size() / bytesOfARow)
+        , m_places(reader.source().text().size() / bytesOfARow) {}
 
     CheckReport run(const TaskControl& control);
 
@@ -31,8 +37,8 @@ private:
     void complete(Fault fault);
     void pass(Fault fault);
     void checkRow();
-    void checkUnique();
-    void checkTwin();
+    [[nodiscard]] FirstLines::Key twinKey();
+    void checkSeen(PlaceField field, Rule rule, FirstLines& seen, const FirstLines::Key& key);
 
     [[nodiscard]] std::string_view value(PlaceField field) const { return m_values[std::to_underlying(field)]; }
 
@@ -42,7 +48,8 @@ private:
     Header m_header;
     FaultSink m_sink;
     RawRecord m_record;
-    std::array<std::string_view, standardFieldCount> m_values;
+    Header::Values m_room;
+    std::span<const std::string_view> m_values;
     FirstLines m_ids;
     FirstLines m_places;
     std::string m_key;
@@ -56,36 +63,59 @@ void Run::pass(Fault fault) {
 
 void Run::complete(Fault fault) {
     fault.line = m_record.line;
-    const auto field = fieldIndex(Entity::Place, fault.field);
-    fault.column = field ? m_header.columnOf(*field) + 1 : 0;
+    fault.column = m_header.columnOf(fault.column - 1) + 1; // 0 where the file has no such column
     pass(std::move(fault));
 }
 
-void Run::checkUnique() {
-    const std::string_view id = value(PlaceField::Id);
-    if (id.empty()) {
-        return;
+/// Appends the letters and digits of a text, folded; what is not ASCII is folded apart, being rarer.
+void appendEssence(std::string_view text, std::string& out) {
+    static constexpr std::array<char, 128> kept = [] {
+        std::array<char, 128> table{}; // 0: dropped
+        for (std::size_t c = 0; c < table.size(); ++c) {
+            const char lower = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20U : c);
+            table[c] = isDigit(lower) || isLetter(lower) ? lower : '\0';
+        }
+        return table;
+    }();
+    std::array<char, 64> chunk{};
+    std::size_t filled = 0;
+    const auto flush = [&] {
+        out.append(chunk.data(), filled);
+        filled = 0;
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if (c < kept.size()) {
+            chunk[filled] = kept[c];
+            filled += kept[c] != '\0' ? 1 : 0;
+        } else {
+            const std::size_t begin = at;
+            while (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= kept.size()) {
+                ++at;
+            }
+            flush();
+            foldInto(text.substr(begin, at + 1 - begin), out);
+        }
+        if (filled == chunk.size()) {
+            flush();
+        }
     }
-    if (const auto line = m_ids.seenAt(id, m_record.line)) {
-        complete(makeFault(PlaceField::Id, Rule::IdDuplicate, id, {std::to_string(*line)}));
-    }
+    flush();
 }
 
-/// Letters and digits of name and address, and the postcode: what two rows of one place share.
-void Run::checkTwin() {
-    const std::string_view name = value(PlaceField::Nom);
-    const std::string_view address = value(PlaceField::Adresse);
-    if (name.empty() || address.empty()) {
-        return;
-    }
+/// Name, address and postcode are what two rows of one place share.
+FirstLines::Key Run::twinKey() {
     m_key.clear();
-    foldInto(name, m_key);
+    appendEssence(value(PlaceField::Nom), m_key);
     m_key += '\n';
-    foldInto(address, m_key);
-    std::erase_if(m_key, [](char c) { return c == ' ' || c == '-' || c == '\'' || c == ',' || c == '.'; });
+    appendEssence(value(PlaceField::Adresse), m_key);
     m_key += value(PlaceField::CodePostal);
-    if (const auto line = m_places.seenAt(m_key, m_record.line)) {
-        complete(makeFault(PlaceField::Nom, Rule::PlaceDuplicate, name, {std::to_string(*line)}));
+    return m_places.keyOf(m_key);
+}
+
+void Run::checkSeen(PlaceField field, Rule rule, FirstLines& seen, const FirstLines::Key& key) {
+    if (const auto line = seen.seenAt(key, m_record.line)) {
+        complete(makeFault(field, rule, value(field), {std::to_string(*line)}));
     }
 }
 
@@ -94,10 +124,16 @@ void Run::checkRow() {
     for (Fault& fault : m_record.faults) {
         pass(std::move(fault));
     }
-    m_header.arrange(m_record, m_values);
-    checkUnique();
+    m_values = m_header.arrange(m_record, m_room);
+    const FirstLines::Key id = m_ids.keyOf(value(PlaceField::Id));
+    const FirstLines::Key twin = twinKey();
     m_checker.check(m_values, m_sink, m_header.present(m_record));
-    checkTwin();
+    if (!value(PlaceField::Id).empty()) {
+        checkSeen(PlaceField::Id, Rule::IdDuplicate, m_ids, id);
+    }
+    if (!value(PlaceField::Nom).empty() && !value(PlaceField::Adresse).empty()) {
+        checkSeen(PlaceField::Nom, Rule::PlaceDuplicate, m_places, twin);
+    }
 }
 
 CheckReport Run::run(const TaskControl& control) {

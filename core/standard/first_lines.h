@@ -14,10 +14,20 @@ namespace maillage {
 /// of memory each, and two texts of a million are mistaken for one another once in 10^17 files.
 class FirstLines {
 public:
-    FirstLines();
+    /// What stands for a text.
+    struct Key {
+        std::uint64_t hash = 0;
+        std::uint32_t more = 0;
+    };
+
+    /// `expected`: how many texts there may be, so that the table need not grow.
+    explicit FirstLines(std::size_t expected = 0);
+
+    /// Asks the memory for the key's entry too: seenAt() is quick when it comes a little later.
+    [[nodiscard]] Key keyOf(std::string_view text) const;
 
     /// The line of an earlier call with the same text; else nothing, and the text is remembered.
-    [[nodiscard]] std::optional<std::size_t> seenAt(std::string_view text, std::size_t line);
+    [[nodiscard]] std::optional<std::size_t> seenAt(const Key& key, std::size_t line);
 
 private:
     struct Entry {
@@ -26,7 +36,7 @@ private:
         std::uint32_t line = 0; ///< 0: the entry is free
     };
 
-    [[nodiscard]] Entry& place(std::uint64_t hash, std::uint32_t more);
+    [[nodiscard]] Entry& place(const Key& key);
     void grow();
 
     std::vector<Entry> m_entries;

@@ -34,6 +34,7 @@ Header::Header(const std::vector<std::string>& names)
         const auto column = m_map.columnOf(field);
         m_columnOf[field] = column.value_or(noColumn);
         m_inHeader |= column ? bit(field) : 0;
+        m_standardOrder = m_standardOrder && column == field;
     }
 }
 
@@ -71,11 +72,15 @@ std::vector<Fault> Header::faults() const {
     return faults;
 }
 
-void Header::arrange(const RawRecord& record, std::array<std::string_view, standardFieldCount>& values) const {
+std::span<const std::string_view> Header::arrange(const RawRecord& record, Values& room) const {
+    if (m_standardOrder && record.values.size() >= standardFieldCount) {
+        return std::span(record.values).first(standardFieldCount);
+    }
     for (std::size_t field = 0; field < standardFieldCount; ++field) {
         const std::size_t column = m_columnOf[field];
-        values[field] = column < record.values.size() ? record.values[column] : std::string_view{};
+        room[field] = column < record.values.size() ? record.values[column] : std::string_view{};
     }
+    return room;
 }
 
 PresentFields Header::present(const RawRecord& record) const {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +25,10 @@ public:
     /// The column, from 0, that holds a field; noColumn where none does.
     [[nodiscard]] std::size_t columnOf(std::size_t field) const { return m_columnOf[field]; }
 
-    /// The values of a record in the order of the standard, empty where the file has no such column.
-    void arrange(const RawRecord& record, std::array<std::string_view, standardFieldCount>& values) const;
+    using Values = std::array<std::string_view, standardFieldCount>;
+    /// The values of a record in the order of the standard, empty where the file has no such column: the record's own
+    /// where they stand in that order, else `room`.
+    [[nodiscard]] std::span<const std::string_view> arrange(const RawRecord& record, Values& room) const;
     /// The fields that the record holds a value for, be it empty: not those behind the end of a short row.
     [[nodiscard]] PresentFields present(const RawRecord& record) const;
 
@@ -35,6 +38,7 @@ private:
     ColumnMap m_map;
     std::array<std::size_t, standardFieldCount> m_columnOf{};
     PresentFields m_inHeader = 0;
+    bool m_standardOrder = true;
 };
 
 } // namespace maillage

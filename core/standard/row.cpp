@@ -24,6 +24,7 @@ Fault makeFault(PlaceField field, Rule rule, std::string_view value,
                 std::initializer_list<std::string_view> arguments) {
     const RuleInfo& info = ruleInfo(rule);
     Fault fault;
+    fault.column = std::to_underlying(field) + 1;
     fault.field = fieldName(field);
     fault.value = start(value, maxFaultValue);
     fault.severity = info.severity;

@@ -16,7 +16,8 @@
 
 namespace maillage {
 
-/// Gets each fault as it is found. `line` and `column` are filled by whoever knows the file.
+/// Gets each fault as it is found. `column` is the field's number in the standard; whoever knows the file replaces it
+/// by that in the file, and fills `line`.
 using FaultSink = std::function<void(Fault)>;
 
 /// Bit i: the row holds the standard's field i; a row that is too short lacks some, and so does a file whose header
@@ -47,7 +48,7 @@ private:
     const FaultSink& m_sink;
 };
 
-/// The fault of a rule, cut to maxFaultValue, without line and column.
+/// The fault of a rule, cut to maxFaultValue, without line; `column` is the field's number in the standard.
 [[nodiscard]] Fault makeFault(PlaceField field, Rule rule, std::string_view value,
                               std::initializer_list<std::string_view> arguments);
 

@@ -124,10 +124,10 @@ TEST(FileChecker, StopsWhenInterrupted) {
 TEST(FirstLines, RemembersThousandsOfTexts) {
     FirstLines lines;
     for (std::size_t i = 1; i <= 10000; ++i) {
-        ASSERT_EQ(lines.seenAt("text-" + std::to_string(i), i), std::nullopt);
+        ASSERT_EQ(lines.seenAt(lines.keyOf("text-" + std::to_string(i)), i), std::nullopt);
     }
     for (std::size_t i = 1; i <= 10000; ++i) {
-        ASSERT_EQ(lines.seenAt("text-" + std::to_string(i), 20000), i);
+        ASSERT_EQ(lines.seenAt(lines.keyOf("text-" + std::to_string(i)), 20000), i);
     }
 }
 

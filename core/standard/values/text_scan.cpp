@@ -126,11 +126,51 @@ bool isTypographic(std::string_view before, std::string_view after) {
            || std::ranges::any_of(marks, [&](std::string_view mark) { return after.starts_with(mark); });
 }
 
-bool hasOddNoBreakSpace(std::string_view text, std::string_view space) {
-    for (std::size_t at = text.find(space); at != std::string_view::npos; at = text.find(space, at + 1)) {
-        if (!isTypographic(text.substr(0, at), text.substr(at + space.size()))) {
+/// Whether a no-break space begins at `at` that typography does not ask for.
+bool isOddNoBreakSpace(std::string_view text, std::size_t at) {
+    for (const std::string_view space : {noBreakSpace, narrowNoBreakSpace}) {
+        if (text.substr(at).starts_with(space)) {
+            return !isTypographic(text.substr(0, at), text.substr(at + space.size()));
+        }
+    }
+    return false;
+}
+
+constexpr bool isSpaceLead(char c) {
+    return c == '\xC2' || c == '\xE2';
+}
+
+/// High bits of the bytes that equal `byte`; above the lowest, others may be set in vain.
+std::uint64_t bytesEqual(std::uint64_t word, unsigned char byte) {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    const std::uint64_t different = word ^ (ones * byte);
+    return (different - ones) & ~different & (ones << 7U);
+}
+
+/// False where a text surely has neither two spaces in a row nor a no-break space, eight bytes at a time.
+bool mayHaveOddSpaces(std::string_view text) {
+    std::uint64_t spaceBefore = 0;
+    for (; !text.empty(); text.remove_prefix(std::min(text.size(), sizeof spaceBefore))) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data(), std::min(text.size(), sizeof word));
+        const std::uint64_t spaces = bytesEqual(word, ' ');
+        const std::uint64_t doubled = spaces & ((spaces << 8U) | spaceBefore);
+        if ((doubled | bytesEqual(word, 0xC2) | bytesEqual(word, 0xE2)) != 0) {
             return true;
         }
+        spaceBefore = spaces >> 56U;
+    }
+    return false;
+}
+
+bool hasOddSpacesInside(std::string_view text) {
+    char before = '\0';
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if ((c == ' ' && before == ' ') || (isSpaceLead(c) && isOddNoBreakSpace(text, at))) {
+            return true;
+        }
+        before = c;
     }
     return false;
 }
@@ -160,9 +200,11 @@ bool hasOddSpaces(std::string_view text) {
     if (text.empty()) {
         return false;
     }
-    return text.front() == ' ' || text.back() == ' ' || text.find("  ") != std::string_view::npos
-           || trimmed(text).size() != text.size() || hasOddNoBreakSpace(text, noBreakSpace)
-           || hasOddNoBreakSpace(text, narrowNoBreakSpace);
+    const auto plain = [](char c) { return c > ' ' && c < '\x7F'; };
+    if ((!plain(text.front()) || !plain(text.back())) && trimmed(text) != text) {
+        return true;
+    }
+    return mayHaveOddSpaces(text) && hasOddSpacesInside(text);
 }
 
 bool isAllCapitals(std::string_view text) {
