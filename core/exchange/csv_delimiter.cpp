@@ -6,6 +6,7 @@
 #include "core/exchange/csv_scanner.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace maillage {
 
@@ -47,17 +48,24 @@ std::size_t score(std::string_view sample, char delimiter) {
     return evenness * (columns + 4 * known);
 }
 
+/// A first line "sep=;" and nothing else.
+std::optional<CsvDialect> announcedDialect(std::string_view text) {
+    constexpr std::size_t length = 5;
+    const bool says = text.starts_with("sep=") || text.starts_with("SEP=");
+    if (!says || text.size() <= length || !candidates.contains(text[length - 1])) {
+        return std::nullopt;
+    }
+    const std::string_view rest = text.substr(length);
+    const std::size_t breakLength = rest.starts_with("\r\n") ? 2 : rest[0] == '\n' || rest[0] == '\r' ? 1 : 0;
+    return breakLength == 0 ? std::nullopt : std::optional{CsvDialect{text[length - 1], length + breakLength, 1}};
+}
+
 } // namespace
 
 CsvDialect detectCsvDialect(std::string_view text) {
     CsvDialect dialect;
-    const std::string_view start = text.substr(0, 5);
-    if (start.size() == 5 && (start.starts_with("sep=") || start.starts_with("SEP="))
-        && candidates.contains(start[4])) {
-        dialect = {start[4], start.size(), 1};
-        dialect.begin += text.substr(dialect.begin).starts_with("\r\n") ? 2 : 1;
-        dialect.begin = std::min(dialect.begin, text.size());
-        return dialect;
+    if (const auto announced = announcedDialect(text)) {
+        return *announced;
     }
     std::string_view sample = text.substr(0, sampleBytes);
     if (sample.size() < text.size()) {

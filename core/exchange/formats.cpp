@@ -104,7 +104,10 @@ Result<std::unique_ptr<RecordReader>> openReader(std::shared_ptr<const SourceFil
 }
 
 Entity guessEntity(const RecordReader& reader) {
-    return reader.format() == "vcard" ? Entity::Person : guessEntity(std::span(reader.header()));
+    if (reader.format() == "vcard") {
+        return Entity::Person;
+    }
+    return reader.format() == "geojson" ? Entity::Place : guessEntity(std::span(reader.header()));
 }
 
 } // namespace maillage

@@ -41,7 +41,7 @@ struct ReadOptions {
 /// The same over a source that is open already.
 [[nodiscard]] Result<std::unique_ptr<RecordReader>> openReader(std::shared_ptr<const SourceFile> source,
                                                                const ReadOptions& options = {});
-/// What the reader's records are: people for a vCard, else by the names of the columns.
+/// What the reader's records are: people for a vCard, places for GeoJSON, else by the names of the columns.
 [[nodiscard]] Entity guessEntity(const RecordReader& reader);
 
 } // namespace maillage

@@ -202,7 +202,7 @@ void GeoJsonReader::checkBytes(const JsonSplitter::Item& item, RawRecord& record
         record.faults.push_back(shapeFault(record, inColumn ? place : FaultPlace{}, rule,
                                            Message{sentence, {std::string(m_source->encoding())}, {}}));
     };
-    if (std::ranges::contains(record.arena, '\0')) {
+    if (m_source->hasNul() || std::ranges::contains(record.arena, '\0')) {
         if (const auto index = removeNuls(record)) {
             fault(*index, "shape.nul", "exchange.nul");
         }

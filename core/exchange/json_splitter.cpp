@@ -127,7 +127,7 @@ std::optional<JsonSplitter::Item> JsonSplitter::topObject() {
         const std::size_t keyEnd = skipString(p);
         const std::size_t colon = keyEnd == npos ? npos : skipSpaces(keyEnd);
         if (colon >= m_text.size() || m_text[colon] != ':') {
-            return broken(begin);
+            break;
         }
         const std::string_view key = m_text.substr(p + 1, keyEnd - p - 2);
         const std::size_t value = skipSpaces(colon + 1);
@@ -138,7 +138,7 @@ std::optional<JsonSplitter::Item> JsonSplitter::topObject() {
         }
         const std::size_t end = skipValue(value);
         if (end == npos) {
-            return broken(begin);
+            break;
         }
         if (key == "crs") {
             m_crs = m_text.substr(value, end - value);
@@ -146,11 +146,13 @@ std::optional<JsonSplitter::Item> JsonSplitter::topObject() {
         p = skipSpaces(end);
         p = p < m_text.size() && m_text[p] == ',' ? skipSpaces(p + 1) : p;
     }
-    if (p >= m_text.size() || m_text[p] != '}') {
+    const bool walked = p < m_text.size() && m_text[p] == '}';
+    const std::size_t end = walked ? p + 1 : skipNested(begin);
+    if (end == npos) {
         return broken(begin);
     }
-    m_position = p + 1;
-    return Item{begin, m_position, true};
+    m_position = end;
+    return Item{begin, end, true};
 }
 
 /// An element of an array, or whatever stands in its place.

@@ -188,7 +188,8 @@ DecodedText decodeSingleByte(std::string_view raw, TextEncoding encoding) {
         if (byte < 0x80) {
             out.utf8 += c;
         } else if (encoding == TextEncoding::Windows1252 && byte < 0xA0) {
-            appendUtf8(out.utf8, windowsC1[byte - 0x80U]);
+            const char16_t code = windowsC1[byte - 0x80U];
+            appendUtf8(out.utf8, code == 0 ? byte : code);
         } else {
             appendUtf8(out.utf8, encoding == TextEncoding::Latin9 ? latin9Character(byte) : byte);
         }

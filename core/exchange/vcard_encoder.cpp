@@ -229,14 +229,15 @@ private:
     void writeOtherExtras() {
         constexpr std::array<std::string_view, 12> ours{"EMAIL", "TEL",     "URL",        "N",    "FN",     "BEGIN",
                                                         "END",   "VERSION", "CATEGORIES", "NOTE", "PRODID", "REV"};
+        constexpr std::array<std::string_view, 3> lists{"EMAIL", "TEL", "URL"};
         for (const Extra& extra : m_extras) {
             if (extra.written) {
                 continue;
             }
-            const bool isOurs = extra.property && std::ranges::contains(ours, extra.property->name);
-            if (extra.property && !isOurs) {
+            const std::string_view name = extra.property ? std::string_view(extra.property->name) : std::string_view();
+            if (extra.property && !std::ranges::contains(ours, name)) {
                 line(extra.property->head(m_version) + ":" + extra.value);
-            } else if (!isOurs || extra.key == extra.property->name) {
+            } else if (extra.key == name || !std::ranges::contains(lists, name)) {
                 line(std::format("{}:{};{}", vcard::extraProperty, escaped(extra.key), escaped(extra.value)));
             }
         }

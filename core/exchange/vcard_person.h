@@ -16,7 +16,8 @@ namespace maillage::vcard {
 /// - "X-SOMETHING;TYPE=home": another property, its value as written;
 /// - "TEL;TYPE=cell" and the like: how the number, address or link of that value is qualified;
 /// - "N", "ORG", "ADR": the components that are no field of ours, with ours left blank;
-/// - "FN" and "FN of": a displayed name that is not given name and family name, and the name it stood for.
+/// - "displayed name" and "displayed name of": a name to show that is not given name and family name, and the name
+///   it stood for, so that it goes when the person is renamed.
 struct Person {
     std::vector<std::string> fields; ///< of PersonField, without Extra
     JsonPairs extras;
@@ -30,8 +31,8 @@ struct Person {
 [[nodiscard]] std::string fullName(std::string_view givenName, std::string_view familyName);
 
 inline constexpr std::string_view noName = "?";
-inline constexpr std::string_view displayedName = "FN";
-inline constexpr std::string_view displayedNameOf = "FN of";
+inline constexpr std::string_view displayedName = "displayed name";
+inline constexpr std::string_view displayedNameOf = "displayed name of";
 inline constexpr std::string_view extraProperty = "X-MAILLAGE-EXTRA";
 inline constexpr std::string_view visibilityProperty = "X-MAILLAGE-VISIBILITY";
 

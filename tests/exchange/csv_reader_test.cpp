@@ -30,6 +30,7 @@ TEST(CsvReader, FindsTheDelimiter) {
     EXPECT_EQ(delimiterOf("\"a;b;c\",d\n\"x;y\",z\n"), ',');
     EXPECT_EQ(delimiterOf("nom, prénom;ville;tel\nA, B;C;D\nE;F;G\n"), ';');
     EXPECT_EQ(delimiterOf("sep=;\na;b,c\n1;2\n"), ';');
+    EXPECT_EQ(rowsOf("sep=;a,b\n1,2\n").size(), 1U);
     EXPECT_EQ(delimiterOf("nom\nun, deux\ntrois; quatre\n"), '\0');
 }
 

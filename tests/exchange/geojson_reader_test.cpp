@@ -149,6 +149,19 @@ TEST(GeoJsonReader, ReadsARecordAgainByItsLocator) {
     EXPECT_FALSE(reader->at(1, again));
 }
 
+TEST(GeoJsonReader, ABrokenLineOfFeaturesReadsAgainTheSame) {
+    const auto reader = readerOf("{\"a\":)\n \"b\":{\"c\":1}}\n{\"a\":2}\n");
+    ASSERT_TRUE(reader);
+    RawRecord raw;
+    RawRecord again;
+    ASSERT_TRUE(reader->next(raw));
+    ASSERT_EQ(raw.faults.size(), 1U);
+    ASSERT_TRUE(reader->at(raw.locator, again));
+    EXPECT_EQ(again.values, raw.values);
+    ASSERT_TRUE(reader->next(raw));
+    EXPECT_EQ(raw.line, 3U);
+}
+
 TEST(GeoJsonReader, RefusesJsonWithoutFeatures) {
     const auto source = SourceFile::fromBytes("f.json", "[1, 2, 3]");
     ASSERT_TRUE(source);

@@ -65,6 +65,7 @@ TEST(VcardReader, ReadsTheOldWays) {
                "TEL;CELL;VOICE:0600000000\r\nNOTE;QUOTED-PRINTABLE:a=0D=0Ab\r\n"
                "ADR;HOME;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:;;1 rue =E9t=E9;Tours;;37000;\r\n",
                "2.1");
+    EXPECT_EQ(person("N;ENCODING=QUOTED-PRINTABLE:a=81b;\r\n", "2.1")[PersonField::FamilyName], "a\u0081b");
     EXPECT_EQ(record[PersonField::FamilyName], "Lefèvre");
     EXPECT_EQ(record[PersonField::GivenName], "André");
     EXPECT_EQ(record[PersonField::Phone], "0600000000");
