@@ -98,7 +98,7 @@ ExitCode run(std::span<const std::string> arguments, const Streams& streams) {
                       {ErrorKind::Usage, Message{"cli.unknown_language", {context.language}, {}}});
     }
     std::vector<std::string> words = commandFirst(arguments);
-    if (words.size() == 2 && words.front() == "help") {
+    if (words.size() >= 2 && words.front() == "help" && commandNamed(words[1]) != nullptr) {
         words = {words[1], "--help"};
     }
     if (const auto done = runWithoutCommand(words, streams)) {

@@ -5,6 +5,8 @@
 #include <QChar>
 #include <QString>
 
+#include <simdjson.h>
+
 #include <array>
 #include <cstdint>
 
@@ -164,18 +166,7 @@ std::string_view trimmed(std::string_view utf8) {
 }
 
 bool isValidUtf8(std::string_view bytes) {
-    for (std::size_t i = 0; i < bytes.size();) {
-        if (static_cast<unsigned char>(bytes[i]) < 0x80) {
-            ++i;
-            continue;
-        }
-        const Decoded character = decode(bytes.substr(i));
-        if (!character.valid) {
-            return false;
-        }
-        i += character.length;
-    }
-    return true;
+    return bytes.empty() || simdjson::validate_utf8(bytes.data(), bytes.size());
 }
 
 std::size_t codePointCount(std::string_view utf8) {

@@ -5,8 +5,10 @@
 #include "core/commands/editor.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <format>
+#include <utility>
 
 namespace maillage {
 
@@ -18,12 +20,36 @@ std::int64_t referenced(const std::string& value) {
     return key;
 }
 
+bool isText(std::string_view value) {
+    return isValidUtf8(value) && !value.contains('\0');
+}
+
+bool isOwnDate(const FieldInfo& info) {
+    return info.kind == FieldKind::Date && info.scope == FieldScope::Hub;
+}
+
+/// The fields that do not take any text: choices and dates.
+std::span<const std::size_t> restrictedFields(Entity entity) {
+    static const auto all = [] {
+        std::array<std::vector<std::size_t>, entityCount> fields;
+        for (const Entity each : {Entity::Place, Entity::Organisation, Entity::Person, Entity::Link, Entity::Note}) {
+            for (std::size_t field = 0; field < fieldsOf(each).size(); ++field) {
+                if (isOwnDate(fieldsOf(each)[field]) || !choicesOf(each, field).empty()) {
+                    fields[std::to_underlying(each)].push_back(field);
+                }
+            }
+        }
+        return fields;
+    }();
+    return all[std::to_underlying(entity)];
+}
+
 /// Fills what a new place needs and nobody gave.
 void complete(Record& record) {
     if (record.uuid.isNull()) {
         record.uuid = Uuid::create();
     }
-    for (std::size_t field = 0; field < record.values.size(); ++field) {
+    for (const std::size_t field : restrictedFields(record.entity)) {
         const auto choices = choicesOf(record.entity, field);
         if (record.values[field].empty() && !choices.empty()) {
             record.values[field] = choices.front();
@@ -42,6 +68,11 @@ void complete(Record& record) {
 
 std::optional<Error> refusal(const Record& record) {
     for (std::size_t field = 0; field < record.values.size(); ++field) {
+        if (!isText(record.values[field])) {
+            return maillage::refusal(record.entity, {field, record.values[field]});
+        }
+    }
+    for (const std::size_t field : restrictedFields(record.entity)) {
         if (auto refused = maillage::refusal(record.entity, {field, record.values[field]})) {
             return refused;
         }
@@ -69,15 +100,14 @@ std::string joined(std::span<const std::string_view> choices) {
 std::optional<Error> refusal(Entity entity, const FieldChange& change) {
     const FieldInfo& info = fieldsOf(entity)[change.field];
     const std::string name(info.name);
-    if (!isValidUtf8(change.value) || change.value.find('\0') != std::string::npos) {
+    if (!isText(change.value)) {
         return Error{ErrorKind::Usage, Message{"commands.bad_text", {name}}};
     }
     const auto choices = choicesOf(entity, change.field);
     if (!choices.empty() && !change.value.empty() && std::ranges::find(choices, change.value) == choices.end()) {
         return Error{ErrorKind::Usage, Message{"commands.bad_choice", {name, change.value, joined(choices)}}};
     }
-    const bool ownDate = info.kind == FieldKind::Date && info.scope == FieldScope::Hub;
-    if (ownDate && !change.value.empty() && !parseDate(change.value)) {
+    if (isOwnDate(info) && !change.value.empty() && !parseDate(change.value)) {
         return Error{ErrorKind::Usage, Message{"commands.bad_date", {name, change.value}}};
     }
     return std::nullopt;
@@ -106,11 +136,12 @@ void Batch::touchEnds(const Record& attached) {
     }
 }
 
-Result<void> Batch::recorded(const std::function<Result<void>()>& statement) {
+template<typename Write>
+Result<void> Batch::recorded(Write&& statement) {
     const auto mark = m_recorder.mark();
     auto done = statement();
     if (!done) {
-        m_recorder.cutBack(*mark);
+        m_recorder.cutBack(mark);
         return done;
     }
     return m_recorder.flushIfLarge();
@@ -128,7 +159,11 @@ Result<store::RecordInserter*> Batch::inserter(Entity entity) {
     return &m_inserters.emplace(entity, std::move(*made)).first->second;
 }
 
-Result<RecordKey> Batch::add(Record record) {
+Result<RecordKey> Batch::add(const Record& record) {
+    return add(Record(record));
+}
+
+Result<RecordKey> Batch::add(Record&& record) { // NOLINT(cppcoreguidelines-rvalue-reference-param-not-moved)
     complete(record);
     if (auto refused = refusal(record)) {
         return std::unexpected(*refused);

@@ -37,7 +37,9 @@ class Batch {
 public:
     /// Adds a record, with a new UUID where it has none; a place's `id` is its UUID and its `date_maj` today where
     /// they are empty.
-    [[nodiscard]] Result<RecordKey> add(Record record);
+    [[nodiscard]] Result<RecordKey> add(const Record& record);
+    /// The same without a copy: what is completed is completed in `record`, which keeps its memory.
+    [[nodiscard]] Result<RecordKey> add(Record&& record);
     /// Writes fields that differ from what is there; what each source delivered last is kept beside.
     [[nodiscard]] Result<void> set(RecordKey key, std::span<const FieldChange> changes);
     /// The same for values that a source delivers under a crosswalk: `delivered` (as in Crosswalk) replaces what is
@@ -67,7 +69,8 @@ private:
     void touch(RecordKey key);
     void touchEnds(const Record& attached);
     /// Runs one statement; what it reported is forgotten if it fails.
-    [[nodiscard]] Result<void> recorded(const std::function<Result<void>()>& statement);
+    template<typename Write>
+    [[nodiscard]] Result<void> recorded(Write&& statement);
     [[nodiscard]] Result<void> write(RecordKey key, std::span<const FieldChange> changes, std::int64_t crosswalk);
     [[nodiscard]] Result<void> keepDelivered(const Record& before, std::span<const FieldChange> changes,
                                              std::int64_t except);

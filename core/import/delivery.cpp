@@ -80,7 +80,7 @@ void Delivery::read(const RawRecord& raw) {
 
 std::optional<std::string_view> Delivery::accepted(std::size_t field, std::size_t column, std::string_view value) {
     if (!m_restricted[field]) {
-        return value;
+        return value.empty() && isCompleted(field) ? std::nullopt : std::optional(value);
     }
     const auto choices = choicesOf(entity(), field);
     const std::string_view plain = trimmed(value);
@@ -92,6 +92,12 @@ std::optional<std::string_view> Delivery::accepted(std::size_t field, std::size_
         return std::nullopt;
     }
     return plain;
+}
+
+/// Whether the hub fills the field of a new record where the source has nothing in it.
+bool Delivery::isCompleted(std::size_t field) const {
+    return entity() == Entity::Place
+           && (field == std::to_underlying(PlaceField::Id) || field == std::to_underlying(PlaceField::DateMaj));
 }
 
 std::string_view Delivery::id() const {
@@ -115,9 +121,11 @@ std::string Delivery::keyText(std::span<const std::size_t> fields) const {
 
 std::size_t Delivery::contentHash() const {
     std::string content;
-    for (const auto& value : m_values) {
-        content += value.value_or(std::string_view{});
-        content += separator;
+    for (std::size_t field = 0; field < m_values.size(); ++field) {
+        if (!isCompleted(field)) {
+            content += m_values[field].value_or(std::string_view{});
+            content += separator;
+        }
     }
     for (const auto& [name, value] : m_extras) {
         content += value;

@@ -14,7 +14,8 @@ namespace maillage {
 
 /// What one row of a file says about a record, as the hub would hold it. Views into the row: use it before the row is
 /// read over. Fields without a column, and those behind the end of a short row, are not delivered: nothing is said of
-/// them. Values that the hub could not hold (an unknown choice, no date) are left out, and reported.
+/// them; nor by an empty id or `date_maj` of a place, which the hub completes. Values that the hub could not hold (an
+/// unknown choice, no date) are left out, and reported.
 class Delivery {
 public:
     explicit Delivery(const ColumnMap& map);
@@ -49,13 +50,14 @@ public:
     [[nodiscard]] bool isIdentified() const;
     /// The folded values of some fields, joined; empty if all of them are.
     [[nodiscard]] std::string keyText(std::span<const std::size_t> fields) const;
-    /// Equal for equal deliveries, nearly surely distinct for others.
+    /// Equal for equal deliveries, nearly surely distinct for others; a place's id and `date_maj` left aside.
     [[nodiscard]] std::size_t contentHash() const;
 
     /// The record as it would be added to a hub. Reuses the record's memory.
     void fillNew(Record& record) const;
 
 private:
+    [[nodiscard]] bool isCompleted(std::size_t field) const;
     [[nodiscard]] std::optional<std::string_view> accepted(std::size_t field, std::size_t column,
                                                            std::string_view value);
 

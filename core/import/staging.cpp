@@ -107,7 +107,8 @@ RowReview Staging::review(std::size_t row, const store::Connection& hub) const {
     delivery.fillNew(delivered);
     review.name = displayName(delivered);
     if (staged.target != 0) {
-        const auto known = HubSideReader(hub, entity()).read(staged.target, staged.crosswalk);
+        HubSideReader reader(hub, entity());
+        const auto known = reader.read(staged.target, staged.crosswalk);
         if (known) {
             review.differences =
                 compare(delivery, (*known)->record, (*known)->delivered, staged.onConflict).differences;

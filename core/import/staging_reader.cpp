@@ -150,7 +150,10 @@ bool StagingReader::isDoubled(const RawRecord& raw, const Identity& identity) {
     const bool byKey = identity.id == 0 && !m_options.key.empty() && identity.key != 0;
     // Kept apart, so that an id is never taken for a key.
     const std::size_t salt = identity.id != 0 ? 0 : (byKey ? 0x9E3779B97F4A7C15U : 0xC2B2AE3D27D4EB4FU);
-    const std::size_t what = (identity.id != 0 ? identity.id : byKey ? identity.key : identity.content) ^ salt;
+    const bool dated = m_staging.entity() == Entity::Place;
+    const std::size_t content =
+        identity.content ^ (dated ? hashOf(m_delivery->text(PlaceField::DateMaj)) : std::size_t{0});
+    const std::size_t what = (identity.id != 0 ? identity.id : byKey ? identity.key : content) ^ salt;
     const auto [first, isNew] = m_firstLine.emplace(what, static_cast<std::uint32_t>(raw.line));
     if (isNew) {
         return false;

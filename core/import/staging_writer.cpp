@@ -16,20 +16,6 @@ namespace {
 constexpr std::size_t rowsBetweenReports = 512;
 constexpr std::size_t bytesBetweenReleases = std::size_t{8} << 20U;
 
-/// What the hub completes in a new place, where the source has the field and delivers nothing in it.
-std::string deliveredOfNew(const Delivery& delivery) {
-    JsonPairs delivered;
-    if (delivery.entity() == Entity::Place) {
-        for (const PlaceField field : {PlaceField::Id, PlaceField::DateMaj}) {
-            const auto value = delivery[std::to_underlying(field)];
-            if (value && value->empty()) {
-                delivered.emplace_back(fieldName(field), std::string{});
-            }
-        }
-    }
-    return writeJsonPairs(delivered);
-}
-
 } // namespace
 
 StagingWriter::StagingWriter(const Staging& staging, Batch& batch, const TaskControl& control)
@@ -94,11 +80,11 @@ Result<void> StagingWriter::add() {
     m_delivery.fillNew(m_record);
     const Uuid uuid = Uuid::create();
     m_record.uuid = uuid;
-    const auto added = m_batch.add(m_record);
+    const auto added = m_batch.add(std::move(m_record));
     if (!added) {
         return std::unexpected(added.error());
     }
-    return m_batch.addCrosswalk(*from, *added, crosswalkId(uuid), deliveredOfNew(m_delivery));
+    return m_batch.addCrosswalk(*from, *added, crosswalkId(uuid));
 }
 
 Result<void> StagingWriter::change(const StagedRow& row) {

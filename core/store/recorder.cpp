@@ -170,13 +170,20 @@ Result<void> Recorder::flushIfLarge() {
     return m_bufferedBytes < flushBytes ? Result<void>{} : write();
 }
 
-std::unique_ptr<Recorder::Mark> Recorder::mark() const {
-    return std::make_unique<Mark>(Mark{m_buffer.size(), m_ranges});
+Recorder::Mark Recorder::mark() const {
+    Mark mark{.buffered = m_buffer.size()};
+    for (std::size_t table = 0; table < tableCount; ++table) {
+        mark.ranges[2 * table] = m_ranges[table].row;
+        mark.ranges[2 * table + 1] = m_ranges[table].last;
+    }
+    return mark;
 }
 
 void Recorder::cutBack(const Mark& mark) {
     m_buffer.resize(std::min(mark.buffered, m_buffer.size()));
-    m_ranges = mark.ranges;
+    for (std::size_t table = 0; table < tableCount; ++table) {
+        m_ranges[table] = {table, mark.ranges[2 * table], mark.ranges[2 * table + 1], 'I', {}};
+    }
 }
 
 void Recorder::inserted(std::size_t table, std::int64_t row) {

@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +17,8 @@ namespace maillage::store {
 /// Install it before preparing statements: older ones do not report.
 class Recorder {
 public:
+    static constexpr std::size_t tableCount = 7;
+
     explicit Recorder(const Connection& connection);
     ~Recorder();
     Recorder(const Recorder&) = delete;
@@ -41,12 +42,15 @@ public:
     [[nodiscard]] Result<void> flushIfLarge();
 
     /// Before a statement; after its failure, `cutBack` forgets the rows that it reported.
-    struct Mark;
-    [[nodiscard]] std::unique_ptr<Mark> mark() const;
+    struct Mark {
+        std::size_t buffered = 0;
+        std::array<std::int64_t, 2 * tableCount> ranges{}; ///< first and last row of each table's open run
+    };
+
+    [[nodiscard]] Mark mark() const;
     void cutBack(const Mark& mark);
 
     [[nodiscard]] static std::string_view tableName(std::size_t table);
-    static constexpr std::size_t tableCount = 7;
 
 private:
     struct Entry {
@@ -72,11 +76,6 @@ private:
     std::int64_t m_changeSet = 0; ///< 0: not recording
     SeqRange m_written;
     Statement m_insert;
-};
-
-struct Recorder::Mark {
-    std::size_t buffered = 0;
-    std::array<Entry, tableCount> ranges{};
 };
 
 } // namespace maillage::store

@@ -119,7 +119,7 @@ TEST_F(FilesTest, ExportTakesConditions) {
     EXPECT_EQ(written({"--text", "poste"}), 1);
     EXPECT_EQ(written({"--tag", "ami"}), 1);
     EXPECT_EQ(written({"--state", "closed"}), 0);
-    EXPECT_EQ(cli({"export", hub(), path("out.csv"), "--territory", "dep:999"}), 1);
+    EXPECT_EQ(cli({"export", hub(), path("out.csv"), "--territory", "dep:999"}), 3);
     EXPECT_EQ(cli({"export", hub(), path("out.xyz")}), 1);
     EXPECT_EQ(cli({"export", hub(), path("out.csv"), "--profile", "secret"}), 1);
 }

@@ -46,14 +46,12 @@ protected:
 TEST_F(ApplyTest, IsOneStepThatUndoTakesBackWhole) {
     import(file("a.csv", "id,nom,source\n1,Mairie,A\n"));
     const std::uint64_t before = digest();
-    EXPECT_EQ(import(file("a.csv", "id,nom,source\n1,École,A\n2,Poste,A\n3,Halte,B\n")), "3 0 0 0")
-        << "another source: the file's name";
     EXPECT_EQ(import(file("a.csv", "id,nom,source\n1,École,A\n2,Poste,A\n")), "1 1 0 0");
-    ASSERT_TRUE(m_editor->undo().has_value());
     ASSERT_TRUE(m_editor->undo().has_value());
     EXPECT_EQ(digest(), before);
     ASSERT_TRUE(m_editor->redo().has_value());
-    EXPECT_EQ(records().size(), 4U);
+    EXPECT_EQ(records().size(), 2U);
+    EXPECT_EQ(records()[0][PlaceField::Nom], "École");
 }
 
 TEST_F(ApplyTest, AfterUndoTheFileIsNewAgain) {
@@ -176,7 +174,7 @@ TEST_F(ApplyTest, RoundTripsOfTheSampleChangeNothing) {
 
 TEST_F(ApplyTest, TheInternalProfileCarriesEverythingToAnotherHub) {
     ASSERT_TRUE(loadSample(*m_editor).has_value());
-    edit(records()[0], PlaceField::Extra, R"({"couleur":"bleu","n\u00b0":"7"})");
+    edit(records()[0], PlaceField::Extra, R"({"couleur":"bleu","n°":"7"})");
     const std::string path = exported("all.csv", {.profile = Profile::Internal});
     auto other = store::HubFile::create(m_folder / "other.maillage");
     ASSERT_TRUE(other.has_value());

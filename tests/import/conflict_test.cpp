@@ -66,7 +66,7 @@ TEST_P(DeliveredAgain, field) {
 }
 
 INSTANTIATE_TEST_SUITE_P(, DeliveredAgain, testing::ValuesIn(cases),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& each) { return std::string(each.param.name); });
 
 using ConflictTest = ImportTest;
 
