@@ -10,7 +10,8 @@ readonly root_owned=' bin boot dev etc initrd.img lib lib32 lib64 libx32 lost+fo
 # Files of /etc that say who and where this machine is.
 readonly host_etc=' group hostname hosts localtime machine-id passwd resolv.conf '
 
-# enter_root COMMAND...: runs it inside, in the caller's folder.
+# enter_root COMMAND...: becomes the command, inside, in the caller's folder. Ctrl+C reaches the command alone, which may
+# have something to put in order first; bubblewrap itself waits for it, and passes its exit code on.
 enter_root() {
     local args=() opened=' ' visible=()
     enter_skeleton
@@ -22,7 +23,8 @@ enter_root() {
     done
     is_root && args+=(--cap-add ALL)
     enter_environment
-    bwrap "${args[@]}" --die-with-parent --chdir "$PWD" -- "$@"
+    trap '' INT
+    exec bwrap "${args[@]}" --die-with-parent --chdir "$PWD" -- env --default-signal=INT "$@"
 }
 
 # Paths that the command line names, besides the trees that are always there.
