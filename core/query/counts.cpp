@@ -4,7 +4,8 @@
 #include "core/territory/gazetteer.h"
 
 #include <algorithm>
-#include <map>
+#include <string>
+#include <unordered_map>
 
 namespace maillage {
 
@@ -53,64 +54,86 @@ void spread(FacetCounts& counts, std::size_t facet, const ValueSets& sets, const
     }
 }
 
+/// Adds up places by area. Communes of an area mostly come one after the other.
 class AreaCounter {
 public:
+    explicit AreaCounter(std::string_view kind)
+        : m_kind(kind) {}
+
     void add(std::string_view code, std::string_view name, std::size_t count) {
-        Area& area = m_areas[std::string(code)];
-        area.name = name;
-        area.count += count;
+        if (m_latest == noArea || m_codes[m_latest] != code) {
+            const auto [entry, isNew] = m_numbers.try_emplace(std::string(code), m_areas.size());
+            if (isNew) {
+                m_areas.push_back({std::string(m_kind) + entry->first, name, 0});
+                m_codes.push_back(entry->first);
+            }
+            m_latest = entry->second;
+        }
+        m_areas[m_latest].count += count;
     }
 
-    [[nodiscard]] std::vector<AreaCount> result(std::string_view kind) const {
-        std::vector<AreaCount> areas;
-        for (const auto& [code, area] : m_areas) {
-            areas.push_back({std::string(kind) + code, area.name, area.count});
-        }
-        return areas;
+    [[nodiscard]] std::vector<AreaCount> result() {
+        std::ranges::sort(m_areas, {}, &AreaCount::identification);
+        return std::move(m_areas);
     }
 
 private:
-    struct Area {
-        std::string_view name;
-        std::size_t count = 0;
-    };
+    static constexpr std::size_t noArea = SIZE_MAX;
 
-    std::map<std::string, Area> m_areas;
+    std::string_view m_kind;
+    std::size_t m_latest = noArea;
+    std::unordered_map<std::string, std::size_t> m_numbers;
+    std::vector<std::string_view> m_codes; ///< the keys of m_numbers
+    std::vector<AreaCount> m_areas;
 };
 
-/// Places by commune of today, by its number in the gazetteer.
-std::map<std::uint16_t, std::pair<Commune, std::size_t>> byCommune(const Localities& localities,
-                                                                   const Histogram& byLocality) {
-    std::map<std::uint16_t, std::pair<Commune, std::size_t>> communes;
+/// Places by commune of today, in the order of the gazetteer.
+std::vector<std::pair<Commune, std::size_t>> byCommune(const Localities& localities, const Histogram& byLocality) {
+    constexpr std::size_t numbers = std::size_t{1} << 16U;
+    Histogram byNumber(numbers);
+    std::vector<Commune> communes;
     for (std::uint32_t i = 0; i < localities.count(); ++i) {
-        if (localities[i].place && byLocality[i] > 0) {
-            const Commune commune = localities[i].place->present();
-            communes.try_emplace(commune.number(), commune, 0).first->second.second += byLocality[i];
+        if (localities[i].present && byLocality[i] > 0) {
+            const Commune commune = *localities[i].present;
+            if (byNumber[commune.number()] == 0) {
+                communes.push_back(commune);
+            }
+            byNumber[commune.number()] += byLocality[i];
         }
     }
-    return communes;
+    std::ranges::sort(communes, {}, &Commune::number);
+    std::vector<std::pair<Commune, std::size_t>> counted;
+    counted.reserve(communes.size());
+    for (const Commune& commune : communes) {
+        counted.emplace_back(commune, byNumber[commune.number()]);
+    }
+    return counted;
 }
 
 void spreadAreas(FacetCounts& counts, const Localities& localities, const Histogram& byLocality) {
     const Gazetteer& gazetteer = Gazetteer::instance();
-    std::array<AreaCounter, 4> areas;
-    auto& [regions, departements, epcis, communes] = areas;
-    for (const auto& [number, entry] : byCommune(localities, byLocality)) {
-        const auto& [commune, count] = entry;
-        const Departement departement = commune.departement();
-        communes.add(commune.code(), commune.name(), count);
-        departements.add(departement.code, departement.name, count);
-        if (const auto region = gazetteer.region(departement.regionCode)) {
+    AreaCounter regions("reg:");
+    AreaCounter departements("dep:");
+    AreaCounter epcis("epci:");
+    std::optional<Departement> departement;
+    std::optional<Region> region;
+    for (const auto& [commune, count] : byCommune(localities, byLocality)) {
+        counts.communes.push_back({"communes:" + std::string(commune.code()), commune.name(), count});
+        if (!departement || departement->code != commune.departementCode()) {
+            departement = commune.departement();
+            region = gazetteer.region(departement->regionCode);
+        }
+        departements.add(departement->code, departement->name, count);
+        if (region) {
             regions.add(region->code, region->name, count);
         }
         if (const auto epci = commune.epci()) {
             epcis.add(epci->code(), epci->name, count);
         }
     }
-    counts.regions = regions.result("reg:");
-    counts.departements = departements.result("dep:");
-    counts.epcis = epcis.result("epci:");
-    counts.communes = communes.result("communes:");
+    counts.regions = regions.result();
+    counts.departements = departements.result();
+    counts.epcis = epcis.result();
 }
 
 } // namespace

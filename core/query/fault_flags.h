@@ -14,7 +14,7 @@
 namespace maillage {
 
 /// Which places have faults: found in a second pass, since checks cost far more than reading. Attached to a snapshot by
-/// Snapshot::withFaults().
+/// Snapshot::withFaults(). After Snapshot::with() the changed places keep their old flags until updateFaults().
 struct FaultFlags {
     Bitmap errors;
     Bitmap warnings;

@@ -74,11 +74,12 @@ std::uint32_t Localities::intern(std::string_view commune, std::string_view post
         return *number;
     }
     Locality added;
-    added.commune = commune;
-    added.postcode = postcode;
-    added.insee = insee;
+    added.commune = trimmed(commune);
+    added.postcode = trimmed(postcode);
+    added.insee = trimmed(insee);
     added.place = lookUp(added);
     if (added.place) {
+        added.present = added.place->present();
         added.centre = added.place->centre();
         if (added.insee.empty()) {
             added.insee = added.place->code();

@@ -13,15 +13,17 @@
 
 namespace maillage {
 
-/// What places of one commune share: the three texts as they came, and what follows from them.
+/// What places of one commune share: the three texts without spaces at their ends, and what follows from
+/// them.
 struct Locality {
     std::string commune;
     std::string postcode;
-    std::string insee;              ///< as it came, else the one that name and postcode give
-    std::string folded;             ///< words of the commune's name, folded, one space between
-    std::string searched;           ///< the same and the postcode and code
-    std::optional<Commune> place{}; ///< in the gazetteer
-    std::optional<LatLon> centre{}; ///< its
+    std::string insee;                ///< as it came, else the one that name and postcode give
+    std::string folded;               ///< words of the commune's name, folded, one space between
+    std::string searched;             ///< the same and the postcode and code
+    std::optional<Commune> place{};   ///< in the gazetteer
+    std::optional<Commune> present{}; ///< the commune of today that it is, or is an arrondissement of
+    std::optional<LatLon> centre{};   ///< its
 };
 
 /// Every combination of commune, postcode and INSEE code that places have, so that the look-ups in the gazetteer and

@@ -63,6 +63,17 @@ private:
     std::size_t m_count = 0;
 };
 
+/// Compares the first letter before folding the rest.
+bool isIdentity(std::string_view text, const Query& query) {
+    if (text.empty() || query.folded.empty()) {
+        return false;
+    }
+    const char first = text.front();
+    const bool isAscii = static_cast<unsigned char>(first) < 0x80;
+    const char lower = first >= 'A' && first <= 'Z' ? static_cast<char>(first | 0x20) : first;
+    return (!isAscii || lower == query.folded.front()) && foldedOf(text) == query.folded;
+}
+
 bool matchesPhone(const Snapshot& snapshot, PlaceRow row, const Query& query) {
     return query.phone.count > 0 && holdsDigits(snapshot.data().blockOf(row).phones[row % blockRows], query.phone);
 }
@@ -89,8 +100,8 @@ void writeSortKey(const Snapshot& snapshot, PlaceRow row, std::string& key) {
 }
 
 bool matchesIdentity(const Snapshot& snapshot, PlaceRow row, const Query& query) {
-    return foldedOf(snapshot.text(row, PlaceText::Id)) == query.folded
-           || foldedOf(snapshot.text(row, PlaceText::Pivot)) == query.folded;
+    return isIdentity(snapshot.text(row, PlaceText::Id), query)
+           || isIdentity(snapshot.text(row, PlaceText::Pivot), query);
 }
 
 bool matchesEmail(const Snapshot& snapshot, PlaceRow row, const Query& query) {

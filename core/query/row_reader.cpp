@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/row_reader.h"
 
-#include "core/base/text.h"
 #include "core/geo/coordinate_text.h"
 #include "core/query/phone_digits.h"
 
@@ -91,9 +90,9 @@ void RowReader::readTexts(const store::Statement& statement, Block& block, Place
         texts[i] = statement.text(Nom + static_cast<int>(i));
     }
     block.setTexts(row, texts);
-    const std::string_view commune = trimmed(statement.text(CommuneName));
-    const std::string_view postcode = trimmed(statement.text(CodePostal));
-    const std::string_view insee = trimmed(statement.text(CodeInsee));
+    const std::string_view commune = statement.text(CommuneName);
+    const std::string_view postcode = statement.text(CodePostal);
+    const std::string_view insee = statement.text(CodeInsee);
     const auto locality = (*m_localities).known(commune, postcode, insee);
     block.localities[row] = locality ? *locality : m_localities.edit().intern(commune, postcode, insee);
 }

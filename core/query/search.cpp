@@ -114,9 +114,9 @@ private:
             findPhones(sets);
         }
         if (m_query.isEmail) {
-            for (Rank rank = 0; rank < size(); ++rank) {
-                if (matchesEmail(*m_index.base, m_index.byRank[rank], m_query)) {
-                    sets.all.set(rank);
+            for (PlaceRow row = 0; row < m_index.rankOf.size(); ++row) {
+                if (m_index.rankOf[row] != noRank && matchesEmail(*m_index.base, row, m_query)) {
+                    sets.all.set(m_index.rankOf[row]);
                 }
             }
         }

@@ -31,7 +31,7 @@ inline constexpr std::size_t defaultBest = 200;
 
 /// Every word of the text must begin a word of the place (accents and case folded); a text of digits finds parts of
 /// phone numbers too, one with “@” parts of e-mail addresses. A text without words finds all places.
-/// Uses the snapshot's index; without one it looks at every place (about 1 ms for 2,000).
+/// Uses the snapshot's index; without one it looks at every place (about 1 ms for 1,500).
 [[nodiscard]] SearchResult search(const Snapshot& snapshot, std::string_view text, std::size_t best = defaultBest);
 
 /// The rows of a set in the order of search(), for a table. Rows that do not match the text come last.
@@ -40,7 +40,7 @@ inline constexpr std::size_t defaultBest = 200;
 /// Words, phone digits, ids and the order of names, over one snapshot. Derived, never stored.
 class SearchIndex {
 public:
-    /// For a background thread: about 2 s for 1,000,000 places. Nothing when interrupted.
+    /// For a background thread: about 4 s for 1,000,000 places. Nothing when interrupted.
     [[nodiscard]] static std::shared_ptr<const SearchIndex> build(const Snapshot::Pointer& snapshot,
                                                                   const TaskControl& control = {});
     SearchIndex();
