@@ -87,6 +87,19 @@ std::optional<Error> refusal(const Record& record) {
     return std::nullopt;
 }
 
+Result<Record> readOne(store::RecordQuery& query, RecordKey key) {
+    query.statement().reset();
+    query.statement().bind(0, key.number);
+    Record record(key.entity);
+    const auto found = query.next(record);
+    query.statement().reset();
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    return *found ? Result<Record>(std::move(record))
+                  : failure(ErrorKind::NotFound, "commands.no_such_record", {std::to_string(key.number)});
+}
+
 std::string joined(std::span<const std::string_view> choices) {
     std::string text;
     for (const std::string_view choice : choices) {
@@ -136,17 +149,6 @@ void Batch::touchEnds(const Record& attached) {
     }
 }
 
-template<typename Write>
-Result<void> Batch::recorded(Write&& statement) {
-    const auto mark = m_recorder.mark();
-    auto done = statement();
-    if (!done) {
-        m_recorder.cutBack(mark);
-        return done;
-    }
-    return m_recorder.flushIfLarge();
-}
-
 Result<store::RecordInserter*> Batch::inserter(Entity entity) {
     const auto found = m_inserters.find(entity);
     if (found != m_inserters.end()) {
@@ -157,6 +159,18 @@ Result<store::RecordInserter*> Batch::inserter(Entity entity) {
         return std::unexpected(made.error());
     }
     return &m_inserters.emplace(entity, std::move(*made)).first->second;
+}
+
+Result<store::RecordQuery*> Batch::reader(Entity entity) {
+    const auto found = m_readers.find(entity);
+    if (found != m_readers.end()) {
+        return &found->second;
+    }
+    auto made = store::RecordQuery::prepare(m_connection, entity, "WHERE key = ?1");
+    if (!made) {
+        return std::unexpected(made.error());
+    }
+    return &m_readers.emplace(entity, std::move(*made)).first->second;
 }
 
 Result<RecordKey> Batch::add(const Record& record) {
@@ -193,12 +207,10 @@ Result<void> Batch::deliver(std::int64_t crosswalk, RecordKey key, std::span<con
 }
 
 Result<void> Batch::write(RecordKey key, std::span<const FieldChange> changes, std::int64_t crosswalk) {
-    const auto before = store::readRecord(m_connection, key);
+    const auto found = reader(key.entity);
+    const auto before = found ? readOne(**found, key) : std::unexpected(found.error());
     if (!before) {
         return std::unexpected(before.error());
-    }
-    if (!*before) {
-        return failure(ErrorKind::NotFound, "commands.no_such_record", {std::to_string(key.number)});
     }
     std::vector<FieldChange> real;
     for (const FieldChange& change : changes) {
@@ -210,7 +222,7 @@ Result<void> Batch::write(RecordKey key, std::span<const FieldChange> changes, s
         if (wanted.value.empty() && !choices.empty()) {
             wanted.value = choices.front();
         }
-        if ((*before)->values[change.field] != wanted.value) {
+        if (before->values[change.field] != wanted.value) {
             real.push_back(std::move(wanted));
         }
     }
@@ -218,39 +230,9 @@ Result<void> Batch::write(RecordKey key, std::span<const FieldChange> changes, s
         return {};
     }
     touch(key);
-    touchEnds(**before);
-    auto done = recorded([&] { return store::updateRecord(m_connection, key, real); });
-    return done ? keepDelivered(**before, real, crosswalk) : done;
-}
-
-/// A field that leaves what a source delivered remembers the delivery; one that comes back to it forgets it.
-Result<void> Batch::keepDelivered(const Record& before, std::span<const FieldChange> changes, std::int64_t except) {
-    if (before.entity == Entity::Link || before.entity == Entity::Note) {
-        return {};
-    }
-    const auto crosswalks = crosswalksOf(m_connection, before.key());
-    if (!crosswalks) {
-        return std::unexpected(crosswalks.error());
-    }
-    for (const Crosswalk& crosswalk : *crosswalks) {
-        if (crosswalk.key == except) {
-            continue;
-        }
-        JsonPairs delivered = readJsonPairs(crosswalk.delivered).value_or(JsonPairs{});
-        for (const FieldChange& change : changes) {
-            const std::string_view name = fieldsOf(before.entity)[change.field].name;
-            const auto kept = std::ranges::find(delivered, name, &JsonPairs::value_type::first);
-            if (kept == delivered.end()) {
-                delivered.emplace_back(name, before.values[change.field]);
-            } else if (kept->second == change.value) {
-                delivered.erase(kept);
-            }
-        }
-        if (auto done = setDelivered(crosswalk.key, writeJsonPairs(delivered)); !done) {
-            return done;
-        }
-    }
-    return {};
+    touchEnds(*before);
+    auto done = recorded([&] { return m_updater.update(key, real); });
+    return done ? keepDelivered(*before, real, crosswalk) : done;
 }
 
 Result<void> Batch::remove(RecordKey key) {
@@ -264,85 +246,6 @@ Result<void> Batch::remove(RecordKey key) {
     touch(key);
     touchEnds(**before);
     return recorded([&] { return store::deleteRecord(m_connection, key); });
-}
-
-Result<std::int64_t> Batch::source(std::string_view name) {
-    const std::string folded = fold(trimmed(name));
-    auto query = m_connection.prepare("SELECT key FROM source WHERE folded = ?1");
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    query->bind(0, std::string_view(folded));
-    const auto row = query->step();
-    if (!row) {
-        return std::unexpected(row.error());
-    }
-    if (*row) {
-        return query->integer(0);
-    }
-    auto insert = m_connection.prepare("INSERT INTO source(uuid, name, folded) VALUES(?1, ?2, ?3)");
-    if (!insert) {
-        return std::unexpected(insert.error());
-    }
-    const Uuid uuid = Uuid::create();
-    insert->bind(0, std::span<const std::uint8_t>(uuid.bytes()))
-        .bind(1, trimmed(name))
-        .bind(2, std::string_view(folded));
-    if (auto done = recorded([&] { return insert->run(); }); !done) {
-        return std::unexpected(done.error());
-    }
-    return m_connection.lastInsertedRow();
-}
-
-Result<void> Batch::addCrosswalk(std::int64_t source, RecordKey key, std::string_view id, std::string_view delivered) {
-    if (!m_addCrosswalk) {
-        auto statement = m_connection.prepare("INSERT INTO crosswalk(source, entity, id, place, organisation, person, "
-                                              "delivered) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-        if (!statement) {
-            return std::unexpected(statement.error());
-        }
-        m_addCrosswalk = std::move(*statement);
-    }
-    m_addCrosswalk->bind(0, source).bind(1, entityName(key.entity)).bind(2, id).bind(6, delivered);
-    for (const auto& [parameter, entity] :
-         {std::pair{3, Entity::Place}, std::pair{4, Entity::Organisation}, std::pair{5, Entity::Person}}) {
-        if (key.entity == entity) {
-            m_addCrosswalk->bind(parameter, key.number);
-        } else {
-            m_addCrosswalk->bindNull(parameter);
-        }
-    }
-    return recorded([&] { return m_addCrosswalk->run(); });
-}
-
-Result<void> Batch::setDelivered(std::int64_t crosswalk, std::string_view delivered) {
-    auto update = m_connection.prepare("UPDATE crosswalk SET delivered = ?2 WHERE key = ?1 AND delivered <> ?2");
-    if (!update) {
-        return std::unexpected(update.error());
-    }
-    update->bind(0, crosswalk).bind(1, delivered);
-    return recorded([&] { return update->run(); });
-}
-
-Result<std::vector<Crosswalk>> crosswalksOf(const store::Connection& connection, RecordKey record) {
-    auto query = connection.prepare(std::format(
-        "SELECT key, source, id, delivered FROM crosswalk WHERE {} = ?1 ORDER BY key", entityName(record.entity)));
-    if (!query) {
-        return std::unexpected(query.error());
-    }
-    query->bind(0, record.number);
-    std::vector<Crosswalk> found;
-    for (;;) {
-        const auto row = query->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row) {
-            return found;
-        }
-        found.push_back(
-            {query->integer(0), query->integer(1), std::string(query->text(2)), record, std::string(query->text(3))});
-    }
 }
 
 } // namespace maillage

@@ -64,23 +64,39 @@ private:
     Batch(const store::Connection& connection, store::Recorder& recorder, ChangeReport& report)
         : m_connection(connection)
         , m_recorder(recorder)
-        , m_report(report) {}
+        , m_report(report)
+        , m_updater(connection) {}
 
     void touch(RecordKey key);
     void touchEnds(const Record& attached);
+
     /// Runs one statement; what it reported is forgotten if it fails.
     template<typename Write>
-    [[nodiscard]] Result<void> recorded(Write&& statement);
+    [[nodiscard]] Result<void> recorded(Write&& statement) {
+        const store::Recorder::Mark mark = m_recorder.mark();
+        auto done = statement();
+        if (!done) {
+            m_recorder.cutBack(mark);
+            return done;
+        }
+        return m_recorder.flushIfLarge();
+    }
+
     [[nodiscard]] Result<void> write(RecordKey key, std::span<const FieldChange> changes, std::int64_t crosswalk);
     [[nodiscard]] Result<void> keepDelivered(const Record& before, std::span<const FieldChange> changes,
                                              std::int64_t except);
     [[nodiscard]] Result<store::RecordInserter*> inserter(Entity entity);
+    [[nodiscard]] Result<store::RecordQuery*> reader(Entity entity);
 
     const store::Connection& m_connection;
     store::Recorder& m_recorder;
     ChangeReport& m_report;
     std::map<Entity, store::RecordInserter> m_inserters;
-    std::optional<store::Statement> m_addCrosswalk;
+    std::map<Entity, store::RecordQuery> m_readers;
+    store::RecordUpdater m_updater;
+    std::map<Entity, store::Statement> m_crosswalksOf;
+    store::Statement m_addCrosswalk;
+    store::Statement m_setDelivered;
 };
 
 /// The only writer of a hub: every change is a step with its history, and can be undone. One thread at a time.

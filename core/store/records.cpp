@@ -182,27 +182,40 @@ Result<std::int64_t> RecordInserter::insert(const Record& record) {
     return m_connection->lastInsertedRow();
 }
 
-Result<void> updateRecord(const Connection& connection, RecordKey key, std::span<const FieldChange> changes) {
+Result<void> RecordUpdater::update(RecordKey key, std::span<const FieldChange> changes) {
     if (changes.empty()) {
         return {};
     }
-    std::string assignments;
+    constexpr std::size_t enough = 64;
+    std::string sql = std::format("UPDATE {} SET ", entityName(key.entity));
     int parameter = 1;
     for (const FieldChange& change : changes) {
-        assignments += std::format("{}\"{}\" = ?{}", assignments.empty() ? "" : ", ",
-                                   fieldsOf(key.entity)[change.field].name, ++parameter);
+        sql += std::format("{}\"{}\" = ?{}", parameter == 1 ? "" : ", ", fieldsOf(key.entity)[change.field].name,
+                           parameter + 1);
+        ++parameter;
     }
-    auto statement =
-        connection.prepare(std::format("UPDATE {} SET {} WHERE key = ?1", entityName(key.entity), assignments));
-    if (!statement) {
-        return std::unexpected(statement.error());
+    sql += " WHERE key = ?1";
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        auto statement = m_connection.prepare(sql);
+        if (!statement) {
+            return std::unexpected(statement.error());
+        }
+        if (m_statements.size() == enough) {
+            m_statements.clear();
+        }
+        found = m_statements.emplace(std::move(sql), std::move(*statement)).first;
     }
-    statement->bind(0, key.number);
+    found->second.bind(0, key.number);
     parameter = 0;
     for (const FieldChange& change : changes) {
-        bindField(*statement, ++parameter, key.entity, change.field, change.value);
+        bindField(found->second, ++parameter, key.entity, change.field, change.value);
     }
-    return statement->run();
+    return found->second.run();
+}
+
+Result<void> updateRecord(const Connection& connection, RecordKey key, std::span<const FieldChange> changes) {
+    return RecordUpdater(connection).update(key, changes);
 }
 
 Result<void> deleteRecord(const Connection& connection, RecordKey key) {

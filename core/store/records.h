@@ -6,8 +6,10 @@
 #include "core/store/sqlite.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
+#include <string>
 
 namespace maillage::store {
 
@@ -52,6 +54,19 @@ private:
     Statement m_statement;
     const Connection* m_connection = nullptr;
     Entity m_entity = Entity::Place;
+};
+
+/// Writes fields of records, with one statement for each set of fields, prepared when it first occurs.
+class RecordUpdater {
+public:
+    explicit RecordUpdater(const Connection& connection)
+        : m_connection(connection) {}
+
+    [[nodiscard]] Result<void> update(RecordKey key, std::span<const FieldChange> changes);
+
+private:
+    const Connection& m_connection;
+    std::map<std::string, Statement> m_statements;
 };
 
 /// Writes fields of one record.
