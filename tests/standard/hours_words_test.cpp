@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standard/values/hours_words.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace maillage {
+
+namespace {
+
+/// With “~” for a no-break space and “_” for a narrow one, to be read.
+std::string inWords(std::string_view hours, HoursLanguage language) {
+    std::string text = hoursInWords(hours, language);
+    for (const auto& [space, mark] : {std::pair{"\u00A0", "~"}, std::pair{"\u202F", "_"}}) {
+        for (std::size_t at = text.find(space); at != std::string::npos; at = text.find(space)) {
+            text.replace(at, std::string_view(space).size(), mark);
+        }
+    }
+    return text;
+}
+
+struct Case {
+    std::string_view hours;
+    std::string_view french;
+    std::string_view english;
+};
+
+class HoursInWords : public testing::TestWithParam<Case> {};
+
+TEST_P(HoursInWords, AreThose) {
+    const Case& c = GetParam();
+    EXPECT_EQ(inWords(c.hours, HoursLanguage::French), c.french);
+    EXPECT_EQ(inWords(c.hours, HoursLanguage::English), c.english);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Usual, HoursInWords,
+    testing::Values(Case{"Mo-Fr 09:00-12:00", "lun.–ven. 9~h–12~h", "Mon–Fri 9:00–12:00"},
+                    Case{"Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00",
+                         "lun.–ven. 9~h–12~h, 14~h–18~h~30_; sam. 8~h~30–12~h",
+                         "Mon–Fri 9:00–12:00, 14:00–18:30; Sat 8:30–12:00"},
+                    Case{"Mo,Tu,Th 10:00-12:00; PH off", "lun., mar., jeu. 10~h–12~h_; fermé les jours fériés",
+                         "Mon, Tue, Thu 10:00–12:00; closed on public holidays"},
+                    Case{"Mo-Fr 09:00-12:00, Sa 10:00-12:00", "lun.–ven. 9~h–12~h_; sam. 10~h–12~h",
+                         "Mon–Fri 9:00–12:00; Sat 10:00–12:00"},
+                    Case{"24/7", "24~h/24, 7~j/7", "always open"}, Case{"10:00-12:00", "10~h–12~h", "10:00–12:00"},
+                    Case{"Su off", "dim. fermé", "Sun closed"},
+                    Case{"du lundi au vendredi de 9h à 12h", "lun.–ven. 9~h–12~h", "Mon–Fri 9:00–12:00"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Less, HoursInWords,
+    testing::Values(
+        Case{"Sa[1] 10:00-12:00", "1er~sam. du mois 10~h–12~h", "1st~Sat of the month 10:00–12:00"},
+        Case{"We[1,3] 14:00-17:00", "1er et 3e~mer. du mois 14~h–17~h", "1st and 3rd~Wed of the month 14:00–17:00"},
+        Case{"Fr[-1] 14:00-17:00", "dernier~ven. du mois 14~h–17~h", "last~Fri of the month 14:00–17:00"},
+        Case{"Jul-Aug: Mo-Fr 08:00-12:00", "juill.–août~: lun.–ven. 8~h–12~h", "July–Aug: Mon–Fri 8:00–12:00"},
+        Case{"Dec 24-Jan 02 off", "24~déc.–2~janv.~: fermé", "24~Dec–2~Jan: closed"},
+        Case{"May 1 off", "1er~mai~: fermé", "1~May: closed"},
+        Case{"week 01-53/2 Mo 10:00-12:00", "semaines impaires~: lun. 10~h–12~h", "odd weeks: Mon 10:00–12:00"},
+        Case{"SH Mo-Fr 10:00-12:00", "vacances scolaires lun.–ven. 10~h–12~h", "school holidays Mon–Fri 10:00–12:00"},
+        Case{"Mo-Su,PH 10:00-12:00", "lun.–dim., jours fériés 10~h–12~h", "Mon–Sun, public holidays 10:00–12:00"},
+        Case{"Mo 18:00+", "lun. à partir de 18~h", "Mon from 18:00"},
+        Case{"Fr 22:00-26:00", "ven. 22~h–2~h", "Fri 22:00–2:00"},
+        Case{"Mo 10:00-12:00 \"sur rendez-vous\"", "lun. 10~h–12~h (sur rendez-vous)",
+             "Mon 10:00–12:00 (sur rendez-vous)"},
+        Case{"\"sur rendez-vous\"", "(sur rendez-vous)", "(sur rendez-vous)"},
+        Case{"Mo-Fr 09:00-12:00 || \"sur appel\"", "lun.–ven. 9~h–12~h_; sinon (sur appel)",
+             "Mon–Fri 9:00–12:00; otherwise (sur appel)"},
+        Case{"sunrise-sunset", "lever du soleil–coucher du soleil", "sunrise–sunset"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    AsTheyAre, HoursInWords,
+    testing::Values(Case{"", "", ""}, Case{"sur rendez-vous", "sur rendez-vous", "sur rendez-vous"},
+                    Case{"Mo-Fr (sunrise+01:00)-18:00", "Mo-Fr (sunrise+01:00)-18:00", "Mo-Fr (sunrise+01:00)-18:00"},
+                    Case{"Mo[1", "Mo[1", "Mo[1"}, Case{"\"", "\"", "\""}));
+
+TEST(HoursInWords, SurviveAnyCut) {
+    const std::string_view hours =
+        "2024 Dec 24-2025 Jan 02,easter: Mo-We,PH,Sa[1,-1] 09:00-12:00,18:00+ off \"x\" || 24/7";
+    for (std::size_t end = 0; end <= hours.size(); ++end) {
+        for (std::size_t begin = 0; begin < end; ++begin) {
+            const std::string_view part = hours.substr(begin, end - begin);
+            EXPECT_FALSE(hoursInWords(part, HoursLanguage::French).empty()) << part;
+        }
+    }
+}
+
+} // namespace
+
+} // namespace maillage
