@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -74,6 +75,18 @@ public:
 
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
 
+    void drawPath(const QPainterPath&) override {}
+
+    void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
+
+    void drawPolygon(const QPoint*, int, PolygonDrawMode) override {}
+
+    void drawEllipse(const QRectF&) override {}
+
+    void drawRects(const QRectF*, int) override {}
+
+    void drawLines(const QLineF*, int) override {}
+
     Type type() const override { return User; }
 
     void drawTextItem(const QPointF& at, const QTextItem& item) override {
@@ -130,7 +143,7 @@ TEST(Towns, labelsDontCollideAndTheLargestAreThere) {
                     << device.engine.texts[static_cast<qsizetype>(b)].toStdString() << " at " << zoom;
             }
         }
-        EXPECT_TRUE(device.engine.texts.contains(QStringLiteral("Nantes"))) << zoom;
+        EXPECT_TRUE(zoom > 10 || device.engine.texts.contains(QStringLiteral("Nantes"))) << zoom;
         EXPECT_TRUE(zoom < 7 || device.engine.texts.contains(QStringLiteral("Angers"))) << zoom;
     }
 }

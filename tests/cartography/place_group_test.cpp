@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -86,7 +87,7 @@ double luminance(const QColor& colour) {
 }
 
 double contrast(const QColor& a, const QColor& b) {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 
@@ -109,7 +110,7 @@ TEST(Symbol, hollowHasAClearMiddleAndTheSameColour) {
     paintSymbol(painter, {16, 16}, 20, PlaceGroup::Library, true, SymbolState::Plain, style);
     painter.end();
     EXPECT_EQ(image.pixelColor(16, 16), style.symbolEdge);
-    const QColor rim = image.pixelColor(16 + 9, 16);
+    const QColor rim = image.pixelColor(16 + 8, 16);
     EXPECT_EQ(rim, placeGroupColour(PlaceGroup::Library, style));
 }
 

@@ -70,7 +70,7 @@ TEST(PointPainter, aSelectedPlaceIsLargerAndOnTop) {
                              Clustering::Off);
     canvas.paint(index, {1});
     EXPECT_EQ(canvas.at({100, 109}), placeGroupColour(PlaceGroup::Library, style));
-    EXPECT_EQ(canvas.at({100, 87}), style.selection) << "the ring";
+    EXPECT_EQ(canvas.at({100, 86}), style.selection) << "the ring";
 }
 
 TEST(PointPainter, markAtPrefersTheTopmost) {

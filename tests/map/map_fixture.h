@@ -23,6 +23,8 @@ protected:
         m_map.setPlaceName([](std::int64_t id) { return QStringLiteral("Lieu %1").arg(id); });
         m_map.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&m_map));
+        m_map.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_map));
         m_map.centreOn(angers, 12);
     }
 

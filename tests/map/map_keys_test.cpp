@@ -50,6 +50,7 @@ TEST_F(MapKeys, enterActivatesTheSelectedPlace) {
 }
 
 TEST_F(MapKeys, theFocusIsSeen) {
+    m_map.clearFocus();
     m_map.setFocus(Qt::TabFocusReason);
     EXPECT_TRUE(m_map.scene().isFocused());
     m_map.clearFocus();

@@ -40,7 +40,7 @@ TEST_F(MapWidgetTest, placesFollowTheCamera) {
     ASSERT_TRUE(settles());
     m_map.scene().camera()->panBy({50, 30});
     // At once, by moving the last picture; and when a new one is painted.
-    const QImage moving = m_map.grab().toImage();
+    const QImage moving = m_map.quickWidget().grabFramebuffer();
     const QImage resting = picture();
     const QColor colour = placeGroupColour(PlaceGroup::Library, MapStyle::light());
     EXPECT_EQ(moving.pixelColor(100, 70), colour);

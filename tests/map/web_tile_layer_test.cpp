@@ -102,9 +102,10 @@ TEST_F(WebTiles, whatIsStaleIsAskedWithItsTag) {
     TileServer server([&](const Request& request) {
         if (request.headers["if-none-match"] == "\"v1\"") {
             ++notModified;
-            return Response{.status = 304, .headers = {{"ETag", "\"v1\""}, {"Cache-Control", "max-age=0"}}};
+            return Response{.status = 304,
+                            .headers = {{"ETag", "\"v1\""}, {"Expires", "Wed, 01 Jan 2025 00:00:00 GMT"}}};
         }
-        return tile({{"ETag", "\"v1\""}, {"Cache-Control", "max-age=0"}});
+        return tile({{"ETag", "\"v1\""}, {"Expires", "Wed, 01 Jan 2025 00:00:00 GMT"}});
     });
     m_permission.setAllowed(true);
     ASSERT_TRUE(fills(*layerFor(server)));

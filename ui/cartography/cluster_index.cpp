@@ -177,6 +177,12 @@ MarkLevel ClusterIndex::build(int zoom) const {
     std::ranges::sort(level.m_marks, [](const MapMark& a, const MapMark& b) {
         return std::tuple(a.at.y, a.at.x, a.first) < std::tuple(b.at.y, b.at.x, b.first);
     });
+    level.m_markOfPoint.resize(m_points.size());
+    for (std::uint32_t mark = 0; mark < level.m_marks.size(); ++mark) {
+        for (const std::uint32_t point : level.members(level.m_marks[mark])) {
+            level.m_markOfPoint[point] = mark;
+        }
+    }
     return level;
 }
 

@@ -31,6 +31,9 @@ public:
         return std::span(m_members).subspan(mark.first, mark.count);
     }
 
+    /// The mark that holds a place, by the place's index in the PointSet.
+    [[nodiscard]] const MapMark& markOf(std::uint32_t point) const { return m_marks[m_markOfPoint[point]]; }
+
     /// Indices of the marks that lie in a rectangle of world coordinates.
     [[nodiscard]] std::vector<std::uint32_t> within(const QRectF& world) const;
 
@@ -38,6 +41,7 @@ private:
     friend class ClusterIndex;
     std::vector<MapMark> m_marks; ///< from north to south, so that southern symbols cover northern ones
     std::vector<std::uint32_t> m_members;
+    std::vector<std::uint32_t> m_markOfPoint;
 };
 
 enum class Clustering { On, Off };

@@ -192,10 +192,10 @@ void paintSymbol(QPainter& painter, QPointF at, double size, PlaceGroup group, b
         outline(style.selection, 6.5);
     }
     outline(style.symbolEdge, hollow ? hollowLine + 2.6 : 2.6);
+    painter.fillPath(shape, hollow ? style.symbolEdge : colour);
     if (hollow) {
         outline(colour, hollowLine);
     }
-    painter.fillPath(shape, hollow ? style.symbolEdge : colour);
     painter.restore();
 }
 

@@ -118,6 +118,7 @@ Item {
     }
     PlaceLabel {
         at: root.scene.labelAt
+        gap: root.scene.labelGap
         ink: root.scene.ink
         panel: root.scene.panel
         text: root.scene.label

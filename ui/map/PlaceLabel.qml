@@ -7,16 +7,17 @@ Rectangle {
     id: root
 
     required property point at
+    required property double gap
     required property color ink
     required property string text
 
     property alias panel: root.color
-    readonly property bool isLeft: at.x + 18 + width > (parent ? parent.width : 0) && at.x - 18 - width > 0
+    readonly property bool isLeft: at.x + gap + width > (parent ? parent.width : 0) && at.x - gap - width > 0
 
     height: name.height + 8
     radius: 4
     width: name.width + 14
-    x: Math.round(isLeft ? at.x - 18 - width : at.x + 18)
+    x: Math.round(isLeft ? at.x - gap - width : at.x + gap)
     y: Math.round(at.y - height / 2)
 
     Text {

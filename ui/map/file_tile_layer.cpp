@@ -4,7 +4,7 @@
 
 #include "core/base/catalogue.h"
 
-#include <algorithm>
+#include <ranges>
 
 namespace maillage {
 
@@ -52,16 +52,30 @@ TileLayer::Extent FileTileLayer::extent() const {
 }
 
 void FileTileLayer::want(const std::vector<TileId>& tiles) {
-    m_wanted.assign(tiles.rbegin(), tiles.rend()); // the most wanted last, to be taken from the end
-    std::erase_if(m_wanted, [this](const TileId& id) { return m_absent.contains(id) || m_running.contains(id); });
+    m_wanted.clear();
+    for (const TileId& id : tiles | std::views::reverse) { // the most wanted last, to be taken from the end
+        if (const auto wanted = obtainable(id)) {
+            m_wanted.push_back(*wanted);
+        }
+    }
     startNext();
+}
+
+std::optional<TileId> FileTileLayer::obtainable(const TileId& id) const {
+    std::optional<TileId> wanted = id;
+    while (wanted && m_absent.contains(*wanted)) {
+        wanted = wanted->zoom > m_info.minZoom ? parentOf(*wanted) : std::nullopt;
+    }
+    return wanted && !images().contains(*wanted) && !m_running.contains(*wanted) ? wanted : std::nullopt;
 }
 
 void FileTileLayer::startNext() {
     while (!m_wanted.empty() && m_running.size() < maxRunning) {
         const TileId id = m_wanted.back();
         m_wanted.pop_back();
-        start(id);
+        if (obtainable(id) == id) {
+            start(id);
+        }
     }
 }
 
@@ -89,16 +103,19 @@ void FileTileLayer::finish(const TileId& id, const QImage& image, const QString&
     if (!problem.isEmpty()) {
         report(problem);
     }
-    startNext();
-    if (!image.isNull()) {
+    if (image.isNull()) {
+        if (m_absent.size() > maxAbsent) {
+            m_absent.clear();
+        }
+        m_absent.insert(id);
+        if (const auto above = obtainable(id)) {
+            m_wanted.push_back(*above);
+        }
+    } else {
         keep(id, image);
-        return;
     }
-    if (m_absent.size() > maxAbsent) {
-        m_absent.clear();
-    }
-    m_absent.insert(id);
-    if (isIdle()) {
+    startNext();
+    if (image.isNull() && isIdle()) {
         emit tilesArrived();
     }
 }

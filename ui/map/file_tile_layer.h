@@ -30,6 +30,7 @@ public:
 
 protected:
     [[nodiscard]] Extent extent() const override;
+    /// Where the file has no tile, the one above is wanted.
     void want(const std::vector<TileId>& tiles) override;
 
 private:
@@ -39,6 +40,8 @@ private:
         std::unique_ptr<TileSource> source;
     };
 
+    /// The tile, or the one above it that may be in the file and isn't there yet.
+    [[nodiscard]] std::optional<TileId> obtainable(const TileId& id) const;
     void startNext();
     void start(const TileId& id);
     void finish(const TileId& id, const QImage& image, const QString& problem);

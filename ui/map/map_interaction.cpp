@@ -66,6 +66,7 @@ void MapInteraction::mousePressEvent(QMouseEvent* event) {
     m_pressed = draggableAt(event->position());
     m_pressedAt = event->position();
     m_dragAt = m_pressedAt;
+    setKeepMouseGrab(m_pressed.has_value()); // or the map below would pan
     event->setAccepted(m_pressed.has_value());
 }
 
@@ -110,6 +111,7 @@ void MapInteraction::keyPressEvent(QKeyEvent* event) {
 
 void MapInteraction::endDrag() {
     m_pressed.reset();
+    setKeepMouseGrab(false);
     if (m_dragging) {
         m_dragging = false;
         unsetCursor();

@@ -126,20 +126,25 @@ QString MapScene::attribution() const {
     return parts.join(QStringLiteral(" · "));
 }
 
-std::optional<WorldPoint> MapScene::labelledPoint() const {
+std::optional<MapMark> MapScene::labelledMark() const {
     if (m_selection.size() != 1) {
         return std::nullopt;
     }
     const auto index = m_index.points().indexOf(*m_selection.begin());
-    return index ? std::optional(m_index.points().world()[*index]) : std::nullopt;
+    return index ? std::optional(m_index.level(m_camera.view().zoom()).markOf(*index)) : std::nullopt;
 }
 
 QPointF MapScene::labelAt() const {
-    return m_camera.view().toScreen(labelledPoint().value_or(WorldPoint{}));
+    return m_camera.view().toScreen(labelledMark().value_or(MapMark{}).at);
+}
+
+double MapScene::labelGap() const {
+    const std::uint32_t count = labelledMark().value_or(MapMark{}).count;
+    return 8 + (count > 1 ? PointPainter::clusterSize(count) : PointPainter::selectedSize) / 2;
 }
 
 void MapScene::updateLabel() {
-    const QString label = labelledPoint() ? nameOf(*m_selection.begin()) : QString();
+    const QString label = labelledMark() ? nameOf(*m_selection.begin()) : QString();
     if (m_label != label) {
         m_label = label;
         emit labelChanged();

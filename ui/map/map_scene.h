@@ -38,6 +38,7 @@ class MapScene : public QObject {
     Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged)
     Q_PROPERTY(QString label READ label NOTIFY labelChanged)
     Q_PROPERTY(QPointF labelAt READ labelAt NOTIFY labelMoved)
+    Q_PROPERTY(double labelGap READ labelGap NOTIFY labelMoved)
     Q_PROPERTY(bool focused READ isFocused NOTIFY focusedChanged)
 
 public:
@@ -91,8 +92,10 @@ public:
 
     [[nodiscard]] QString label() const { return m_label; }
 
-    /// The selected place's symbol in the window.
+    /// The selected place's symbol, or the cluster that holds it, in the window.
     [[nodiscard]] QPointF labelAt() const;
+    /// From there to where the label may begin.
+    [[nodiscard]] double labelGap() const;
 
     [[nodiscard]] bool isFocused() const { return m_focused; }
 
@@ -113,7 +116,7 @@ private:
     void cameraMoved();
     void lookForTiles();
     void updateLabel();
-    [[nodiscard]] std::optional<WorldPoint> labelledPoint() const;
+    [[nodiscard]] std::optional<MapMark> labelledMark() const;
 
     MapCamera m_camera;
     MapLayer m_ground;

@@ -10,6 +10,7 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWidget>
+#include <QQuickWindow>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ MapWidget::MapWidget(const NetworkPermission& permission, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_quick);
     connectScene();
+    connectDrawing();
     followPalette();
     loadPage();
 }
@@ -65,15 +67,23 @@ void MapWidget::loadPage() {
 }
 
 void MapWidget::connectScene() {
-    const auto checkSettled = [this] {
-        if (isSettled()) {
-            emit settled();
-        }
-    };
-    connect(m_scene.ground(), &MapLayer::settled, this, checkSettled);
-    connect(m_scene.places(), &MapLayer::settled, this, checkSettled);
     connect(m_scene.camera(), &MapCamera::changed, this, &MapWidget::viewChanged);
     connect(&m_scene, &MapScene::linkActivated, this, [](const QUrl& link) { QDesktopServices::openUrl(link); });
+}
+
+void MapWidget::connectDrawing() {
+    const auto redraw = [this] { m_drawn = false; };
+    connect(m_scene.ground(), &MapLayer::frameChanged, this, redraw);
+    connect(m_scene.places(), &MapLayer::frameChanged, this, redraw);
+    connect(m_scene.camera(), &MapCamera::changed, this, redraw);
+    connect(&m_scene, &MapScene::labelChanged, this, redraw);
+    connect(m_quick->quickWindow(), &QQuickWindow::afterRendering, this, [this] {
+        m_drawn = true;
+        if (isSettled()) {
+            // After the widget has taken over what was drawn.
+            QMetaObject::invokeMethod(this, &MapWidget::settled, Qt::QueuedConnection);
+        }
+    });
 }
 
 void MapWidget::connectInteraction(MapInteraction& interaction) {

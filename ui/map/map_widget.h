@@ -59,8 +59,8 @@ public:
 
     [[nodiscard]] const MapStyle& mapStyle() const { return m_scene.style(); }
 
-    /// Everything that is to be seen is painted; settled() says when it comes true.
-    [[nodiscard]] bool isSettled() const { return m_scene.isSettled(); }
+    /// Everything that is to be seen is painted and drawn, so that grab() shows it; settled() says when it comes true.
+    [[nodiscard]] bool isSettled() const { return m_scene.isSettled() && (m_drawn || !isVisible()); }
 
     [[nodiscard]] MapScene& scene() { return m_scene; }
 
@@ -93,6 +93,7 @@ protected:
 private:
     void loadPage();
     void connectScene();
+    void connectDrawing();
     void connectInteraction(MapInteraction& interaction);
     void followPalette();
     void followSize();
@@ -108,7 +109,8 @@ private:
     Clustering m_clustering = Clustering::On;
     BasemapChoice m_basemap = BundledBasemap{};
     WebTileOptions m_webOptions = WebTileOptions::standard();
-    int m_openings = 0; ///< so that a late answer doesn't replace a later choice
+    bool m_drawn = false; ///< the window shows the layers' last pictures
+    int m_openings = 0;   ///< so that a late answer doesn't replace a later choice
     QThreadPool m_opener;
     QQuickWidget* m_quick;
     MapInteraction* m_interaction = nullptr;
