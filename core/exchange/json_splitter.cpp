@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t maxDepth = 256;
+/// A record longer than this has lost its end.
+constexpr std::size_t maxRecord = std::size_t{16} * 1024 * 1024;
+/// How much may be looked through in vain for the ends of broken records: about a second's worth, or so many times
+/// the text.
+constexpr std::size_t maxWasted = std::size_t{512} * 1024 * 1024;
+constexpr std::size_t maxWastedTexts = 16;
 
 bool isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -29,48 +35,60 @@ std::size_t JsonSplitter::skipSpaces(std::size_t p) const {
     return p;
 }
 
-/// Past the closing quote of the string that opens at p.
+/// Past the closing quote of the string that opens at p. A string holds no line break (RFC 8259, 7), so one that is
+/// never closed ends with its line.
 std::size_t JsonSplitter::skipString(std::size_t p) const {
     const std::size_t open = p;
-    while ((p = m_text.find('"', p + 1)) != npos) {
+    std::size_t quote = p;
+    while ((quote = m_text.find('"', p + 1)) != npos) {
+        if (m_text.substr(p, quote - p).contains('\n')) {
+            return npos;
+        }
         std::size_t backslashes = 0;
-        while (p - backslashes - 1 > open && m_text[p - backslashes - 1] == '\\') {
+        while (quote - backslashes - 1 > open && m_text[quote - backslashes - 1] == '\\') {
             ++backslashes;
         }
         if (backslashes % 2 == 0) {
-            return p + 1;
+            return quote + 1;
         }
+        p = quote;
     }
     return npos;
 }
 
-/// Past the bracket that closes the one at p; nothing where brackets do not match or lie too deep.
-std::size_t JsonSplitter::skipNested(std::size_t p) const {
+/// Past the bracket that closes the one at p; nothing where brackets do not match or lie too deep, and then `stopped`
+/// is where that was seen.
+std::size_t JsonSplitter::skipNested(std::size_t p, std::size_t* stopped) const {
     std::bitset<maxDepth> isObject;
     std::size_t depth = 0;
-    while (p < m_text.size()) {
+    const std::size_t limit = std::min(m_text.size(), p + maxRecord);
+    while (p < limit) {
         const char c = m_text[p];
         if (c == '"') {
-            p = skipString(p);
-            if (p == npos) {
-                return npos;
+            const std::size_t after = skipString(p);
+            if (after == npos) {
+                break;
             }
+            p = after;
             continue;
         }
         if (c == '{' || c == '[') {
             if (depth == maxDepth) {
-                return npos;
+                break;
             }
             isObject[depth++] = c == '{';
         } else if (c == '}' || c == ']') {
             if (isObject[--depth] != (c == '}')) {
-                return npos;
+                break;
             }
             if (depth == 0) {
                 return p + 1;
             }
         }
         ++p;
+    }
+    if (stopped != nullptr) {
+        *stopped = p;
     }
     return npos;
 }
@@ -146,8 +164,7 @@ std::optional<JsonSplitter::Item> JsonSplitter::topObject() {
         p = skipSpaces(end);
         p = p < m_text.size() && m_text[p] == ',' ? skipSpaces(p + 1) : p;
     }
-    const bool walked = p < m_text.size() && m_text[p] == '}';
-    const std::size_t end = walked ? p + 1 : skipNested(begin);
+    const std::size_t end = skipNested(begin); // as at() finds it, whatever stands between the members
     if (end == npos) {
         return broken(begin);
     }
@@ -178,8 +195,12 @@ JsonSplitter::Item JsonSplitter::broken(std::size_t begin) {
         const std::size_t brace = other == npos ? npos : m_text.rfind('{', other);
         resume = brace != npos && brace > begin ? brace : other;
     }
-    m_wasted += m_text.size() - begin;
-    m_gaveUp = m_wasted / 16 > m_text.size();
+    std::size_t stopped = m_text.size();
+    if (m_text[begin] == '{' || m_text[begin] == '[') {
+        (void)skipNested(begin, &stopped);
+    }
+    m_wasted += stopped - begin;
+    m_gaveUp = m_wasted > std::max(maxWasted, maxWastedTexts * m_text.size());
     m_position = m_gaveUp || resume == npos ? m_text.size() : std::max(resume, begin + 1);
     return {begin, std::min(m_position, m_text.size()), false};
 }

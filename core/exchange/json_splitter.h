@@ -40,7 +40,7 @@ private:
 
     [[nodiscard]] std::size_t skipSpaces(std::size_t p) const;
     [[nodiscard]] std::size_t skipString(std::size_t p) const;
-    [[nodiscard]] std::size_t skipNested(std::size_t p) const;
+    [[nodiscard]] std::size_t skipNested(std::size_t p, std::size_t* stopped = nullptr) const;
     [[nodiscard]] std::size_t skipValue(std::size_t p) const;
     [[nodiscard]] std::optional<Item> topObject();
     [[nodiscard]] Item nested();

@@ -149,6 +149,18 @@ TEST(GeoJsonReader, ReadsARecordAgainByItsLocator) {
     EXPECT_FALSE(reader->at(1, again));
 }
 
+TEST(GeoJsonReader, ManyBrokenFeaturesDoNotCostTheOthers) {
+    std::string features;
+    for (int i = 0; i < 300; ++i) {
+        features += R"({"type":"Feature","properties":{"a":"1","geometry":null},)";
+        features += "\n" + feature(R"({"a":"2"})") + ",\n";
+    }
+    const auto rows = rowsOf(collection(features + feature(R"({"a":"3"})")));
+    ASSERT_EQ(rows.size(), 601U);
+    EXPECT_EQ(faultList(rows).size(), 300U);
+    EXPECT_THAT(rows.back().values, ElementsAre("3"));
+}
+
 TEST(GeoJsonReader, ABrokenLineOfFeaturesReadsAgainTheSame) {
     const auto reader = readerOf("{\"a\":)\n \"b\":{\"c\":1}}\n{\"a\":2}\n");
     ASSERT_TRUE(reader);
