@@ -36,8 +36,9 @@ configure() {
     start=$(now_ms)
     say "Configuring ($preset) ..."
     if ! logged "$folder/configure.log" cmake -S "$project" --fresh --preset "$preset" -B "$folder"; then
-        log_tail "$folder/configure.log" 30
-        die 3 "The build could not be configured." "The whole log is $folder/configure.log."
+        grep -A8 'CMake Error' "$folder/configure.log" | head -n 40 | sed 's/^/    /' >&2 || true
+        die 3 "The build could not be configured." "The whole log is $folder/configure.log." \
+            "Where a package is not found, it is missing from packaging/debian/control."
     fi
     printf '%s\n' "$mark" >"$folder/.configured"
     say "  configured, $(since "$start")"
