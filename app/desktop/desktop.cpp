@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/print_command.h"
+#include "app/desktop/rendering.h"
+#include "ui/window/house_style.h"
+#include "ui/window/hub_controller.h"
+#include "ui/window/main_window.h"
+#include "ui/window/preference_menus.h"
+#include "ui/window/widget_dialogs.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QQuickWindow>
+#include <QSettings>
+
+#include <cstdio>
+#include <string_view>
+
+namespace maillage {
+
+namespace {
+
+struct Options {
+    QString hub;
+    bool sample = false;
+    QString renderTo;
+    QString language;
+    std::optional<PrintCommand> print;
+};
+
+constexpr int usageError = 1;
+
+/// Before QApplication: what draws into files needs no display.
+void chooseBackend(int argc, char* argv[]) {
+    bool drawsIntoFiles = false;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument(argv[i]);
+        drawsIntoFiles = drawsIntoFiles || argument.starts_with("--render-to") || argument == "--print"
+                         || argument == "--version" || argument == "--help";
+    }
+    if (drawsIntoFiles) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
+    // The map is painted by the processor in any case; without OpenGL it also runs where there is no driver.
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) {
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    }
+}
+
+QList<QCommandLineOption> commandLineOptions() {
+    return {
+        {QStringLiteral("sample"), QStringLiteral("Open your copy of the sample hub, made when there is none.")},
+        {QStringLiteral("render-to"), QStringLiteral("Draw the window, a map and the exports of the sample into DIR."),
+         QStringLiteral("DIR")},
+        {QStringLiteral("print"), QStringLiteral("Print a territorial map of HUB into OUT.pdf.")},
+        {QStringLiteral("territory"), QStringLiteral("reg:52, dep:49, epci:244900015 or communes:49007,49328."),
+         QStringLiteral("T")},
+        {QStringLiteral("paper"), QStringLiteral("A4, A3 or A2."), QStringLiteral("P"), QStringLiteral("A4")},
+        {QStringLiteral("landscape"), QStringLiteral("The long side across.")},
+        {QStringLiteral("title"), QStringLiteral("The map's title."), QStringLiteral("TEXT")},
+        {QStringLiteral("internal"), QStringLiteral("Print internal places too.")},
+        {QStringLiteral("lang"), QStringLiteral("fr or en."), QStringLiteral("LANGUAGE")},
+    };
+}
+
+Options readOptions(const QCoreApplication& application, QCommandLineParser& parser) {
+    parser.setApplicationDescription(QStringLiteral("Directory of digital inclusion places, offline."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(commandLineOptions());
+    parser.addPositionalArgument(QStringLiteral("HUB"), QStringLiteral("A hub file to open."), QStringLiteral("[HUB]"));
+    parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    Options options{.hub = files.value(0),
+                    .sample = parser.isSet(QStringLiteral("sample")),
+                    .renderTo = parser.value(QStringLiteral("render-to")),
+                    .language = parser.value(QStringLiteral("lang")),
+                    .print = std::nullopt};
+    if (parser.isSet(QStringLiteral("print"))) {
+        options.print = PrintCommand{.hub = files.value(0),
+                                     .target = files.value(1),
+                                     .territory = parser.value(QStringLiteral("territory")),
+                                     .paper = parser.value(QStringLiteral("paper")),
+                                     .title = parser.value(QStringLiteral("title")),
+                                     .landscape = parser.isSet(QStringLiteral("landscape")),
+                                     .internal = parser.isSet(QStringLiteral("internal"))};
+    }
+    return options;
+}
+
+int runWindow(const Options& options, Language& language, QSettings& settings) {
+    WidgetDialogs dialogs;
+    MainWindow window(settings, language, dialogs);
+    window.show();
+    if (options.sample) {
+        window.hubs().openSample(HubController::samplePath());
+    } else if (!options.hub.isEmpty()) {
+        window.openHub(options.hub);
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+int runDesktop(int argc, char* argv[]) {
+    chooseBackend(argc, argv);
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Maillage"));
+    QApplication::setOrganizationName(QStringLiteral("Maillage"));
+    QApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
+    QApplication::setStyle(new HouseStyle);
+    QCommandLineParser parser;
+    const Options options = readOptions(application, parser);
+    if (!options.language.isEmpty() && !Language::codes().contains(options.language)) {
+        std::fprintf(stderr, "maillage: --lang takes fr or en, not \"%s\".\n", qPrintable(options.language));
+        return usageError;
+    }
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Maillage"),
+                       QStringLiteral("Maillage"));
+    const bool kept = options.renderTo.isEmpty() && !options.print;
+    Language language;
+    language.use(options.language.isEmpty() && kept ? keptLanguage(settings) : options.language);
+    if (options.print) {
+        return runPrintCommand(*options.print);
+    }
+    if (!options.renderTo.isEmpty()) {
+        return renderSample(options.renderTo, language);
+    }
+    applyTheme(keptTheme(settings));
+    return runWindow(options, language, settings);
+}
+
+} // namespace maillage

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/presenters/session_fixture.h"
+#include "ui/presenters/record_search.h"
+#include "ui/presenters/record_table_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace maillage::test {
+
+namespace {
+
+Record person(const std::string& family, const std::string& given) {
+    Record record(Entity::Person);
+    record[PersonField::FamilyName] = family;
+    record[PersonField::GivenName] = given;
+    record[PersonField::Email] = given + "@example.org";
+    return record;
+}
+
+} // namespace
+
+class RecordModelsTest : public SessionFixture {
+protected:
+    void SetUp() override {
+        SessionFixture::SetUp();
+        marie = add(person("Étienne", "Marie"));
+        ali = add(person("Benali", "Ali"));
+    }
+
+    RecordKey marie;
+    RecordKey ali;
+};
+
+TEST_F(RecordModelsTest, listsSearchesAndSortsPeople) {
+    RecordTableModel model(workspace->session, Entity::Person, tableColumns(Entity::Person));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 2; }));
+    EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("Benali"));
+    model.sort(0, Qt::DescendingOrder);
+    EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("Étienne"));
+    model.setSearch(QStringLiteral("etien mar"));
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.keyAt(0), marie.number);
+    model.setSearch(QStringLiteral("zzz"));
+    EXPECT_EQ(model.rowCount(), 0);
+    EXPECT_EQ(model.total(), 2U);
+}
+
+TEST_F(RecordModelsTest, followsTheHub) {
+    RecordTableModel model(workspace->session, Entity::Person, tableColumns(Entity::Person));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 2; }));
+    apply(removeRecords({ali}));
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 1; }));
+    workspace->session.undo();
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 2; }));
+    EXPECT_EQ(workspace->session.counts().people, 2);
+    workspace->session.close();
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(RecordModelsTest, detailsHoldLinksNotesAndHistory) {
+    const RecordKey library = add(place("Médiathèque"));
+    Record link = attachedTo(Entity::Link, marie);
+    setLinkEnd(link, library);
+    link[LinkField::Kind] = "works_at";
+    apply(saveLink(link, "Marie Étienne", "Médiathèque"));
+    Record note = attachedTo(Entity::Note, marie);
+    note[NoteField::Text] = "appelée";
+    note[NoteField::OnDate] = "2026-03-12";
+    apply(saveNote(note, "Marie Étienne"));
+    workspace->view.setShown(marie);
+    ASSERT_TRUE(waitFor([&] { return workspace->details.details() != nullptr; }));
+    const RecordDetails& details = *workspace->details.details();
+    ASSERT_EQ(details.links.size(), 1U);
+    EXPECT_EQ(details.links.front().other, library);
+    EXPECT_EQ(details.links.front().otherName, "Médiathèque");
+    EXPECT_TRUE(details.links.front().outward);
+    ASSERT_EQ(details.notes.size(), 1U);
+    EXPECT_FALSE(details.history.empty());
+    workspace->view.setShown(library);
+    ASSERT_TRUE(waitFor(
+        [&] { return workspace->details.details() && workspace->details.details()->record.entity == Entity::Place; }));
+    ASSERT_EQ(workspace->details.details()->links.size(), 1U);
+    EXPECT_FALSE(workspace->details.details()->links.front().outward);
+    EXPECT_FALSE(workspace->details.details()->faults.empty());
+}
+
+TEST_F(RecordModelsTest, detailsFollowEditsAndDeletion) {
+    workspace->view.setShown(ali);
+    ASSERT_TRUE(waitFor([&] { return workspace->details.details() != nullptr; }));
+    Record before = person("Benali", "Ali");
+    before.number = ali.number;
+    Record after = before;
+    after[PersonField::JobTitle] = "Conseiller numérique";
+    apply(saveRecord(after, before));
+    ASSERT_TRUE(waitFor([&] {
+        const auto& details = workspace->details.details();
+        return details && details->record[PersonField::JobTitle] == "Conseiller numérique";
+    }));
+    apply(removeRecords({ali}));
+    ASSERT_TRUE(waitFor([&] { return workspace->details.details() == nullptr; }));
+}
+
+TEST_F(RecordModelsTest, searchFindsWhatToLinkTo) {
+    add(place("Médiathèque Toussaint"));
+    RecordSearch search(workspace->session);
+    std::vector<FoundRecord> found;
+    QObject::connect(&search, &RecordSearch::found, &workspace->view,
+                     [&](const std::vector<FoundRecord>& records) { found = records; });
+    search.find(Entity::Place, QStringLiteral("toussaint"));
+    ASSERT_TRUE(waitFor([&] { return found.size() == 1; }));
+    EXPECT_EQ(found.front().name, QStringLiteral("Médiathèque Toussaint, Angers"));
+    search.find(Entity::Person, QStringLiteral("benali"));
+    ASSERT_TRUE(waitFor([&] { return found.size() == 1 && found.front().key == ali; }));
+}
+
+} // namespace maillage::test

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/window_fixture.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/export_dialog.h"
+#include "ui/window/import_dialog.h"
+#include "ui/window/print_dialog.h"
+#include "ui/window/transfer_controller.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+namespace maillage::test {
+
+class DialogsTest : public WindowFixture {
+protected:
+    QString write(const std::string& name, const std::string& text) {
+        const QString path = pathText(folder / name);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text.c_str());
+        return path;
+    }
+
+    [[nodiscard]] static QByteArray read(const QString& path) {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+};
+
+TEST_F(DialogsTest, importShowsTheDifferencesThenWrites) {
+    openSample();
+    const int all = rows();
+    QByteArray exported;
+    {
+        ExportDialog* dialog = nullptr;
+        QObject::connect(&window->transfers(), &TransferController::exportOpened, window.get(),
+                         [&](ExportDialog* opened) { dialog = opened; });
+        dialogs.file = pathText(folder / "out.csv");
+        window->actions().exportFile->trigger();
+        ASSERT_NE(dialog, nullptr);
+        QSignalSpy written(dialog, &ExportDialog::exported);
+        dialog->askAndWrite();
+        ASSERT_TRUE(waitFor([&] { return written.count() == 1; }));
+        shoot(*dialog, QStringLiteral("export"));
+        exported = read(dialogs.file);
+        dialog->reject();
+    }
+    exported.replace("Bits & Co", "Bits et compagnie");
+    exported += "nouveau-1,,Nouveau lieu,Angers,49000,49007,1 rue des Lices,,,,,,,,,,,,,,,,,,,,,,,,,\n";
+    dialogs.file = write("back.csv", exported.toStdString());
+    ImportDialog* dialog = nullptr;
+    QObject::connect(&window->transfers(), &TransferController::importOpened, window.get(),
+                     [&](ImportDialog* opened) { dialog = opened; });
+    window->actions().importFile->trigger();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->importSession().state() == ImportSession::State::Staged; }));
+    EXPECT_GE(dialog->importSession().counts().added, 1U);
+    dialog->model().setShown(Verdict::New);
+    ASSERT_TRUE(waitFor([&] { return dialog->model().rowCount() > 0 && dialog->model().reviewOf(0) != nullptr; }));
+    shoot(*dialog, QStringLiteral("import"));
+    QSignalSpy imported(dialog, &ImportDialog::imported);
+    dialog->importSession().apply();
+    ASSERT_TRUE(waitFor([&] { return imported.count() == 1; }));
+    shoot(*dialog, QStringLiteral("import-done"));
+    dialog->reject();
+    ASSERT_TRUE(waitFor([&] { return rows() > all; }));
+    window->actions().undo->trigger();
+    ASSERT_TRUE(waitForRows(all));
+}
+
+TEST_F(DialogsTest, anImportThatFindsNothingSaysSo) {
+    openSample();
+    ImportDialog* dialog = nullptr;
+    QObject::connect(&window->transfers(), &TransferController::importOpened, window.get(),
+                     [&](ImportDialog* opened) { dialog = opened; });
+    window->transfers().import(write("empty.csv", ""));
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->importSession().state() == ImportSession::State::Empty; }));
+    const auto labels = dialog->findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(
+        labels, [](const QLabel* label) { return label->text().contains(QStringLiteral("empty.csv")); }));
+    dialog->reject();
+}
+
+TEST_F(DialogsTest, exportFollowsFilterAndProfile) {
+    openSample();
+    Filter filter;
+    filter.text = "mediatheque";
+    view().setFilter(filter);
+    ASSERT_TRUE(waitFor([&] { return rows() > 0 && rows() < 60; }));
+    const int filtered = rows();
+    ExportDialog dialog(window->workspace(), dialogs);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    EXPECT_EQ(dialog.scopeChoice().currentIndex(), 1) << "the filter is proposed when there is one";
+    dialog.internalChoice().setChecked(true);
+    dialogs.file = pathText(folder / "filtered.csv");
+    QSignalSpy written(&dialog, &ExportDialog::exported);
+    dialog.askAndWrite();
+    ASSERT_TRUE(waitFor([&] { return written.count() == 1; }));
+    EXPECT_TRUE(written.front().front().toString().startsWith(QString::number(filtered)));
+    EXPECT_TRUE(read(dialogs.file).startsWith("id,pivot,nom,"));
+    dialog.entityChoice().setCurrentIndex(1);
+    EXPECT_TRUE(dialog.internalChoice().isChecked()) << "people never leave with the public profile";
+    EXPECT_GT(dialog.formatChoice().count(), 0);
+}
+
+TEST_F(DialogsTest, printWritesAPdf) {
+    openSample();
+    PrintDialog dialog(window->workspace(), dialogs, window->places().map().visibleBox());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    ASSERT_TRUE(waitFor([&] { return dialog.areaChoice().count() > 5; }));
+    dialog.areaChoice().setCurrentIndex(dialog.areaChoice().findData(QStringLiteral("dep:49")));
+    shoot(dialog, QStringLiteral("print"));
+    dialogs.file = pathText(folder / "map.pdf");
+    QSignalSpy printed(&dialog, &PrintDialog::printed);
+    dialog.askPdf();
+    ASSERT_TRUE(waitFor([&] { return printed.count() == 1; }));
+    EXPECT_TRUE(read(dialogs.file).startsWith("%PDF-"));
+}
+
+TEST_F(DialogsTest, aboutGivesCreditToTheSourcesInBothLanguages) {
+    EXPECT_TRUE(aboutHtml(QStringLiteral("en")).contains(QStringLiteral("GeoNames")));
+    EXPECT_NE(aboutHtml(QStringLiteral("en")), aboutHtml(QStringLiteral("fr")));
+    AboutDialog about(QStringLiteral("en"), dialogs, window.get());
+    about.setAttribute(Qt::WA_DeleteOnClose, false);
+    shoot(about, QStringLiteral("about"));
+}
+
+} // namespace maillage::test

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/hub_session.h"
+#include "ui/presenters/place_finder.h"
+#include "ui/presenters/record_details.h"
+#include "ui/presenters/view_state.h"
+
+namespace maillage {
+
+/// One hub and what is seen of it: what every page, dock and dialog of a window shares. Lives on the UI thread.
+struct Workspace {
+    HubSession session;
+    ViewState view;
+    PlaceFinder finder{session, view};
+    DetailsPresenter details{session, view};
+};
+
+} // namespace maillage

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/presenters/text.h"
+#include "ui/window/about_dialog.h"
+#include "ui/window/banner.h"
+#include "ui/window/basemap_menu.h"
+#include "ui/window/details_dock.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/hub_controller.h"
+#include "ui/window/places_page.h"
+#include "ui/window/preference_menus.h"
+#include "ui/window/record_controller.h"
+#include "ui/window/records_page.h"
+#include "ui/window/status_view.h"
+#include "ui/window/transfer_controller.h"
+#include "ui/window/welcome_page.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace maillage {
+
+MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs)
+    : m_settings(settings)
+    , m_language(language)
+    , m_dialogs(dialogs)
+    , m_recent(settings)
+    , m_actions(new WindowActions(this)) {
+    setObjectName(QStringLiteral("main"));
+    setAcceptDrops(true);
+    makeParts();
+    layOut();
+    makeMenus();
+    makeToolBar();
+    connectFile();
+    connectRecords();
+    connectView();
+    connectPages();
+    retranslate();
+    restore();
+    followHub();
+}
+
+MainWindow::~MainWindow() = default;
+
+RecordsPage& MainWindow::recordsOf(Entity entity) {
+    return entity == Entity::Person ? *m_people : *m_organisations;
+}
+
+void MainWindow::openHub(const QString& path) {
+    m_hubs->open(path);
+}
+
+void MainWindow::followHub() {
+    const HubSession& session = m_workspace.session;
+    const bool closed = session.state() == HubSession::State::Closed;
+    m_stack->setCurrentIndex(closed ? 0 : 1);
+    m_toolBar->setVisible(!closed);
+    m_details->setVisible(!closed && m_details->toggleViewAction()->isEnabled());
+    m_details->toggleViewAction()->setEnabled(true);
+    if (!session.isOpen()) {
+        m_workspace.view.clear();
+    }
+    m_banner->setText(session.isOpen() && session.whyReadOnly() ? sentenceOf(*session.whyReadOnly()) : QString());
+    setWindowTitle(closed ? tr("Maillage") : tr("%1 — Maillage").arg(QFileInfo(session.path()).completeBaseName()));
+    followActions();
+}
+
+void MainWindow::followActions() {
+    const bool onPlaces = currentPage() == Entity::Place;
+    const std::size_t selected = onPlaces        ? m_workspace.view.selectedPlaces().size()
+                                 : currentPage() ? recordsOf(*currentPage()).selected().size()
+                                                 : 0;
+    m_actions->follow(m_workspace.session, selected, m_workspace.view.shown().has_value());
+    m_actions->zoomTo->setEnabled(onPlaces && selected > 0);
+}
+
+std::optional<Entity> MainWindow::currentPage() const {
+    switch (m_pages->currentIndex()) {
+    case 0:
+        return Entity::Place;
+    case 1:
+        return Entity::Person;
+    case 2:
+        return Entity::Organisation;
+    default:
+        return std::nullopt;
+    }
+}
+
+void MainWindow::showPage(Entity entity) {
+    m_pages->setCurrentIndex(entity == Entity::Place ? 0 : entity == Entity::Person ? 1 : 2);
+}
+
+/// In the details, and selected in its list where it stands there.
+void MainWindow::showRecord(RecordKey record) {
+    if (record.entity == Entity::Place) {
+        m_places->selectWhenFound(record.number);
+    } else {
+        recordsOf(record.entity).selectWhenFound(record.number);
+    }
+    m_workspace.view.setShown(record);
+}
+
+void MainWindow::showSaved(RecordKey record) {
+    if (record.entity == Entity::Place || record.entity == Entity::Person || record.entity == Entity::Organisation) {
+        showPage(record.entity);
+        showRecord(record);
+    }
+}
+
+void MainWindow::removeSelected() {
+    std::vector<RecordKey> records;
+    if (currentPage() == Entity::Place) {
+        for (const std::int64_t place : m_workspace.view.selectedPlaces()) {
+            records.push_back({Entity::Place, place});
+        }
+    } else if (const auto page = currentPage()) {
+        records = recordsOf(*page).selected();
+    }
+    m_records->askRemove(records);
+}
+
+void MainWindow::editShown() {
+    if (const auto shown = m_workspace.view.shown()) {
+        m_records->edit(*shown);
+    }
+}
+
+void MainWindow::showUnplaced() {
+    Filter filter;
+    filter.hasCoordinates = false;
+    m_workspace.view.setFilter(filter);
+    showPage(Entity::Place);
+}
+
+void MainWindow::showAbout() {
+    auto* about = new AboutDialog(m_language.code(), m_dialogs, this);
+    about->open();
+}
+
+void MainWindow::find() {
+    if (currentPage() == Entity::Place) {
+        m_places->filters().focusSearch();
+    } else if (const auto page = currentPage()) {
+        recordsOf(*page).focusSearch();
+    }
+}
+
+void MainWindow::showSelectedMenu(QPoint global) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions->edit);
+    if (currentPage() == Entity::Place) {
+        menu->addAction(m_actions->zoomTo);
+    }
+    menu->addAction(m_actions->addLink);
+    menu->addAction(m_actions->addNote);
+    menu->addSeparator();
+    menu->addAction(m_actions->remove);
+    menu->popup(global);
+}
+
+void MainWindow::restore() {
+    constexpr QSize usual(1280, 800);
+    resize(usual);
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(m_settings.value(QStringLiteral("window/state")).toByteArray());
+    m_places->setLayoutState(m_settings.value(QStringLiteral("window/places")).toByteArray());
+    m_places->table().setColumnState(m_settings.value(QStringLiteral("window/columns")).toByteArray());
+    m_basemaps->restore();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("window/state"), saveState());
+    m_settings.setValue(QStringLiteral("window/places"), m_places->layoutState());
+    m_settings.setValue(QStringLiteral("window/columns"), m_places->table().columnState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace maillage

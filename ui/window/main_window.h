@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/network_permission.h"
+#include "ui/presenters/language.h"
+#include "ui/presenters/recent_files.h"
+#include "ui/presenters/workspace.h"
+#include "ui/window/window_actions.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+class QTabWidget;
+
+namespace maillage {
+
+class Banner;
+class BasemapMenu;
+class DetailsDock;
+class Dialogs;
+class HubController;
+class PlacesPage;
+class PreferenceMenus;
+class RecordController;
+class RecordsPage;
+class StatusView;
+class TransferController;
+class WelcomePage;
+
+/// The window: joins actions, pages, panel and controllers. All the work is done by them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All outlive the window.
+    MainWindow(QSettings& settings, Language& language, Dialogs& dialogs);
+    ~MainWindow() override;
+
+    [[nodiscard]] Workspace& workspace() { return m_workspace; }
+
+    [[nodiscard]] WindowActions& actions() { return *m_actions; }
+
+    [[nodiscard]] PlacesPage& places() { return *m_places; }
+
+    [[nodiscard]] RecordsPage& recordsOf(Entity entity);
+
+    [[nodiscard]] DetailsDock& details() { return *m_details; }
+
+    [[nodiscard]] RecordController& records() { return *m_records; }
+
+    [[nodiscard]] TransferController& transfers() { return *m_transfers; }
+
+    [[nodiscard]] HubController& hubs() { return *m_hubs; }
+
+    [[nodiscard]] BasemapMenu& basemaps() { return *m_basemaps; }
+
+    [[nodiscard]] Banner& banner() { return *m_banner; }
+
+    void openHub(const QString& path);
+    /// The page of the entity.
+    void showPage(Entity entity);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeParts();
+    void layOut();
+    void makeMenus();
+    void makeFileMenu();
+    void makePlaceMenu();
+    void makeViewMenu();
+    void makeToolBar();
+    void connectFile();
+    void connectRecords();
+    void connectView();
+    void connectPages();
+    void restore();
+
+    void followHub();
+    void followActions();
+    void fillRecent();
+    void showRecord(RecordKey record);
+    void showSaved(RecordKey record);
+    void removeSelected();
+    void editShown();
+    void showSelectedMenu(QPoint global);
+    void showUnplaced();
+    void showAbout();
+    void find();
+    [[nodiscard]] std::optional<Entity> currentPage() const;
+    void retranslate();
+
+    QSettings& m_settings;
+    Language& m_language;
+    Dialogs& m_dialogs;
+    Workspace m_workspace;
+    RecentFiles m_recent;
+    NetworkPermission m_permission;
+    WindowActions* m_actions;
+    HubController* m_hubs = nullptr;
+    RecordController* m_records = nullptr;
+    TransferController* m_transfers = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    Banner* m_banner = nullptr;
+    QTabWidget* m_pages = nullptr;
+    PlacesPage* m_places = nullptr;
+    RecordsPage* m_people = nullptr;
+    RecordsPage* m_organisations = nullptr;
+    DetailsDock* m_details = nullptr;
+    StatusView* m_status = nullptr;
+    BasemapMenu* m_basemaps = nullptr;
+    PreferenceMenus* m_preferences = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_editMenu = nullptr;
+    QMenu* m_placeMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+};
+
+} // namespace maillage

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the main window is made of, and how its parts are joined.
+#include "ui/window/attached_dialogs.h"
+#include "ui/window/banner.h"
+#include "ui/window/basemap_menu.h"
+#include "ui/window/details_dock.h"
+#include "ui/window/hub_controller.h"
+#include "ui/window/main_window.h"
+#include "ui/window/places_page.h"
+#include "ui/window/preference_menus.h"
+#include "ui/window/record_controller.h"
+#include "ui/window/record_form.h"
+#include "ui/window/records_page.h"
+#include "ui/window/status_view.h"
+#include "ui/window/transfer_controller.h"
+#include "ui/window/welcome_page.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+void MainWindow::makeParts() {
+    m_hubs = new HubController(m_workspace.session, m_recent, m_dialogs, *this);
+    m_records = new RecordController(m_workspace, m_dialogs, *this);
+    m_transfers = new TransferController(m_workspace, m_dialogs, *this);
+    m_stack = new QStackedWidget;
+    m_welcome = new WelcomePage(*m_actions, m_recent);
+    m_banner = new Banner(m_actions->saveCopy);
+    m_pages = new QTabWidget;
+    m_places = new PlacesPage(m_workspace, m_permission, *m_actions);
+    m_people = new RecordsPage(m_workspace, Entity::Person, *m_actions);
+    m_organisations = new RecordsPage(m_workspace, Entity::Organisation, *m_actions);
+    m_details = new DetailsDock(m_workspace, *m_actions, m_dialogs, this);
+    m_status = new StatusView(m_workspace);
+}
+
+void MainWindow::layOut() {
+    m_pages->setDocumentMode(true);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->addTab(m_places, QString());
+    m_pages->addTab(m_people, QString());
+    m_pages->addTab(m_organisations, QString());
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(body);
+    setCentralWidget(m_stack);
+    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    resizeDocks({m_details}, {fontMetrics().averageCharWidth() * 48}, Qt::Horizontal);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::makeMenus() {
+    makeFileMenu();
+    m_editMenu = menuBar()->addMenu(QString());
+    m_editMenu->addActions({m_actions->undo, m_actions->redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({m_actions->find, m_actions->clearFilter});
+    makePlaceMenu();
+    makeViewMenu();
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addAction(m_actions->about);
+}
+
+void MainWindow::makeFileMenu() {
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addActions({m_actions->newHub, m_actions->openHub});
+    m_recentMenu = m_fileMenu->addMenu(QString());
+    m_fileMenu->addAction(m_actions->openSample);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_actions->saveCopy);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({m_actions->importFile, m_actions->exportFile, m_actions->print});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({m_actions->closeHub, m_actions->quit});
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    fillRecent();
+}
+
+void MainWindow::makePlaceMenu() {
+    m_placeMenu = menuBar()->addMenu(QString());
+    m_placeMenu->addActions({m_actions->addPlace, m_actions->addPerson, m_actions->addOrganisation});
+    m_placeMenu->addSeparator();
+    m_placeMenu->addActions({m_actions->edit, m_actions->addLink, m_actions->addNote, m_actions->remove});
+    m_placeMenu->addSeparator();
+    m_placeMenu->addActions({m_actions->zoomTo, m_actions->unplaced});
+}
+
+void MainWindow::makeViewMenu() {
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_viewMenu->addAction(m_details->toggleViewAction());
+    m_basemaps = new BasemapMenu(m_places->map(), m_permission, m_dialogs, m_settings, this);
+    m_viewMenu->addMenu(m_basemaps);
+    m_viewMenu->addSeparator();
+    m_preferences = new PreferenceMenus(m_language, m_settings, *m_viewMenu);
+}
+
+void MainWindow::makeToolBar() {
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addActions({m_actions->undo, m_actions->redo});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_actions->addPlace, m_actions->edit});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_actions->importFile, m_actions->exportFile, m_actions->print});
+    m_toolBar->toggleViewAction()->setVisible(false);
+}
+
+void MainWindow::connectFile() {
+    connect(m_actions->newHub, &QAction::triggered, m_hubs, &HubController::askNew);
+    connect(m_actions->openHub, &QAction::triggered, m_hubs, &HubController::askOpen);
+    connect(m_actions->openSample, &QAction::triggered, this,
+            [this] { m_hubs->openSample(HubController::samplePath()); });
+    connect(m_actions->saveCopy, &QAction::triggered, m_hubs, &HubController::askSaveCopy);
+    connect(m_actions->closeHub, &QAction::triggered, &m_workspace.session, &HubSession::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->importFile, &QAction::triggered, m_transfers, &TransferController::askImport);
+    connect(m_actions->exportFile, &QAction::triggered, m_transfers, &TransferController::startExport);
+    connect(m_actions->print, &QAction::triggered, this, [this] { m_transfers->print(m_places->map().visibleBox()); });
+    connect(m_welcome, &WelcomePage::openWanted, m_hubs, &HubController::open);
+    connect(m_hubs, &HubController::told, m_status, &StatusView::tell);
+    connect(m_transfers, &TransferController::told, m_status, &StatusView::tell);
+    connect(&m_workspace.session, &HubSession::stateChanged, this, &MainWindow::followHub);
+    connect(&m_workspace.session, &HubSession::stepsChanged, this, &MainWindow::followActions);
+}
+
+void MainWindow::connectRecords() {
+    connect(m_actions->undo, &QAction::triggered, &m_workspace.session, &HubSession::undo);
+    connect(m_actions->redo, &QAction::triggered, &m_workspace.session, &HubSession::redo);
+    connect(m_actions->addPlace, &QAction::triggered, this, [this] { m_records->add(Entity::Place); });
+    connect(m_actions->addPerson, &QAction::triggered, this, [this] { m_records->add(Entity::Person); });
+    connect(m_actions->addOrganisation, &QAction::triggered, this, [this] { m_records->add(Entity::Organisation); });
+    connect(m_actions->edit, &QAction::triggered, this, &MainWindow::editShown);
+    connect(m_actions->remove, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(m_actions->addLink, &QAction::triggered, m_records, &RecordController::addLink);
+    connect(m_actions->addNote, &QAction::triggered, m_records, &RecordController::addNote);
+    connect(m_records, &RecordController::saved, this, &MainWindow::showSaved);
+    connect(m_records, &RecordController::told, m_status, &StatusView::tell);
+}
+
+void MainWindow::connectView() {
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_workspace.view.setFilter(Filter{}); });
+    connect(m_actions->zoomTo, &QAction::triggered, m_places, &PlacesPage::zoomToSelection);
+    connect(m_actions->unplaced, &QAction::triggered, this, &MainWindow::showUnplaced);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(&m_workspace.view, &ViewState::selectedPlacesChanged, this, &MainWindow::followActions);
+    connect(&m_workspace.view, &ViewState::shownChanged, this, &MainWindow::followActions);
+}
+
+void MainWindow::connectPages() {
+    const auto editPlace = [this](std::int64_t place) { m_records->edit({Entity::Place, place}); };
+    connect(m_places, &PlacesPage::placeActivated, this, editPlace);
+    connect(m_places, &PlacesPage::placeMoved, m_records, &RecordController::move);
+    connect(m_places, &PlacesPage::addPlaceWanted, m_records, &RecordController::addPlaceAt);
+    connect(m_places, &PlacesPage::selectedMenuWanted, this, &MainWindow::showSelectedMenu);
+    for (RecordsPage* page : {m_people, m_organisations}) {
+        connect(page, &RecordsPage::activated, this, [this](RecordKey record) { m_records->edit(record); });
+        connect(page, &RecordsPage::selectedMenuWanted, this, &MainWindow::showSelectedMenu);
+    }
+    connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followActions);
+    connect(m_details, &DetailsDock::recordWanted, this, &MainWindow::showRecord);
+    connect(m_details, &DetailsDock::attachedWanted, m_records, &RecordController::editAttached);
+    connect(m_details, &DetailsDock::editWanted, this, [this](const QString& field) {
+        if (const auto shown = m_workspace.view.shown()) {
+            m_records->edit(*shown, field);
+        }
+    });
+}
+
+void MainWindow::fillRecent() {
+    m_recentMenu->clear();
+    for (const QString& path : m_recent.paths()) {
+        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_hubs->open(path); });
+    }
+    m_recentMenu->setToolTipsVisible(true);
+    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
+}
+
+void MainWindow::retranslate() {
+    m_actions->retranslate();
+    m_fileMenu->setTitle(tr("&File"));
+    m_recentMenu->setTitle(tr("Open &recent"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_placeMenu->setTitle(tr("&Place"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_basemaps->retranslate();
+    m_preferences->retranslate();
+    m_toolBar->setWindowTitle(tr("Tools"));
+    m_pages->setTabText(0, tr("Places"));
+    m_pages->setTabText(1, tr("People"));
+    m_pages->setTabText(2, tr("Organisations"));
+    followHub();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && m_preferences != nullptr) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+namespace {
+
+QString droppedFile(const QMimeData& data) {
+    return data.urls().size() == 1 ? data.urls().front().toLocalFile() : QString();
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+/// A hub is opened, anything else imported.
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = droppedFile(*event->mimeData());
+    if (path.endsWith(QStringLiteral(".maillage"), Qt::CaseInsensitive)) {
+        m_hubs->open(path);
+    } else if (!path.isEmpty() && m_workspace.session.isWritable()) {
+        m_transfers->import(path);
+    }
+}
+
+} // namespace maillage

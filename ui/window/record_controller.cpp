@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/record_controller.h"
+
+#include "ui/presenters/record_edits.h"
+#include "ui/presenters/text.h"
+#include "ui/window/attached_dialogs.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/record_form.h"
+
+#include <QWidget>
+
+namespace maillage {
+
+RecordController::RecordController(Workspace& workspace, Dialogs& dialogs, QWidget& window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_window(window) {}
+
+void RecordController::add(Entity entity) {
+    Record record(entity);
+    for (std::size_t field = 0; field < record.values.size(); ++field) {
+        if (const auto choices = choicesOf(entity, field); !choices.empty()) {
+            record.values[field] = choices.front();
+        }
+    }
+    openForm(record, {});
+}
+
+void RecordController::addPlaceAt(LatLon position) {
+    m_workspace.session.compute<Record>(
+        this, [position] { return newPlaceAt(position); }, [this](const Record& place) { openForm(place, {}); });
+}
+
+void RecordController::edit(RecordKey record, const QString& field) {
+    using Found = std::optional<Record>;
+    m_workspace.session.read<Found>(
+        this, [record](const store::Connection& connection) { return store::readRecord(connection, record); },
+        [this, field](const Result<Found>& found) {
+            if (found && *found) {
+                openForm(**found, field);
+            }
+        });
+}
+
+void RecordController::openForm(const Record& record, const QString& field) {
+    auto* form = new RecordForm(m_workspace.session, m_dialogs, record, &m_window);
+    connect(form, &RecordForm::saved, this, &RecordController::saved);
+    if (const auto number = fieldIndex(record.entity, toUtf8(field))) {
+        form->goTo(*number);
+    }
+    form->open();
+    Q_EMIT formOpened(form);
+}
+
+void RecordController::move(std::int64_t place, LatLon position) {
+    m_workspace.session.edit(movePlace(place, position), this, [this](const Result<ChangeReport>& report) {
+        if (report && report->changedSomething()) {
+            Q_EMIT told(tr("Moved. Edit → Undo puts it back."));
+        } else if (!report) {
+            m_dialogs.tellProblem(&m_window, tr("The place was not moved"), sentenceOf(report.error().message));
+        }
+    });
+}
+
+void RecordController::askRemove(const std::vector<RecordKey>& records) {
+    if (records.empty()) {
+        return;
+    }
+    const Question question{.title = tr("Delete %n record(s)?", nullptr, static_cast<int>(records.size())),
+                            .text = tr("Their links and notes go with them. Edit → Undo brings everything back."),
+                            .yes = tr("Delete"),
+                            .no = tr("Keep"),
+                            .destructive = true};
+    m_dialogs.ask(&m_window, question, [this, records](bool yes) {
+        if (yes) {
+            m_workspace.session.edit(removeRecords(records));
+        }
+    });
+}
+
+void RecordController::addLink() {
+    if (const auto shown = m_workspace.view.shown()) {
+        openAttached(attachedTo(Entity::Link, *shown));
+    }
+}
+
+void RecordController::addNote() {
+    if (const auto shown = m_workspace.view.shown()) {
+        openAttached(attachedTo(Entity::Note, *shown));
+    }
+}
+
+void RecordController::editAttached(RecordKey attached) {
+    using Found = std::optional<Record>;
+    m_workspace.session.read<Found>(
+        this, [attached](const store::Connection& connection) { return store::readRecord(connection, attached); },
+        [this](const Result<Found>& found) {
+            if (found && *found) {
+                openAttached(**found);
+            }
+        });
+}
+
+void RecordController::openAttached(const Record& attached) {
+    const auto& details = m_workspace.details.details();
+    if (!details) {
+        return;
+    }
+    HubSession& session = m_workspace.session;
+    const std::string name = displayName(details->record);
+    AttachedDialog* dialog = nullptr;
+    if (attached.entity == Entity::Link) {
+        dialog = new LinkDialog(session, attached, details->record.key(), name, &m_window);
+    } else {
+        dialog = new NoteDialog(session, attached, name, &m_window);
+    }
+    dialog->open();
+    Q_EMIT attachedOpened(dialog);
+}
+
+} // namespace maillage

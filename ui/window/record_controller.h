@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/latlon.h"
+#include "ui/presenters/workspace.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace maillage {
+
+class AttachedDialog;
+class Dialogs;
+class RecordForm;
+
+/// Adds, edits, moves and deletes records, their links and notes; opens the forms for it.
+class RecordController : public QObject {
+    Q_OBJECT
+
+public:
+    RecordController(Workspace& workspace, Dialogs& dialogs, QWidget& window);
+
+    void add(Entity entity);
+    void addPlaceAt(LatLon position);
+    /// Reads the record, then opens its form, at a field where that is given.
+    void edit(RecordKey record, const QString& field = {});
+    void move(std::int64_t place, LatLon position);
+    void askRemove(const std::vector<RecordKey>& records);
+    /// On the record that is shown.
+    void addLink();
+    void addNote();
+    void editAttached(RecordKey attached);
+
+Q_SIGNALS:
+    void saved(maillage::RecordKey record);
+    void formOpened(maillage::RecordForm* form);
+    void attachedOpened(maillage::AttachedDialog* dialog);
+    void told(const QString& sentence);
+
+private:
+    void openForm(const Record& record, const QString& field);
+    void openAttached(const Record& attached);
+
+    Workspace& m_workspace;
+    Dialogs& m_dialogs;
+    QWidget& m_window;
+};
+
+} // namespace maillage
