@@ -138,6 +138,7 @@ TEST_F(TerritorySheetTest, pdfHasSelectableTextAndEmbeddedFonts) {
     EXPECT_TRUE(text.contains(QStringLiteral("02 41 00 00 05").replace(QLatin1Char(' '), QChar(0x00A0)))
                 || text.contains(QStringLiteral("02 41 00 00 05")));
     EXPECT_TRUE(text.contains(QStringLiteral("Natural Earth")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Mo-Fr"))); // hours are in words
     QProcess fonts;
     fonts.start(QStringLiteral("pdffonts"), {QString::fromStdString(path.string())});
     ASSERT_TRUE(fonts.waitForFinished());

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/query/snapshot.h"
+#include "core/standard/values/hours_words.h"
 #include "core/store/records.h"
 #include "core/territory/credits.h"
 #include "ui/print/print_words.h"
@@ -40,7 +41,9 @@ PrintedPlace printed(const Record& record, const Snapshot& snapshot, PlaceRow ro
     place.name = QString::fromStdString(record[PlaceField::Nom]).simplified();
     place.commune = QString::fromStdString(record[PlaceField::Commune]).simplified();
     place.phone = readablePhone(QString::fromStdString(record[PlaceField::Telephone]));
-    place.hours = QString::fromStdString(record[PlaceField::Horaires]).simplified();
+    const bool french = QLocale().language() == QLocale::French;
+    place.hours = QString::fromStdString(
+        hoursInWords(record[PlaceField::Horaires], french ? HoursLanguage::French : HoursLanguage::English));
     return place;
 }
 
