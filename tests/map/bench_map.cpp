@@ -5,7 +5,6 @@
 #include "ui/map/map_widget.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QQuickWidget>
 #include <QTest>
 
@@ -13,6 +12,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <numbers>
 #include <random>
 #include <vector>
@@ -22,6 +22,8 @@ namespace {
 using namespace maillage;
 
 constexpr int framesPerRun = 120;
+constexpr int rounds = 5;
+constexpr std::array counts{0, 200, 2000, 20000};
 constexpr double limit = 1.5;
 
 PointSet scattered(int count) {
@@ -36,60 +38,75 @@ PointSet scattered(int count) {
     return PointSet(points);
 }
 
-struct Frames {
-    double median = 0;
-    double mean = 0;
-};
+/// Milliseconds of this thread's own work: what else runs on the machine doesn't count.
+double threadTime() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
 
-/// Moves the camera and draws, as often as wanted.
+/// Moves the camera and draws, as often as wanted; the mean time of a frame, those with a new picture included.
 template<typename Move>
-Frames measure(MapWidget& map, Move&& move) {
-    std::vector<double> times;
+double measure(MapWidget& map, Move&& move) {
+    const double start = threadTime();
     for (int frame = 0; frame < framesPerRun; ++frame) {
-        QElapsedTimer timer;
-        timer.start();
         move(frame);
         QCoreApplication::processEvents();
         (void)map.quickWidget().grabFramebuffer();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    double sum = 0;
-    for (const double time : times) {
-        sum += time;
-    }
-    std::ranges::sort(times);
-    return {times[times.size() / 2], sum / static_cast<double>(times.size())};
+    return (threadTime() - start) / framesPerRun;
 }
 
 void settle(MapWidget& map) {
     (void)QTest::qWaitFor([&] { return map.isSettled(); }, 30'000);
 }
 
-struct Run {
-    Frames pan;
-    Frames zoom;
-    double toSettled = 0; ///< milliseconds from new places to the painted picture
+struct Frames {
+    double pan = 0;
+    double zoom = 0;
 };
 
-Run run(MapWidget& map, int count) {
-    const PointSet points = scattered(count);
-    QElapsedTimer timer;
-    timer.start();
+Frames run(MapWidget& map, const PointSet& points) {
     map.setPoints(points);
     map.centreOn({47.4, -0.45}, 8.6);
     settle(map);
-    Run result;
-    result.toSettled = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     MapCamera& camera = *map.scene().camera();
     // In a circle of 250 pixels: farther than what is painted ahead.
-    result.pan = measure(map, [&](int frame) {
+    const double pan = measure(map, [&](int frame) {
         const double angle = 4 * std::numbers::pi * frame / framesPerRun;
         camera.panBy({26 * std::cos(angle), 26 * std::sin(angle)});
     });
     settle(map);
-    result.zoom = measure(
+    const double zoom = measure(
         map, [&](int frame) { camera.zoomBy(frame < framesPerRun / 2 ? -0.03 : 0.03, camera.view().rect().center()); });
     settle(map);
+    return {pan, zoom};
+}
+
+double median(std::vector<double> values) {
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+/// The median of rounds that take turns with the other numbers of places.
+std::vector<Frames> measureAll(MapWidget& map) {
+    std::vector<PointSet> sets;
+    for (const int count : counts) {
+        sets.push_back(scattered(count));
+    }
+    std::array<std::vector<double>, counts.size()> pans;
+    std::array<std::vector<double>, counts.size()> zooms;
+    for (int round = 0; round < rounds; ++round) {
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            const Frames frames = run(map, sets[i]);
+            pans[i].push_back(frames.pan);
+            zooms[i].push_back(frames.zoom);
+        }
+    }
+    std::vector<Frames> result;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        result.push_back({median(pans[i]), median(zooms[i])});
+    }
     return result;
 }
 
@@ -106,18 +123,17 @@ int main(int argc, char** argv) {
     map.show();
     (void)QTest::qWaitForWindowExposed(&map);
     settle(map);
-    (void)run(map, 100); // the first painting loads fonts and basemap
-    const Run empty = run(map, 0);
-    std::printf("places       0: pan %5.2f ms (mean %5.2f), zoom %5.2f ms (mean %5.2f)\n", empty.pan.median,
-                empty.pan.mean, empty.zoom.median, empty.zoom.mean);
-    for (const int count : {200, 2000, 20000}) {
-        const Run full = run(map, count);
-        std::printf("places %7d: pan %5.2f ms (mean %5.2f), zoom %5.2f ms (mean %5.2f), painted after %.0f ms\n", count,
-                    full.pan.median, full.pan.mean, full.zoom.median, full.zoom.mean, full.toSettled);
-        std::printf("ratio: map_pan_%d %.2f %.1f frame of panning against the map without places\n", count,
-                    full.pan.mean / empty.pan.mean, limit);
-        std::printf("ratio: map_zoom_%d %.2f %.1f frame of zooming against the map without places\n", count,
-                    full.zoom.mean / empty.zoom.mean, limit);
+    (void)run(map, scattered(100)); // the first painting loads fonts and basemap
+    const std::vector<Frames> frames = measureAll(map);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        std::printf("%6d places: %5.2f ms a frame of panning, %5.2f ms of zooming\n", counts[i], frames[i].pan,
+                    frames[i].zoom);
+    }
+    for (std::size_t i = 1; i < counts.size(); ++i) {
+        std::printf("ratio: map_pan_%d %.2f %.1f a frame of panning, against the map without places\n", counts[i],
+                    frames[i].pan / frames[0].pan, limit);
+        std::printf("ratio: map_zoom_%d %.2f %.1f a frame of zooming, against the map without places\n", counts[i],
+                    frames[i].zoom / frames[0].zoom, limit);
     }
     return 0;
 }
