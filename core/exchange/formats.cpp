@@ -4,9 +4,9 @@
 
 #include "core/base/text.h"
 #include "core/exchange/column_map.h"
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/geojson_reader.h"
-#include "core/exchange/vcard_reader.h"
+#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/geojson/geojson_reader.h"
+#include "core/exchange/vcard/vcard_reader.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/geojson_reader.h"
+#include "core/exchange/geojson/geojson_reader.h"
 #include "tests/exchange/read_all.h"
 
 #include <gmock/gmock.h>

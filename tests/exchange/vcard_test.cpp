@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
-#include "core/exchange/vcard_reader.h"
-#include "core/exchange/vcard_syntax.h"
+#include "core/exchange/vcard/vcard_reader.h"
+#include "core/exchange/vcard/vcard_syntax.h"
 #include "tests/exchange/read_all.h"
 #include "tests/exchange/write_all.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/csv/csv_reader.h"
 
 #include "core/base/text.h"
-#include "core/exchange/csv_delimiter.h"
+#include "core/exchange/csv/csv_delimiter.h"
 #include "core/exchange/shape_fault.h"
 
 #include <algorithm>

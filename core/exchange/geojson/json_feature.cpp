@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/json_feature.h"
+#include "core/exchange/geojson/json_feature.h"
 
 #include <simdjson.h>
 

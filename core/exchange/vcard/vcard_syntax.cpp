@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/vcard_syntax.h"
+#include "core/exchange/vcard/vcard_syntax.h"
 
 #include "core/base/text.h"
 #include "core/exchange/text_encoding.h"

@@ -3,8 +3,8 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/exchange/record_encoder.h"
-#include "core/exchange/vcard_person.h"
-#include "core/exchange/vcard_syntax.h"
+#include "core/exchange/vcard/vcard_person.h"
+#include "core/exchange/vcard/vcard_syntax.h"
 
 #include <algorithm>
 #include <array>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/vcard_reader.h"
+#include "core/exchange/vcard/vcard_reader.h"
 
 #include "core/base/text.h"
 #include "core/exchange/shape_fault.h"
-#include "core/exchange/vcard_person.h"
-#include "core/exchange/vcard_syntax.h"
+#include "core/exchange/vcard/vcard_person.h"
+#include "core/exchange/vcard/vcard_syntax.h"
 
 #include <algorithm>
 

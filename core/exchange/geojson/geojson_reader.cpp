@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/geojson_reader.h"
+#include "core/exchange/geojson/geojson_reader.h"
 
 #include "core/exchange/column_map.h"
 #include "core/exchange/shape_fault.h"

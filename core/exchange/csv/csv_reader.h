@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv_delimiter.h"
-#include "core/exchange/csv_scanner.h"
+#include "core/exchange/csv/csv_delimiter.h"
+#include "core/exchange/csv/csv_scanner.h"
 
 namespace maillage {
 

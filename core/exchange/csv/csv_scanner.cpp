@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_scanner.h"
+#include "core/exchange/csv/csv_scanner.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_delimiter.h"
+#include "core/exchange/csv/csv_delimiter.h"
 
 #include "core/exchange/column_names.h"
-#include "core/exchange/csv_scanner.h"
+#include "core/exchange/csv/csv_scanner.h"
 
 #include <algorithm>
 #include <optional>

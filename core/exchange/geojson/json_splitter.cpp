@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/json_splitter.h"
+#include "core/exchange/geojson/json_splitter.h"
 
 #include <algorithm>
 #include <bitset>

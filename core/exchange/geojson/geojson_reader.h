@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/json_feature.h"
-#include "core/exchange/json_splitter.h"
+#include "core/exchange/geojson/json_feature.h"
+#include "core/exchange/geojson/json_splitter.h"
 #include "core/exchange/record_reader.h"
 
 #include <optional>
