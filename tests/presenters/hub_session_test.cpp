@@ -81,7 +81,7 @@ TEST_F(HubSessionTest, faultsAreFoundInTheBackgroundAndFollowEdits) {
     right[PlaceField::DateMaj] = "2026-03-12";
     right[PlaceField::Latitude] = "47.4712";
     right[PlaceField::Longitude] = "-0.5518";
-    right[PlaceField::Pivot] = "";
+    right[PlaceField::Pivot] = "94501611100029";
     right.number = key.number;
     wrong.number = key.number;
     apply(saveRecord(right, wrong));
