@@ -3035,11 +3035,11 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;Rechercher</translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>&amp;Show all places</source>
-        <translation>&amp;Afficher tous les lieux</translation>
+        <translation>Afficher &amp;tous les lieux</translation>
     </message>
     <message>
         <source>&amp;Add a place…</source>
@@ -3059,7 +3059,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>&amp;Zoom to</source>
