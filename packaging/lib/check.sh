@@ -19,6 +19,7 @@ check_test() {
     step "qmllint" lint_qml
     step "shellcheck" lint_shell
     step "Python syntax" lint_python
+    step "Translations" lint_translations
     step "Fuzz, ${MAILLAGE_FUZZ_SECONDS:-30} s a target" fuzz_run "${MAILLAGE_FUZZ_SECONDS:-30}"
     check_close "$began"
 }

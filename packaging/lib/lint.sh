@@ -97,6 +97,9 @@ lint_shell() {
     (cd "$project" && shellcheck -x "${files[@]}")
 }
 
+# No sentence without its French.
+lint_translations() { "$project/packaging/translations" --check; }
+
 lint_python() {
     local files
     mapfile -t files < <(project_files '*.py')
