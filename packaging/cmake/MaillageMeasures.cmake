@@ -8,7 +8,7 @@ if(MAILLAGE_BUILD_FUZZERS)
 endif()
 
 # maillage_fuzzer(NAME SOURCES file... LINK target...): the libFuzzer program fuzz_NAME, in the fuzz preset only.
-# Its seeds are the files of tests/fuzz/seeds/NAME, its dictionary, if any, is tests/fuzz/NAME.dict.
+# Its seeds are the files of tests/fuzz/seeds/fuzz_NAME, its dictionary, if any, is tests/fuzz/fuzz_NAME.dict.
 function(maillage_fuzzer name)
     if(NOT MAILLAGE_BUILD_FUZZERS)
         return()

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Maillage authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# libFuzzer runs, bounded in time, two at once. Each target's seeds are in tests/fuzz/seeds/NAME; what it learns stays
-# in build/fuzz/corpus/NAME.
+# libFuzzer runs, bounded in time, two at once. Each target's seeds are in tests/fuzz/seeds/fuzz_NAME; what it learns stays
+# in build/fuzz/corpus/fuzz_NAME.
 
 # fuzz_run SECONDS [NAME...]: executions and coverage of each target; 1 when one fell over.
 fuzz_run() {
@@ -12,7 +12,7 @@ fuzz_run() {
     [ -f "$project/tests/fuzz/CMakeLists.txt" ] || { echo "   There is no fuzz target." && return 77; }
     (build fuzz fuzzers) 2>&1 || return 1
     mapfile -t names < <(find "$project/build/fuzz/bin" -maxdepth 1 -name 'fuzz_*' -type f -executable -printf '%f\n' 2>/dev/null | sort)
-    [ $# -eq 0 ] || names=("$@")
+    [ $# -eq 0 ] || names=("${@/#/fuzz_}") && names=("${names[@]/#fuzz_fuzz_/fuzz_}")
     [ ${#names[@]} -gt 0 ] || { echo "   No fuzz target was built: that is a fault." && return 1; }
     rm -rf -- "$results"
     mkdir -p "$results" "$project/build/fuzz/faults"
@@ -35,10 +35,10 @@ fuzz_run() {
 
 fuzz_one() {
     local name=$1 folder=$PROJECT/build/fuzz seeds extra=()
-    seeds=$PROJECT/tests/fuzz/seeds/${name#fuzz_}
+    seeds=$PROJECT/tests/fuzz/seeds/$name
     mkdir -p "$folder/corpus/$name"
     [ ! -d "$seeds" ] || extra+=("$seeds")
-    [ ! -f "$PROJECT/tests/fuzz/${name#fuzz_}.dict" ] || extra+=("-dict=$PROJECT/tests/fuzz/${name#fuzz_}.dict")
+    [ ! -f "$PROJECT/tests/fuzz/$name.dict" ] || extra+=("-dict=$PROJECT/tests/fuzz/$name.dict")
     if ASAN_OPTIONS=detect_stack_use_after_return=0 timeout $((SECONDS_EACH + 120)) "$folder/bin/$name" \
         -max_total_time="$SECONDS_EACH" -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
         "-artifact_prefix=$folder/faults/$name-" "$folder/corpus/$name" "${extra[@]}" >"$RUNS/$name.log" 2>&1; then
