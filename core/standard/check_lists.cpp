@@ -35,6 +35,9 @@ std::string joined(std::span<const std::string_view> parts, std::string_view bet
     return text;
 }
 
+/// More would not fit into a sentence.
+constexpr std::size_t mostStrays = 32;
+
 /// The parts of a list that is no list of known values, by what is wrong with them.
 struct Strays {
     std::vector<std::string_view> unknown;
@@ -92,11 +95,13 @@ std::string knownValues(PlaceField field) {
 
 Strays straysOf(PlaceField field, std::string_view list) {
     Strays strays;
-    for (std::size_t begin = 0; begin <= list.size();) {
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin <= list.size() && count < mostStrays;) {
         const std::size_t bar = std::min(list.find('|', begin), list.size());
         const std::string_view part = list.substr(begin, bar - begin);
         if (!termIndex(field, part)) {
             sortStray(field, part, strays);
+            ++count;
         }
         begin = bar + 1;
     }

@@ -284,6 +284,50 @@ TEST(Checker, CutsLongValuesBetweenCharacters) {
     EXPECT_EQ(faults[0].value.size(), maxFaultValue - 1);
 }
 
+TEST(Checker, SurvivesAnyText) {
+    static constexpr std::array<std::string_view, 40> pieces{"",           "|",
+                                                             " ",          ";",
+                                                             "\xC3",       "\xC3\x83",
+                                                             "\xE2\x80",   "\xF0\x9F",
+                                                             "\xCC\x81",   "\xED\xA0\x80",
+                                                             "\xFF",       "\0",
+                                                             "\n",         "\u00A0",
+                                                             "\u202F",     "Ã©",
+                                                             "2024-02-30", "1e999",
+                                                             "-",          "+33",
+                                                             "+590",       "@",
+                                                             "a@b.fr",     "https://",
+                                                             "://",        "[",
+                                                             "2A004",      "97400",
+                                                             "Paris",      "75001",
+                                                             "Mo",         "-Fr",
+                                                             "09:00",      "\"",
+                                                             "Gratuit",    "Étapes numériques (La Poste)",
+                                                             "W9",         "0",
+                                                             "48.85",      "/"};
+    const Checker checker(test::day);
+    std::uint32_t state = 1;
+    const auto random = [&](std::size_t below) {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<std::size_t>(state >> 8U) % below;
+    };
+    std::size_t faults = 0;
+    for (int i = 0; i < 3000; ++i) {
+        Record place;
+        for (std::string& value : place.values) {
+            for (std::size_t n = random(6); n > 0; --n) {
+                value += pieces[random(pieces.size())];
+            }
+        }
+        for (const Fault& fault : checker.faultsOf(place)) {
+            EXPECT_LE(fault.value.size(), maxFaultValue);
+            EXPECT_FALSE(sentence(fault.message).empty());
+            ++faults;
+        }
+    }
+    EXPECT_GT(faults, 10000U);
+}
+
 TEST(Rules, AllHaveASentenceAndNamesThatDoNotCollide) {
     std::set<std::string_view> sentences;
     for (std::size_t i = 0; i < static_cast<std::size_t>(Rule::Count); ++i) {
