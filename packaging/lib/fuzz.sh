@@ -26,7 +26,7 @@ fuzz_run() {
             "$(grep -aoE 'cov: [0-9]+' "$results/$name.log" | tail -n 1 | cut -c6-)" "$(cat "$results/$name.verdict")"
         if [ "$(cat "$results/$name.verdict")" != clean ]; then
             code=1
-            grep -aE -m 8 'ERROR:|runtime error:|SUMMARY|Test unit written|cannot open|#[0-6] ' "$results/$name.log" | cut -c1-300 | sed 's/^/    /'
+            grep -aE -m 12 'ERROR:|runtime error:|what\(\)|Test unit written|cannot open| in maillage::' "$results/$name.log" | cut -c1-300 | sed 's/^/    /'
             echo "   The input is under build/fuzz/faults; see it again with: build/fuzz/bin/$name FILE"
         fi
     done
