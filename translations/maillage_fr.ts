@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>%1 will be added, %2 changed; %3 stay as they are.</source>
-        <translation>%1 seront ajoutées, %2 modifiées&#x202f;; %3 restent telles quelles.</translation>
+        <translation>À ajouter&#xa0;: %1, à modifier&#xa0;: %2, inchangées&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot come in.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>From “%1”: %2 added, %3 changed, %4 unchanged, %5 refused.</source>
-        <translation>De «&#xa0;%1&#xa0;»&#xa0;: %2 ajoutées, %3 modifiées, %4 inchangées, %5 refusées.</translation>
+        <translation>De «&#xa0;%1&#xa0;»&#xa0;: fiches ajoutées %2, modifiées %3, inchangées %4, refusées %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as you chose.</source>
@@ -2032,12 +2032,24 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
         <source>About Maillage</source>
         <translation>À propos de Maillage</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AttachedDialog</name>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2735,10 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
         <source>The map was written to “%1”.</source>
         <translation>La carte a été écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>maillage::RecordController</name>
@@ -2810,6 +2826,10 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     <message>
         <source>Throw away</source>
         <translation>Ne pas garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
