@@ -125,11 +125,9 @@ private:
         if (title != nullptr) {
             m_html.heading(translated(title));
         }
-        m_html.beginTable();
         for (const std::size_t field : filled) {
-            m_html.row(fieldLabel(m_record.entity, field), fieldHtml(m_record.entity, field, m_record.values[field]));
+            m_html.field(fieldLabel(m_record.entity, field), fieldHtml(m_record.entity, field, m_record.values[field]));
         }
-        m_html.endTable();
     }
 
     void hours() {
@@ -144,7 +142,6 @@ private:
             return;
         }
         m_html.heading(translated(QT_TRANSLATE_NOOP("Details", "Links")));
-        m_html.beginTable();
         for (const LinkedRecord& link : m_details.links) {
             const QString kind = linkKindLabel(link.link[LinkField::Kind]);
             const QString target =
@@ -155,9 +152,8 @@ private:
             }
             const QString label =
                 link.outward ? kind : translated(QT_TRANSLATE_NOOP("Details", "%1 (from there)")).arg(kind);
-            m_html.row(label, text + changeAnchor(link.link));
+            m_html.field(label, text + changeAnchor(link.link));
         }
-        m_html.endTable();
     }
 
     /// Leads to the form of a link or a note.
@@ -172,12 +168,10 @@ private:
             return;
         }
         m_html.heading(translated(QT_TRANSLATE_NOOP("Details", "Notes")));
-        m_html.beginTable();
         for (const Record& note : m_details.notes) {
-            m_html.row(readableDate(note[NoteField::OnDate]),
-                       escaped(toQString(note[NoteField::Text])) + changeAnchor(note));
+            m_html.field(readableDate(note[NoteField::OnDate]),
+                         escaped(toQString(note[NoteField::Text])) + changeAnchor(note));
         }
-        m_html.endTable();
     }
 
     void sources() {

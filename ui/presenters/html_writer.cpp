@@ -107,17 +107,10 @@ void HtmlWriter::fault(Severity severity, const QString& field, const QString& t
     m_html += QStringLiteral("<br>%1</p>").arg(escaped(text));
 }
 
-void HtmlWriter::beginTable() {
-    m_html += QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\" width=\"100%\">");
-}
-
-void HtmlWriter::row(const QString& label, const QString& html) {
-    m_html += QStringLiteral("<tr><td width=\"34%\" style=\"color:%1; padding-right:8px\">%2</td><td>%3</td></tr>")
-                  .arg(m_style.muted.name(), escaped(label), html);
-}
-
-void HtmlWriter::endTable() {
-    m_html += QStringLiteral("</table>");
+void HtmlWriter::field(const QString& label, const QString& html) {
+    m_html +=
+        QStringLiteral("<p style=\"margin-top:0; margin-bottom:6px\"><span style=\"color:%1\">%2</span><br>%3</p>")
+            .arg(m_style.muted.name(), escaped(label), html);
 }
 
 QString HtmlWriter::take() {

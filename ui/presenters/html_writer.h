@@ -24,10 +24,8 @@ public:
     void small(const QString& text);
     void notice(const QString& text);
     void fault(Severity severity, const QString& field, const QString& text, const QString& link);
-    void beginTable();
-    /// `html` is rich text.
-    void row(const QString& label, const QString& html);
-    void endTable();
+    /// A label, and below it what it stands for: `html` is rich text.
+    void field(const QString& label, const QString& html);
 
     [[nodiscard]] QString take();
 

@@ -43,7 +43,8 @@ AboutDialog::AboutDialog(const QString& language, Dialogs& dialogs, QWidget* par
     text->setAccessibleName(windowTitle());
     connect(text, &QTextBrowser::anchorClicked, this,
             [&dialogs](const QUrl& link) { dialogs.openOutside(link.toString()); });
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);

@@ -44,7 +44,7 @@ AttachedDialog::AttachedDialog(HubSession& session, const Record& record, QWidge
     , m_session(session)
     , m_record(record)
     , m_problem(new QLabel)
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel)) {
+    , m_buttons(new QDialogButtonBox) {
     setAttribute(Qt::WA_DeleteOnClose);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -53,6 +53,8 @@ AttachedDialog::AttachedDialog(HubSession& session, const Record& record, QWidge
 void AttachedDialog::addButtons(QVBoxLayout& layout) {
     layout.addWidget(m_problem);
     layout.addWidget(m_buttons);
+    m_buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { save(); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (m_record.number == 0) {

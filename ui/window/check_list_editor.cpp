@@ -80,10 +80,29 @@ void CheckListEditor::setValue(const std::string& value) {
         }
     }
     m_find->setVisible(m_list->count() > longList);
+    if (m_list->count() > longList) {
+        bringCheckedUp();
+    }
     fitHeight();
     m_value = value;
     m_checked = checkedValues();
     Q_EMIT valueChanged();
+}
+
+/// Long vocabularies: what is ticked first, then by the alphabet.
+void CheckListEditor::bringCheckedUp() {
+    std::vector<QListWidgetItem*> items;
+    while (QListWidgetItem* item = m_list->takeItem(0)) {
+        items.push_back(item);
+    }
+    std::ranges::stable_sort(items, [](const QListWidgetItem* a, const QListWidgetItem* b) {
+        return a->checkState() != b->checkState() ? a->checkState() == Qt::Checked
+                                                  : QString::localeAwareCompare(a->text(), b->text()) < 0;
+    });
+    for (QListWidgetItem* item : items) {
+        m_list->addItem(item);
+    }
+    m_list->scrollToTop();
 }
 
 std::vector<std::string> CheckListEditor::checkedValues() const {

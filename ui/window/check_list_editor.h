@@ -27,6 +27,7 @@ public:
 private:
     void addItem(const std::string& value, bool checked);
     void showMatching(const QString& text);
+    void bringCheckedUp();
     void fitHeight();
     [[nodiscard]] std::vector<std::string> checkedValues() const;
     [[nodiscard]] QListWidgetItem* itemFor(std::string_view value) const;

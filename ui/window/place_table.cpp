@@ -26,7 +26,7 @@ int usualWidth(PlaceColumn column) {
     case PlaceColumn::Services:
         return 32;
     case PlaceColumn::Postcode:
-        return 10;
+        return 14;
     case PlaceColumn::Email:
         return 26;
     default:

@@ -68,7 +68,7 @@ void PlacesPage::layOut() {
     m_splitter->setStretchFactor(2, 1);
     const int character = fontMetrics().averageCharWidth();
     m_filters->setMinimumWidth(character * 28);
-    m_splitter->setSizes({character * 40, character * 66, character * 62});
+    m_splitter->setSizes({character * 42, character * 68, character * 60});
     m_splitter->setCollapsible(1, false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -53,7 +53,7 @@ RecordForm::RecordForm(HubSession& session, Dialogs& dialogs, const Record& reco
     , m_sections(new QListWidget)
     , m_pages(new QStackedWidget)
     , m_summary(new QLabel)
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
+    , m_buttons(new QDialogButtonBox)
     , m_checkTimer(new QTimer(this)) {
     setWindowTitle(titleFor(record));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -64,6 +64,8 @@ RecordForm::RecordForm(HubSession& session, Dialogs& dialogs, const Record& reco
     addCommuneCompletion();
     connect(m_checkTimer, &QTimer::timeout, this, &RecordForm::check);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RecordForm::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RecordForm::reject);
     m_sections->setCurrentRow(0);
@@ -185,7 +187,9 @@ void RecordForm::showFaults(const std::vector<Fault>& faults) {
         std::ranges::copy_if(faults, std::back_inserter(own), [&](const Fault& fault) { return fault.field == name; });
         field->setFaults(own);
         if (name == "horaires") {
-            field->setHelp(hoursInWords(field->editor().value()));
+            const std::string hours = field->editor().value();
+            const QString words = hoursInWords(hours);
+            field->setHelp(words == toQString(hours) ? QString() : words);
         }
     }
     showSectionFaults(faults);
