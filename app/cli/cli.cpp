@@ -3,10 +3,10 @@
 #include "app/cli/cli.h"
 
 #include "app/cli/command.h"
-#include "app/cli/help.h"
-#include "app/cli/json_text.h"
 #include "app/cli/language.h"
 #include "app/cli/nearest.h"
+#include "app/cli/output/help.h"
+#include "app/cli/output/json_text.h"
 #include "core/base/catalogue.h"
 
 #include <algorithm>

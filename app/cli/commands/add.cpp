@@ -3,8 +3,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/field_values.h"
 #include "app/cli/hub_access.h"
-#include "app/cli/json_text.h"
 #include "app/cli/nearest.h"
+#include "app/cli/output/json_text.h"
 #include "core/base/clock.h"
 #include "core/commands/editor.h"
 

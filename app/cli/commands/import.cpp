@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/fault_output.h"
 #include "app/cli/hub_access.h"
-#include "app/cli/json_text.h"
-#include "app/cli/progress_line.h"
+#include "app/cli/output/fault_output.h"
+#include "app/cli/output/json_text.h"
+#include "app/cli/output/progress_line.h"
 #include "core/base/catalogue.h"
 #include "core/exchange/formats.h"
 #include "core/import/staging.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/hub_access.h"
-#include "app/cli/json_text.h"
+#include "app/cli/output/json_text.h"
 #include "core/base/catalogue.h"
 #include "core/store/backup.h"
 #include "core/store/schema.h"

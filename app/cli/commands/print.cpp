@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/json_text.h"
+#include "app/cli/output/json_text.h"
 
 #include <QCoreApplication>
 #include <QProcess>

@@ -4,7 +4,7 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/hub_access.h"
-#include "app/cli/json_text.h"
+#include "app/cli/output/json_text.h"
 #include "app/cli/record_search.h"
 
 #include <charconv>

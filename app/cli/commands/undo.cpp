@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/hub_access.h"
-#include "app/cli/json_text.h"
-#include "app/cli/progress_line.h"
+#include "app/cli/output/json_text.h"
+#include "app/cli/output/progress_line.h"
 #include "core/base/catalogue.h"
 #include "core/commands/editor.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/json_text.h"
+#include "app/cli/output/json_text.h"
 
 #include "core/base/json.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/json_text.h"
+#include "app/cli/output/json_text.h"
 #include "core/model/fault.h"
 
 #include <iosfwd>

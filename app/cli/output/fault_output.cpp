@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/fault_output.h"
+#include "app/cli/output/fault_output.h"
 
 #include "core/base/catalogue.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/help.h"
+#include "app/cli/output/help.h"
 
 #include "core/base/catalogue.h"
 
