@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/qt_test_main.h"
+
 #include <QGuiApplication>
 
-#include <gtest/gtest.h>
-
 int main(int argc, char** argv) {
-    testing::InitGoogleTest(&argc, argv);
-    if (testing::GTEST_FLAG(list_tests)) {
-        return RUN_ALL_TESTS(); // without a display, and without the tests' environment
-    }
-    const QGuiApplication application(argc, argv);
-    return RUN_ALL_TESTS();
+    return maillage::test::runTests<QGuiApplication>(argc, argv);
 }

@@ -56,6 +56,19 @@ TEST_F(MapWidgetTest, fitShowsEveryPlace) {
     EXPECT_GT(m_map.view().zoom(), 6.5);
 }
 
+TEST(MapWidgetBeforeShow, fitsOnceItsSizeIsKnown) {
+    const NetworkPermission permission;
+    MapWidget map(permission);
+    const Box box{46.3, -2.4, 48.5, 0.9};
+    map.fit(box);
+    map.resize(300, 900);
+    map.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&map));
+    EXPECT_TRUE(map.visibleBox().contains({46.3, -2.4}));
+    EXPECT_TRUE(map.visibleBox().contains({48.5, 0.9}));
+    EXPECT_NEAR(map.view().toScreen(LatLon{47, -2.4}).x(), 48, 1) << "as large as the width allows";
+}
+
 TEST_F(MapWidgetTest, staysWithinTheWorld) {
     m_map.centreOn({0, 0}, 0);
     EXPECT_GE(m_map.view().zoom(), 1);

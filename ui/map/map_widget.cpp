@@ -14,6 +14,8 @@
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
+#include <utility>
+
 void qml_register_types_Maillage_Map();
 
 namespace maillage {
@@ -134,11 +136,13 @@ void MapWidget::centreOn(LatLon position) {
 }
 
 void MapWidget::centreOn(LatLon position, double zoom) {
+    m_fitWhenShown = {};
     followSize();
     m_scene.camera()->moveTo(position, zoom);
 }
 
 void MapWidget::fit(const Box& box) {
+    m_fitWhenShown = isVisible() ? Box{} : box;
     followSize();
     m_scene.camera()->fit(box, fitMargin, fitHighestZoom);
 }
@@ -194,6 +198,13 @@ void MapWidget::followPalette() {
 void MapWidget::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     followSize();
+}
+
+void MapWidget::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_fitWhenShown.isEmpty()) {
+        fit(std::exchange(m_fitWhenShown, {}));
+    }
 }
 
 void MapWidget::followSize() {

@@ -87,6 +87,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -109,6 +110,7 @@ private:
     Clustering m_clustering = Clustering::On;
     BasemapChoice m_basemap = BundledBasemap{};
     WebTileOptions m_webOptions = WebTileOptions::standard();
+    Box m_fitWhenShown{}; ///< asked for while the final size wasn't known
     bool m_drawn = false; ///< the window shows the layers' last pictures
     int m_openings = 0;   ///< so that a late answer doesn't replace a later choice
     QThreadPool m_opener;

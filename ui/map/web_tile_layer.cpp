@@ -56,6 +56,7 @@ WebTileLayer::WebTileLayer(WebBasemap basemap, TileAddress address, const Networ
 }
 
 WebTileLayer::~WebTileLayer() {
+    m_manager.reset(); // what it says at its end still finds this object whole
     m_decoder.clear();
     m_decoder.waitForDone();
 }
