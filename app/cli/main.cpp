@@ -11,7 +11,11 @@
 #include <vector>
 
 int main(int argc, char** argv) {
+    // Qt complains of a locale that is not UTF-8. All texts are UTF-8 here, whatever the locale: scripts often have
+    // "C".
+    const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("maillage-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
     std::ios::sync_with_stdio(false);
