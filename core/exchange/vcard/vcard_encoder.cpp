@@ -98,9 +98,21 @@ public:
 private:
     void line(std::string_view whole) { appendFolded(m_out, whole); }
 
+    /// A text without components. Version 3 wants its `;` escaped; version 4 leaves it free (RFC 6350, 3.4), and
+    /// KContacts shows the backslash, so there it stands plain.
     void text(std::string_view name, std::string_view value) {
+        std::string whole = escaped(value);
+        if (m_version == 4) {
+            for (std::size_t at = 0; (at = whole.find('\\', at)) != std::string::npos; ++at) {
+                if (whole[at + 1] == ';') {
+                    whole.erase(at, 1);
+                } else {
+                    ++at; // an escaped backslash escapes nothing itself
+                }
+            }
+        }
         if (!value.empty()) {
-            line(std::format("{}:{}", name, escaped(value)));
+            line(std::format("{}:{}", name, whole));
         }
     }
 
