@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/details_html.h"
 
+#include "core/standard/values/hours_words.h"
 #include "ui/presenters/change_text.h"
 #include "ui/presenters/field_labels.h"
 #include "ui/presenters/html_writer.h"
 #include "ui/presenters/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <initializer_list>
 
@@ -212,7 +214,8 @@ QString historyHtml(const RecordDetails& details, const DetailsStyle& style) {
 }
 
 QString hoursInWords(std::string_view hours) {
-    return toQString(hours);
+    const bool french = QLocale().language() == QLocale::French;
+    return toQString(hoursInWords(hours, french ? HoursLanguage::French : HoursLanguage::English));
 }
 
 } // namespace maillage
