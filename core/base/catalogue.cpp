@@ -60,6 +60,22 @@ QString filled(const QString& pattern, const std::vector<std::string>& arguments
     return result;
 }
 
+/// The same in UTF-8: no byte of a longer character is a percent sign or a digit.
+void fill(std::string_view pattern, const std::vector<std::string>& arguments, std::string& out) {
+    for (std::size_t at = 0; at < pattern.size();) {
+        const std::size_t mark = std::min(pattern.find('%', at), pattern.size());
+        out += pattern.substr(at, mark - at);
+        const char digit = mark + 1 < pattern.size() ? pattern[mark + 1] : '\0';
+        const bool argument = digit >= '1' && digit <= '9' && static_cast<std::size_t>(digit - '0') <= arguments.size();
+        if (argument) {
+            out += arguments[static_cast<std::size_t>(digit - '1')];
+        } else {
+            out += pattern.substr(mark, 1);
+        }
+        at = mark + (argument ? 2 : 1);
+    }
+}
+
 } // namespace
 
 std::string sentence(const Message& message) {
@@ -101,6 +117,20 @@ Message readMessage(std::string_view json) {
         }
     }
     return message;
+}
+
+std::string SentenceCache::of(const Message& message) {
+    const auto found = index().find(message.id);
+    if (message.count || found == index().end()) {
+        return sentence(message);
+    }
+    auto [entry, added] = m_patterns.try_emplace(found->first);
+    if (added) {
+        entry->second = QCoreApplication::translate("catalogue", found->second).toStdString();
+    }
+    std::string result;
+    fill(entry->second, message.arguments, result);
+    return result;
 }
 
 std::vector<Sentence> allSentences() {

@@ -7,6 +7,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace maillage {
 
@@ -25,6 +27,17 @@ struct Sentence {
 /// comes back as the text "message.unknown" with what was written.
 [[nodiscard]] std::string writeMessage(const Message& message);
 [[nodiscard]] Message readMessage(std::string_view json);
+
+/// Sentences by the thousand: keeps each pattern in its language, so make one for a run and not for longer. Not
+/// thread-safe.
+class SentenceCache {
+public:
+    /// What sentence() gives.
+    [[nodiscard]] std::string of(const Message& message);
+
+private:
+    std::unordered_map<std::string_view, std::string> m_patterns; ///< in UTF-8, by id
+};
 
 /// Every sentence there is, for tests that walk them.
 [[nodiscard]] std::vector<Sentence> allSentences();

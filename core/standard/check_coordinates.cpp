@@ -76,18 +76,11 @@ bool isPosition(const Row& row, LatLon point) {
 }
 
 /// Where a place should be: near its commune's centre, else in its département; nowhere where it does not say.
-struct Expected {
+class Expected {
+public:
     explicit Expected(const Location& location)
         : location(location)
         , centre(location.commune ? location.commune->centre() : std::nullopt) {}
-
-    /// Whether a point may be the place's.
-    [[nodiscard]] bool admits(LatLon point) const {
-        if (centre) {
-            return distance(point, *centre) <= location.commune->reach();
-        }
-        return location.departement.empty() || land().isWithin(departementTolerance, location.departement, point);
-    }
 
     [[nodiscard]] Metres distanceTo(LatLon point) const {
         if (centre) {
@@ -97,16 +90,26 @@ struct Expected {
         return away ? *away : land().distanceToFrance(point);
     }
 
+    /// How far a point lies that cannot be the place's; nothing for one that may be.
+    [[nodiscard]] std::optional<Metres> offset(LatLon point) const {
+        if (centre) {
+            const Metres away = distanceTo(point);
+            return away <= location.commune->reach() ? std::nullopt : std::optional{away};
+        }
+        const bool within = location.departement.empty()
+                                ? land().isWithinFrance(coastTolerance, point)
+                                : land().isWithin(departementTolerance, location.departement, point);
+        return within ? std::nullopt : std::optional{distanceTo(point)};
+    }
+
     const Location& location;
     std::optional<LatLon> centre;
 };
 
 bool areSwapped(const Expected& expected, LatLon point) {
     const LatLon swapped{point.lon, point.lat};
-    if (!isOnEarth(swapped) || expected.distanceTo(point) < farAway) {
-        return false;
-    }
-    return expected.distanceTo(swapped) < nearEnough || land().departementAt(swapped).has_value();
+    return isOnEarth(swapped)
+           && (expected.distanceTo(swapped) < nearEnough || land().departementAt(swapped).has_value());
 }
 
 void reportOffset(const Row& row, const Expected& expected, Metres away) {
@@ -126,18 +129,14 @@ void reportOffset(const Row& row, const Expected& expected, Metres away) {
 void judge(const Row& row, const Location& location, LatLon point) {
     constexpr PlaceField field = PlaceField::Latitude;
     const Expected expected(location);
-    const bool onLand = land().isWithinFrance(coastTolerance, point);
-    const bool admitted = expected.admits(point);
-    if (onLand && admitted) {
-        return;
-    }
-    const Metres away = expected.distanceTo(point);
-    if (areSwapped(expected, point)) {
+    const auto offset = expected.offset(point);
+    const bool far = offset && *offset > farAway;
+    if (far && areSwapped(expected, point)) {
         row.report(field, Rule::CoordinatesSwapped, {row[PlaceField::Longitude], row[PlaceField::Latitude]});
-    } else if (!onLand && away < farAway && !land().foreignCountryAt(point)) {
+    } else if (!far && land().isAtSea(point)) {
         row.report(field, Rule::CoordinatesAtSea, {kilometres(land().distanceToFrance(point))});
-    } else if (!admitted || location.departement.empty()) {
-        reportOffset(row, expected, away);
+    } else if (offset) {
+        reportOffset(row, expected, *offset);
     }
 }
 

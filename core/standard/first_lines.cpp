@@ -39,7 +39,7 @@ FirstLines::FirstLines(std::size_t expected)
 
 FirstLines::Key FirstLines::keyOf(std::string_view text) const {
     const Key key{std::hash<std::string_view>{}(text), secondHash(text)};
-    __builtin_prefetch(&m_entries[key.hash & (m_entries.size() - 1)], 1);
+    __builtin_prefetch(&m_entries[key.hash & (m_entries.size() - 1)]);
     return key;
 }
 

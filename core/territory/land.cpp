@@ -163,8 +163,10 @@ Metres Land::distanceToFrance(LatLon point) const {
         return {0};
     }
     Nearest nearest{toWorld(point)};
+    const auto toBounds = [&](const BandedArea& area) { return squaredToBounds(area.area(), nearest.to); };
+    nearest.look(std::ranges::min_element(m_index->french, {}, toBounds)->area()); // rules out most of the others
     for (const BandedArea& area : m_index->french) {
-        if (squaredToBounds(area.area(), nearest.to) < nearest.square) {
+        if (toBounds(area) < nearest.square) {
             nearest.look(area.area());
         }
     }

@@ -95,6 +95,14 @@ TEST(Catalogue, idsAreUniqueAndArgumentsFill) {
     }
     EXPECT_EQ(sentence(Message{"commands.no_such_record", {"50 %2"}}), "There is no record “50 %2” in this hub.");
     EXPECT_EQ(sentence(Message{"no.such.id", {"a", "b"}}), "no.such.id a b");
+    SentenceCache cache;
+    for (const Sentence& entry : allSentences()) {
+        for (int time = 0; time < 2; ++time) {
+            const Message message{entry.id, {"50 %2", "é%", "%1"}};
+            EXPECT_EQ(cache.of(message), sentence(message));
+        }
+    }
+    EXPECT_EQ(cache.of(Message{"no.such.id", {"a", "b"}}), "no.such.id a b");
 }
 
 TEST(Catalogue, messagesComeBackFromAFile) {

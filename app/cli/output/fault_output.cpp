@@ -8,20 +8,30 @@
 
 namespace maillage::cli {
 
+namespace {
+
+/// A file may have faults by the hundred thousand; the language of the program does not change while it runs.
+std::string spoken(const Message& message) {
+    static SentenceCache cache;
+    return cache.of(message);
+}
+
+} // namespace
+
 void writeFault(std::ostream& out, std::string_view file, const Fault& fault) {
     out << file << ':' << fault.line << ':' << fault.column << ": "
-        << sentence(Message{fault.severity == Severity::Error ? "cli.error" : "cli.warning"}) << ": ";
+        << spoken(Message{fault.severity == Severity::Error ? "cli.error" : "cli.warning"}) << ": ";
     if (!fault.field.empty()) {
         out << fault.field << ": ";
     }
-    out << sentence(fault.message) << " (" << fault.rule << ")\n";
+    out << spoken(fault.message) << " (" << fault.rule << ")\n";
 }
 
 void appendFault(JsonText& text, const Fault& fault) {
     text.openObject();
     text.member("line", fault.line).member("column", fault.column).member("field", fault.field);
     text.member("value", fault.value).member("severity", severityName(fault.severity)).member("rule", fault.rule);
-    text.member("message", sentence(fault.message));
+    text.member("message", spoken(fault.message));
     text.closeObject();
 }
 

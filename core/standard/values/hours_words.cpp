@@ -101,7 +101,7 @@ std::optional<int> Wording::number() {
 std::optional<std::size_t> Wording::name(std::span<const std::string_view> names) {
     for (std::size_t i = 0; i < names.size(); ++i) {
         const std::string_view after = rest().substr(std::min(names[i].size(), rest().size()));
-        if (!(after.empty() || !isLetter(after[0]))) {
+        if (!after.empty() && isLetter(after[0])) {
             continue;
         }
         if (accept(names[i])) {

@@ -200,11 +200,11 @@ bool hasOddSpaces(std::string_view text) {
     if (text.empty()) {
         return false;
     }
-    const auto plain = [](char c) { return c > ' ' && c < '\x7F'; };
-    if ((!plain(text.front()) || !plain(text.back())) && trimmed(text) != text) {
-        return true;
-    }
-    return mayHaveOddSpaces(text) && hasOddSpacesInside(text);
+    // The bytes that spaces of all kinds begin and end with.
+    static constexpr std::string_view firsts = " \t\n\v\r\xC2\xE2\xEF";
+    static constexpr std::string_view lasts = " \t\n\v\r\xA0\xAF\x89\xBF";
+    const bool suspect = firsts.contains(text.front()) || lasts.contains(text.back());
+    return (suspect && trimmed(text) != text) || (mayHaveOddSpaces(text) && hasOddSpacesInside(text));
 }
 
 bool isAllCapitals(std::string_view text) {
