@@ -94,7 +94,9 @@ Result<std::optional<std::vector<std::int64_t>>> ExportFilter::keys(const store:
         return std::nullopt;
     }
     if (m_entity == Entity::Place) {
-        return places(connection).transform([](auto&& keys) { return std::optional(std::move(keys)); });
+        return places(connection).transform([](std::vector<std::int64_t>&& keys) {
+            return std::optional(std::move(keys));
+        });
     }
     std::vector<std::int64_t> keys;
     const auto read = store::forEachRecord(connection, m_entity, [&](const Record& record) {

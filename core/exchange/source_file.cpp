@@ -107,7 +107,7 @@ SourceFile::SourceFile(std::string path)
 SourceFile::~SourceFile() = default;
 
 Result<std::shared_ptr<const SourceFile>> SourceFile::open(const std::string& path) {
-    const std::shared_ptr<SourceFile> source(new SourceFile(path));
+    std::shared_ptr<SourceFile> source(new SourceFile(path));
     QFile& file = source->m_storage->file;
     file.setFileName(QString::fromStdString(path));
     const QFileInfo info(file);
@@ -133,7 +133,7 @@ Result<std::shared_ptr<const SourceFile>> SourceFile::open(const std::string& pa
 }
 
 Result<std::shared_ptr<const SourceFile>> SourceFile::fromBytes(std::string name, std::string bytes) {
-    const std::shared_ptr<SourceFile> source(new SourceFile(std::move(name)));
+    std::shared_ptr<SourceFile> source(new SourceFile(std::move(name)));
     source->m_storage->bytes = std::move(bytes);
     source->m_raw = source->m_storage->bytes;
     if (auto decoded = source->decode(); !decoded) {

@@ -48,7 +48,7 @@ TEST_F(FilesTest, ImportReportsFaultsWithTheirPlace) {
     EXPECT_EQ(m_code, 2) << "a row was refused";
     EXPECT_EQ(result[QStringLiteral("refused")].toInt(), 1);
     bool found = false;
-    for (const QJsonValue& fault : result[QStringLiteral("faults")].toArray()) {
+    for (const QJsonValue fault : result[QStringLiteral("faults")].toArray()) {
         found = found
                 || (fault[QStringLiteral("line")].toInt() == 4 && fault[QStringLiteral("column")].toInt() == 1
                     && fault[QStringLiteral("field")].toString() == QStringLiteral("id")
@@ -132,7 +132,7 @@ TEST_F(FilesTest, CheckListsEveryFault) {
     EXPECT_EQ(result[QStringLiteral("rows")].toInt(), 3);
     const QJsonArray faults = result[QStringLiteral("faults")].toArray();
     bool postcode = false;
-    for (const QJsonValue& fault : faults) {
+    for (const QJsonValue fault : faults) {
         for (const char* name : {"line", "column", "field", "value", "severity", "rule", "message"}) {
             EXPECT_TRUE(fault.toObject().contains(QLatin1String(name))) << name;
         }

@@ -21,7 +21,7 @@ constexpr std::size_t usualLimit = 50;
 constexpr std::size_t rowsOfAStep = 200;
 
 std::string labelOf(const store::ChangeSet& step) {
-    const std::string label = sentence(step.label);
+    std::string label = sentence(step.label);
     if (step.kind == "do") {
         return label;
     }

@@ -70,6 +70,7 @@ Result<void> searchPlaces(const store::Connection& connection, const std::string
     }
     const SearchResult found = search(**snapshot, words, limit);
     std::vector<std::int64_t> keys;
+    keys.reserve(found.best.size());
     for (const PlaceRow row : found.best) {
         keys.push_back((*snapshot)->keyOf(row));
     }

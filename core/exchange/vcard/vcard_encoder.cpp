@@ -166,7 +166,7 @@ private:
             found->written = true;
             return found->value;
         };
-        const std::string displayed = valueOf(vcard::displayedName);
+        std::string displayed = valueOf(vcard::displayedName);
         if (const std::string of = valueOf(vcard::displayedNameOf); !displayed.empty() && of == name) {
             return displayed;
         }

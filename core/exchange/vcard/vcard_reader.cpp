@@ -75,10 +75,13 @@ bool VcardReader::findCard(std::size_t from, Card& card) const {
             }
             card.begin = depth == 0 ? p : card.begin;
             ++depth;
-        } else if (depth > 0 && isLine(line, "END:VCARD") && --depth == 0) {
-            card.end = after;
-            card.closed = true;
-            return true;
+        } else if (depth > 0 && isLine(line, "END:VCARD")) {
+            --depth;
+            if (depth == 0) {
+                card.end = after;
+                card.closed = true;
+                return true;
+            }
         }
         agent = isLine(line, "AGENT:");
         p = after;

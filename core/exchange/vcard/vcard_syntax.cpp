@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <format>
 
 namespace maillage::vcard {
 
@@ -136,7 +137,7 @@ Meaning meaningOf(const Property& property) {
         } else if (name == "ENCODING" && (upper == "B" || upper == "BASE64")) {
             meaning.others.emplace_back("ENCODING=b");
         } else if (name != "CHARSET" && name != "ENCODING") {
-            meaning.others.push_back(name + "=" + value);
+            meaning.others.push_back(std::format("{}={}", name, value));
         }
     }
     return meaning;
@@ -149,7 +150,8 @@ std::string headOf(const Property& property, bool prefAsType) {
     }
     std::string head = property.group.empty() ? property.name : property.group + "." + property.name;
     for (std::size_t i = 0; i < meaning.types.size(); ++i) {
-        head += (i == 0 ? ";TYPE=" : ",") + meaning.types[i];
+        head += i == 0 ? ";TYPE=" : ",";
+        head += meaning.types[i];
     }
     if (meaning.preferred && !prefAsType) {
         head += ";PREF=1";
