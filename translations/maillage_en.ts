@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>maillage::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n record added</numerusform>
+            <numerusform>%n records added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n record(s)</source>

@@ -2059,10 +2059,6 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
         <translation>Fond de &amp;carte</translation>
     </message>
     <message>
-        <source>&amp;Outlines and towns (comes with Maillage)</source>
-        <translation>&amp;Contours et villes (livré avec Maillage)</translation>
-    </message>
-    <message>
         <source>From a &amp;file (MBTiles, PMTiles)…</source>
         <translation>Depuis un &amp;fichier (MBTiles, PMTiles)…</translation>
     </message>
@@ -2091,16 +2087,44 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
         <translation>Autoriser Maillage à utiliser le réseau pour la carte&#x202f;?</translation>
     </message>
     <message>
-        <source>The pictures of the map come from the servers of the OpenStreetMap Foundation. These learn your Internet address and which part of the map you look at; nothing of your hub leaves this computer. You can forbid it again in View → Basemap.</source>
-        <translation>Les images de la carte viennent des serveurs de la Fondation OpenStreetMap. Ceux-ci connaîtront votre adresse Internet et la partie de la carte que vous regardez&#x202f;; rien de votre hub ne quitte cet ordinateur. Vous pourrez l’interdire de nouveau dans Affichage → Fond de carte.</translation>
-    </message>
-    <message>
         <source>Allow</source>
         <translation>Autoriser</translation>
     </message>
     <message>
         <source>Stay offline</source>
         <translation>Rester hors ligne</translation>
+    </message>
+    <message>
+        <source>The outlines could not be read</source>
+        <translation>Les contours n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Outlines and &amp;towns (comes with Maillage)</source>
+        <translation>&amp;Contours et villes (fournis avec Maillage)</translation>
+    </message>
+    <message>
+        <source>&amp;Another map server (needs the network)…</source>
+        <translation>Un &amp;autre serveur de cartes (demande le réseau)…</translation>
+    </message>
+    <message>
+        <source>&amp;Outlines of communes from a file (GeoJSON)…</source>
+        <translation>Contours des co&amp;mmunes depuis un fichier (GeoJSON)…</translation>
+    </message>
+    <message>
+        <source>&amp;Without these outlines</source>
+        <translation>&amp;Sans ces contours</translation>
+    </message>
+    <message>
+        <source>Outlines of communes</source>
+        <translation>Contours des communes</translation>
+    </message>
+    <message>
+        <source>GeoJSON (*.geojson *.json)</source>
+        <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>The pictures of the map come from the server “%1”. It learns your Internet address and which part of the map you look at; nothing of your hub leaves this computer. You can forbid it again in View → Basemap.</source>
+        <translation>Les images de la carte viennent du serveur «&#xa0;%1&#xa0;». Il apprend votre adresse Internet et la partie de la carte que vous regardez&#x202f;; rien de votre hub ne quitte cet ordinateur. Vous pourrez l’interdire à nouveau dans Affichage → Fond de carte.</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2341,64 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
 </context>
 <context>
+    <name>maillage::HistoryDialog</name>
+    <message>
+        <source>History of the hub</source>
+        <translation>Historique du hub</translation>
+    </message>
+    <message>
+        <source>Steps, the latest first</source>
+        <translation>Étapes, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>What the selected step changed</source>
+        <translation>Ce que l’étape choisie a changé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n fiche ajoutée</numerusform>
+            <numerusform>%n fiches ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1&#xa0;: suppression</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>record, what changed</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
     <name>maillage::HubController</name>
     <message>
         <source>Hubs of Maillage (*.maillage)</source>
@@ -2482,6 +2564,10 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Holds:</source>
+        <translation>&amp;Contient&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3047,41 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
             <numerusform>%n structures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Network: for the map only</source>
+        <translation>Réseau&#xa0;: pour la carte seulement</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TileServerDialog</name>
+    <message>
+        <source>Another map server</source>
+        <translation>Un autre serveur de cartes</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the tiles:</source>
+        <translation>&amp;Adresse des tuiles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Who made the map:</source>
+        <translation>&amp;Qui a fait la carte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Say who made the map: it stands at the map’s edge.</source>
+        <translation>Dites qui a fait la carte&#xa0;: cela figure au bord de la carte.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::TransferController</name>
@@ -3055,7 +3176,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>Rec&amp;hercher</translation>
+        <translation>Rech&amp;ercher</translation>
     </message>
     <message>
         <source>&amp;Show all places</source>
@@ -3124,6 +3245,10 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;History of the hub…</source>
+        <translation>&amp;Historique du hub…</translation>
     </message>
 </context>
 </TS>

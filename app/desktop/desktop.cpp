@@ -4,8 +4,8 @@
 
 #include "app/desktop/print_command.h"
 #include "app/desktop/rendering.h"
-#include "ui/window/house_style.h"
 #include "ui/window/hub_controller.h"
+#include "ui/window/look/house_style.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preference_menus.h"
 #include "ui/window/widget_dialogs.h"

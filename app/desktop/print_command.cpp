@@ -3,7 +3,7 @@
 #include "app/desktop/print_command.h"
 
 #include "core/store/hub_file.h"
-#include "ui/presenters/text.h"
+#include "ui/presenters/texts/text.h"
 #include "ui/print/print_output.h"
 
 #include <cstdio>

@@ -3,13 +3,13 @@
 #include "app/desktop/rendering.h"
 
 #include "core/store/hub_file.h"
-#include "ui/presenters/export_job.h"
-#include "ui/presenters/text.h"
+#include "ui/presenters/exchange/export_job.h"
+#include "ui/presenters/texts/text.h"
 #include "ui/print/print_output.h"
-#include "ui/window/house_style.h"
 #include "ui/window/hub_controller.h"
+#include "ui/window/look/house_style.h"
 #include "ui/window/main_window.h"
-#include "ui/window/places_page.h"
+#include "ui/window/pages/places_page.h"
 #include "ui/window/widget_dialogs.h"
 
 #include <QApplication>

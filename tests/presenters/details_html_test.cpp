@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presenters/change_text.h"
-#include "ui/presenters/details_html.h"
-#include "ui/presenters/html_writer.h"
-#include "ui/presenters/record_edits.h"
+#include "ui/presenters/records/record_edits.h"
+#include "ui/presenters/texts/change_text.h"
+#include "ui/presenters/texts/details_html.h"
+#include "ui/presenters/texts/html_writer.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/presenters/session_fixture.h"
-#include "ui/presenters/export_job.h"
-#include "ui/presenters/import_session.h"
-#include "ui/presenters/staging_model.h"
+#include "ui/presenters/exchange/export_job.h"
+#include "ui/presenters/exchange/import_session.h"
+#include "ui/presenters/exchange/staging_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/presenters/session_fixture.h"
-#include "ui/presenters/facet_model.h"
+#include "ui/presenters/places/facet_model.h"
 
 #include <QAbstractItemModelTester>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/presenters/session_fixture.h"
-#include "ui/presenters/place_faults.h"
+#include "ui/presenters/places/place_faults.h"
 
 #include <QFile>
 #include <QSignalSpy>

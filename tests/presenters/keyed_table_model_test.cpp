@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presenters/keyed_table_model.h"
+#include "ui/presenters/records/keyed_table_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/presenters/session_fixture.h"
-#include "ui/presenters/record_search.h"
-#include "ui/presenters/record_table_model.h"
+#include "ui/presenters/records/history_model.h"
+#include "ui/presenters/records/record_search.h"
+#include "ui/presenters/records/record_table_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -102,6 +103,25 @@ TEST_F(RecordModelsTest, detailsFollowEditsAndDeletion) {
     }));
     apply(removeRecords({ali}));
     ASSERT_TRUE(waitFor([&] { return workspace->details.details() == nullptr; }));
+}
+
+TEST_F(RecordModelsTest, historyListsStepsAndWhatTheyChanged) {
+    HistoryModel model(workspace->session);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 2; }));
+    Record before = person("Benali", "Ali");
+    before.number = ali.number;
+    Record after = before;
+    after[PersonField::JobTitle] = "Conseiller numérique";
+    apply(saveRecord(after, before));
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 3; }));
+    QStringList lines;
+    model.describe(0, &model, [&](const QStringList& described) { lines = described; });
+    ASSERT_TRUE(waitFor([&] { return !lines.isEmpty(); }));
+    EXPECT_EQ(lines, QStringList{QStringLiteral("Ali Benali — Job: “Conseiller numérique” was added")});
+    workspace->session.undo();
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 4; }));
+    EXPECT_TRUE(model.index(1, HistoryModel::What).data().toString().endsWith(QStringLiteral("(undone)")));
 }
 
 TEST_F(RecordModelsTest, searchFindsWhatToLinkTo) {

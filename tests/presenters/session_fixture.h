@@ -4,8 +4,8 @@
 
 #include "core/store/hub_file.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/presenters/record_edits.h"
-#include "ui/presenters/text.h"
+#include "ui/presenters/records/record_edits.h"
+#include "ui/presenters/texts/text.h"
 #include "ui/presenters/workspace.h"
 
 #include <QTest>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_folder.h"
-#include "ui/presenters/field_labels.h"
-#include "ui/presenters/language.h"
-#include "ui/presenters/recent_files.h"
-#include "ui/presenters/task_board.h"
-#include "ui/presenters/text.h"
-#include "ui/presenters/view_state.h"
+#include "ui/presenters/places/view_state.h"
+#include "ui/presenters/session/recent_files.h"
+#include "ui/presenters/session/task_board.h"
+#include "ui/presenters/texts/field_labels.h"
+#include "ui/presenters/texts/language.h"
+#include "ui/presenters/texts/text.h"
 
 #include <QSettings>
 #include <QSignalSpy>

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/window_fixture.h"
 #include "ui/window/about_dialog.h"
-#include "ui/window/export_dialog.h"
-#include "ui/window/import_dialog.h"
-#include "ui/window/print_dialog.h"
-#include "ui/window/transfer_controller.h"
+#include "ui/window/basemaps/basemap_menu.h"
+#include "ui/window/basemaps/tile_server_dialog.h"
+#include "ui/window/history_dialog.h"
+#include "ui/window/transfer/export_dialog.h"
+#include "ui/window/transfer/import_dialog.h"
+#include "ui/window/transfer/print_dialog.h"
+#include "ui/window/transfer/transfer_controller.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTextBrowser>
 
 namespace maillage::test {
 
@@ -123,6 +128,45 @@ TEST_F(DialogsTest, printWritesAPdf) {
     dialog.askPdf();
     ASSERT_TRUE(waitFor([&] { return printed.count() == 1; }));
     EXPECT_TRUE(read(dialogs.file).startsWith("%PDF-"));
+}
+
+TEST_F(DialogsTest, historyShowsEveryStep) {
+    openSample();
+    HistoryDialog dialog(session());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    ASSERT_TRUE(waitFor([&] { return dialog.model().rowCount() == 1; }));
+    auto* changes = dialog.findChild<QTextBrowser*>();
+    ASSERT_TRUE(waitFor([&] { return !changes->toPlainText().isEmpty(); }));
+    shoot(dialog, QStringLiteral("history-of-hub"));
+}
+
+TEST_F(DialogsTest, outlinesOfCommunesComeFromAFile) {
+    const QString file = write("communes.geojson", R"({"type":"FeatureCollection","features":[{"type":"Feature",
+        "properties":{"code":"49007","nom":"Angers"},"geometry":{"type":"Polygon","coordinates":[[[-0.6,47.4],
+        [-0.5,47.4],[-0.5,47.5],[-0.6,47.5],[-0.6,47.4]]]}}]})");
+    dialogs.file = file;
+    window->basemaps().chooseBoundaries();
+    ASSERT_TRUE(
+        waitFor([&] { return settings->value(QStringLiteral("map/boundaries")).toStringList() == QStringList{file}; }));
+    dialogs.file = write("broken.geojson", "{");
+    window->basemaps().chooseBoundaries();
+    ASSERT_TRUE(waitFor([&] { return dialogs.problems.size() == 1; }));
+    EXPECT_EQ(settings->value(QStringLiteral("map/boundaries")).toStringList(), QStringList{file});
+    dialogs.problems.clear();
+}
+
+TEST_F(DialogsTest, otherServersNeedAnHonestAddress) {
+    TileServerDialog dialog(WebBasemap::openStreetMap());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy chosen(&dialog, &TileServerDialog::chosen);
+    auto* address = dialog.findChild<QLineEdit*>();
+    address->setText(QStringLiteral("ftp://example.org"));
+    dialog.accept();
+    EXPECT_EQ(chosen.count(), 0);
+    address->setText(QStringLiteral("https://example.org/{z}/{x}/{y}.png"));
+    dialog.accept();
+    EXPECT_EQ(chosen.count(), 1);
 }
 
 TEST_F(DialogsTest, aboutGivesCreditToTheSourcesInBothLanguages) {

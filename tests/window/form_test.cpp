@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/window_fixture.h"
-#include "ui/window/attached_dialogs.h"
-#include "ui/window/check_list_editor.h"
+#include "ui/window/forms/attached_dialogs.h"
+#include "ui/window/forms/check_list_editor.h"
+#include "ui/window/forms/record_form.h"
 #include "ui/window/record_controller.h"
-#include "ui/window/record_form.h"
 
 #include <QLabel>
 #include <QListWidget>

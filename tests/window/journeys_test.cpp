@@ -3,12 +3,12 @@
 #include "core/store/hub_file.h"
 #include "tests/window/window_fixture.h"
 #include "ui/map/network_permission.h"
-#include "ui/window/banner.h"
-#include "ui/window/basemap_menu.h"
-#include "ui/window/details_dock.h"
+#include "ui/window/basemaps/basemap_menu.h"
+#include "ui/window/forms/record_form.h"
+#include "ui/window/pages/banner.h"
+#include "ui/window/pages/details_dock.h"
+#include "ui/window/pages/records_page.h"
 #include "ui/window/record_controller.h"
-#include "ui/window/record_form.h"
-#include "ui/window/records_page.h"
 
 #include <QDropEvent>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/qt_test_main.h"
-#include "ui/window/house_style.h"
+#include "ui/window/look/house_style.h"
 
 #include <QApplication>
 #include <QQuickWindow>

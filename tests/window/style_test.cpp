@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/house_style.h"
-#include "ui/window/icons.h"
+#include "ui/window/look/house_style.h"
+#include "ui/window/look/icons.h"
 
 #include <QDir>
 #include <QImage>

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "tests/support/temporary_folder.h"
-#include "ui/presenters/text.h"
+#include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/hub_controller.h"
 #include "ui/window/main_window.h"
-#include "ui/window/places_page.h"
+#include "ui/window/pages/places_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,6 +25,11 @@ class AnsweringDialogs : public Dialogs {
 public:
     void openFile(QWidget* /*parent*/, const FileQuestion& /*question*/, std::function<void(QString)> chosen) override {
         chosen(file);
+    }
+
+    void openFiles(QWidget* /*parent*/, const FileQuestion& /*question*/,
+                   std::function<void(QStringList)> chosen) override {
+        chosen({file});
     }
 
     void saveFile(QWidget* /*parent*/, const FileQuestion& /*question*/, std::function<void(QString)> chosen) override {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/window_fixture.h"
-#include "ui/window/filter_panel.h"
+#include "ui/window/pages/filter_panel.h"
 
 #include <QHeaderView>
 #include <QLineEdit>

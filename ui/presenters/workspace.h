@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presenters/hub_session.h"
-#include "ui/presenters/place_finder.h"
-#include "ui/presenters/record_details.h"
-#include "ui/presenters/view_state.h"
+#include "ui/presenters/places/place_finder.h"
+#include "ui/presenters/places/view_state.h"
+#include "ui/presenters/records/record_details.h"
+#include "ui/presenters/session/hub_session.h"
 
 namespace maillage {
 

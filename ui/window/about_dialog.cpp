@@ -3,8 +3,8 @@
 #include "ui/window/about_dialog.h"
 
 #include "core/territory/credits.h"
-#include "ui/presenters/html_writer.h"
-#include "ui/presenters/text.h"
+#include "ui/presenters/texts/html_writer.h"
+#include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 
 #include <QDialogButtonBox>

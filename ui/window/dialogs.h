@@ -33,6 +33,7 @@ public:
     virtual ~Dialogs() = default;
 
     virtual void openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> chosen) = 0;
+    virtual void openFiles(QWidget* parent, const FileQuestion& question, std::function<void(QStringList)> chosen) = 0;
     virtual void saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> chosen) = 0;
     virtual void ask(QWidget* parent, const Question& question, std::function<void(bool)> answered) = 0;
     virtual void tellProblem(QWidget* parent, const QString& title, const QString& text) = 0;

@@ -3,7 +3,7 @@
 #include "ui/window/hub_controller.h"
 
 #include "core/import/sample.h"
-#include "ui/presenters/text.h"
+#include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 
 #include <QDir>

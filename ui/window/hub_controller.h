@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presenters/hub_session.h"
-#include "ui/presenters/recent_files.h"
+#include "ui/presenters/session/hub_session.h"
+#include "ui/presenters/session/recent_files.h"
 
 #include <QObject>
 

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/presenters/text.h"
+#include "ui/presenters/texts/text.h"
 #include "ui/window/about_dialog.h"
-#include "ui/window/banner.h"
-#include "ui/window/basemap_menu.h"
-#include "ui/window/details_dock.h"
+#include "ui/window/basemaps/basemap_menu.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/history_dialog.h"
 #include "ui/window/hub_controller.h"
-#include "ui/window/places_page.h"
+#include "ui/window/pages/banner.h"
+#include "ui/window/pages/details_dock.h"
+#include "ui/window/pages/places_page.h"
+#include "ui/window/pages/records_page.h"
+#include "ui/window/pages/status_view.h"
+#include "ui/window/pages/welcome_page.h"
 #include "ui/window/preference_menus.h"
 #include "ui/window/record_controller.h"
-#include "ui/window/records_page.h"
-#include "ui/window/status_view.h"
-#include "ui/window/transfer_controller.h"
-#include "ui/window/welcome_page.h"
+#include "ui/window/transfer/transfer_controller.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -31,6 +32,7 @@ MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs
     , m_language(language)
     , m_dialogs(dialogs)
     , m_recent(settings)
+    , m_boundaries(settings)
     , m_actions(new WindowActions(this)) {
     setObjectName(QStringLiteral("main"));
     setAcceptDrops(true);
@@ -143,6 +145,11 @@ void MainWindow::showUnplaced() {
 void MainWindow::showAbout() {
     auto* about = new AboutDialog(m_language.code(), m_dialogs, this);
     about->open();
+}
+
+void MainWindow::showHistory() {
+    auto* history = new HistoryDialog(m_workspace.session, this);
+    history->open();
 }
 
 void MainWindow::find() {

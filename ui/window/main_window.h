@@ -3,9 +3,10 @@
 #pragma once
 
 #include "ui/map/network_permission.h"
-#include "ui/presenters/language.h"
-#include "ui/presenters/recent_files.h"
+#include "ui/presenters/session/recent_files.h"
+#include "ui/presenters/texts/language.h"
 #include "ui/presenters/workspace.h"
+#include "ui/window/basemaps/boundary_files.h"
 #include "ui/window/window_actions.h"
 
 #include <QMainWindow>
@@ -92,6 +93,7 @@ private:
     void showSelectedMenu(QPoint global);
     void showUnplaced();
     void showAbout();
+    void showHistory();
     void find();
     [[nodiscard]] std::optional<Entity> currentPage() const;
     void retranslate();
@@ -102,6 +104,7 @@ private:
     Workspace m_workspace;
     RecentFiles m_recent;
     NetworkPermission m_permission;
+    BoundaryFiles m_boundaries;
     WindowActions* m_actions;
     HubController* m_hubs = nullptr;
     RecordController* m_records = nullptr;

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the main window is made of, and how its parts are joined.
-#include "ui/window/attached_dialogs.h"
-#include "ui/window/banner.h"
-#include "ui/window/basemap_menu.h"
-#include "ui/window/details_dock.h"
+#include "ui/window/basemaps/basemap_menu.h"
+#include "ui/window/forms/attached_dialogs.h"
+#include "ui/window/forms/record_form.h"
 #include "ui/window/hub_controller.h"
 #include "ui/window/main_window.h"
-#include "ui/window/places_page.h"
+#include "ui/window/pages/banner.h"
+#include "ui/window/pages/details_dock.h"
+#include "ui/window/pages/places_page.h"
+#include "ui/window/pages/records_page.h"
+#include "ui/window/pages/status_view.h"
+#include "ui/window/pages/welcome_page.h"
 #include "ui/window/preference_menus.h"
 #include "ui/window/record_controller.h"
-#include "ui/window/record_form.h"
-#include "ui/window/records_page.h"
-#include "ui/window/status_view.h"
-#include "ui/window/transfer_controller.h"
-#include "ui/window/welcome_page.h"
+#include "ui/window/transfer/transfer_controller.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -42,7 +42,7 @@ void MainWindow::makeParts() {
     m_people = new RecordsPage(m_workspace, Entity::Person, *m_actions);
     m_organisations = new RecordsPage(m_workspace, Entity::Organisation, *m_actions);
     m_details = new DetailsDock(m_workspace, *m_actions, m_dialogs, this);
-    m_status = new StatusView(m_workspace);
+    m_status = new StatusView(m_workspace, m_permission);
 }
 
 void MainWindow::layOut() {
@@ -69,7 +69,7 @@ void MainWindow::layOut() {
 void MainWindow::makeMenus() {
     makeFileMenu();
     m_editMenu = menuBar()->addMenu(QString());
-    m_editMenu->addActions({m_actions->undo, m_actions->redo});
+    m_editMenu->addActions({m_actions->undo, m_actions->redo, m_actions->history});
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->find, m_actions->clearFilter});
     makePlaceMenu();
@@ -105,7 +105,7 @@ void MainWindow::makePlaceMenu() {
 void MainWindow::makeViewMenu() {
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addAction(m_details->toggleViewAction());
-    m_basemaps = new BasemapMenu(m_places->map(), m_permission, m_dialogs, m_settings, this);
+    m_basemaps = new BasemapMenu(m_places->map(), m_permission, m_boundaries, m_dialogs, m_settings, this);
     m_viewMenu->addMenu(m_basemaps);
     m_viewMenu->addSeparator();
     m_preferences = new PreferenceMenus(m_language, m_settings, *m_viewMenu);
@@ -134,7 +134,8 @@ void MainWindow::connectFile() {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->importFile, &QAction::triggered, m_transfers, &TransferController::askImport);
     connect(m_actions->exportFile, &QAction::triggered, m_transfers, &TransferController::startExport);
-    connect(m_actions->print, &QAction::triggered, this, [this] { m_transfers->print(m_places->map().visibleBox()); });
+    connect(m_actions->print, &QAction::triggered, this,
+            [this] { m_transfers->print(m_places->map().visibleBox(), m_boundaries.layer()); });
     connect(m_welcome, &WelcomePage::openWanted, m_hubs, &HubController::open);
     connect(m_hubs, &HubController::told, m_status, &StatusView::tell);
     connect(m_transfers, &TransferController::told, m_status, &StatusView::tell);
@@ -161,6 +162,7 @@ void MainWindow::connectView() {
     connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_workspace.view.setFilter(Filter{}); });
     connect(m_actions->zoomTo, &QAction::triggered, m_places, &PlacesPage::zoomToSelection);
     connect(m_actions->unplaced, &QAction::triggered, this, &MainWindow::showUnplaced);
+    connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(&m_workspace.view, &ViewState::selectedPlacesChanged, this, &MainWindow::followActions);
     connect(&m_workspace.view, &ViewState::shownChanged, this, &MainWindow::followActions);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/preference_menus.h"
 
-#include "ui/presenters/language.h"
+#include "ui/presenters/texts/language.h"
 
 #include <QActionGroup>
 #include <QMenu>

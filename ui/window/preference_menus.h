@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/window/house_style.h"
+#include "ui/window/look/house_style.h"
 
 #include <QObject>
 

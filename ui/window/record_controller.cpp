@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/record_controller.h"
 
-#include "ui/presenters/record_edits.h"
-#include "ui/presenters/text.h"
-#include "ui/window/attached_dialogs.h"
+#include "ui/presenters/records/record_edits.h"
+#include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
-#include "ui/window/record_form.h"
+#include "ui/window/forms/attached_dialogs.h"
+#include "ui/window/forms/record_form.h"
 
 #include <QWidget>
 

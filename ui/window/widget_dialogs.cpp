@@ -12,14 +12,13 @@ namespace maillage {
 
 namespace {
 
-QFileDialog* fileDialog(QWidget* parent, const FileQuestion& question, std::function<void(QString)> chosen) {
+QFileDialog* fileDialog(QWidget* parent, const FileQuestion& question) {
     auto* dialog = new QFileDialog(parent, question.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(question.filters);
     if (!question.suggested.isEmpty()) {
         dialog->selectFile(question.suggested);
     }
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     return dialog;
 }
 
@@ -34,13 +33,22 @@ void showMessage(QWidget* parent, QMessageBox::Icon icon, const QString& title, 
 } // namespace
 
 void WidgetDialogs::openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> chosen) {
-    auto* dialog = fileDialog(parent, question, std::move(chosen));
+    auto* dialog = fileDialog(parent, question);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void WidgetDialogs::openFiles(QWidget* parent, const FileQuestion& question, std::function<void(QStringList)> chosen) {
+    auto* dialog = fileDialog(parent, question);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
     dialog->open();
 }
 
 void WidgetDialogs::saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> chosen) {
-    auto* dialog = fileDialog(parent, question, std::move(chosen));
+    auto* dialog = fileDialog(parent, question);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(question.ending);
     dialog->open();

@@ -10,6 +10,7 @@ namespace maillage {
 class WidgetDialogs : public Dialogs {
 public:
     void openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> chosen) override;
+    void openFiles(QWidget* parent, const FileQuestion& question, std::function<void(QStringList)> chosen) override;
     void saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> chosen) override;
     void ask(QWidget* parent, const Question& question, std::function<void(bool)> answered) override;
     void tellProblem(QWidget* parent, const QString& title, const QString& text) override;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_actions.h"
 
-#include "ui/presenters/field_labels.h"
-#include "ui/presenters/hub_session.h"
-#include "ui/presenters/text.h"
-#include "ui/window/icons.h"
+#include "ui/presenters/session/hub_session.h"
+#include "ui/presenters/texts/field_labels.h"
+#include "ui/presenters/texts/text.h"
+#include "ui/window/look/icons.h"
 
 namespace maillage {
 
@@ -22,6 +22,7 @@ WindowActions::WindowActions(QObject* parent)
     , quit(new QAction(this))
     , undo(new QAction(this))
     , redo(new QAction(this))
+    , history(new QAction(this))
     , find(new QAction(this))
     , clearFilter(new QAction(this))
     , addPlace(new QAction(this))
@@ -91,6 +92,7 @@ void WindowActions::retranslate() {
     print->setIconText(tr("Print"));
     closeHub->setText(tr("C&lose hub"));
     quit->setText(tr("&Quit"));
+    history->setText(tr("&History of the hub…"));
     find->setText(tr("&Find"));
     clearFilter->setText(tr("&Show all places"));
     addPlace->setText(tr("&Add a place…"));
@@ -120,7 +122,7 @@ void WindowActions::setSteps(const HubSession& session) {
 void WindowActions::follow(const HubSession& session, std::size_t selected, bool shown) {
     const bool open = session.isOpen();
     const bool writable = open && session.isWritable();
-    for (QAction* action : {saveCopy, exportFile, print, find, clearFilter, unplaced}) {
+    for (QAction* action : {saveCopy, exportFile, print, history, find, clearFilter, unplaced}) {
         action->setEnabled(open);
     }
     closeHub->setEnabled(session.state() != HubSession::State::Closed);

@@ -31,6 +31,7 @@ public:
     QAction* const quit;
     QAction* const undo;
     QAction* const redo;
+    QAction* const history;
     QAction* const find;
     QAction* const clearFilter;
     QAction* const addPlace;

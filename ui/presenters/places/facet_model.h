@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/places/facet_groups.h"
+
+#include <QAbstractItemModel>
+
+namespace maillage {
+
+/// The filter panel's tree: groups, and in them values to tick, with the number of places each would show. Ticking
+/// changes the filter of the view; the counts follow when the places are found.
+class FacetModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Column { Label, Count, ColumnCount };
+
+    FacetModel(PlaceFinder& finder, ViewState& view, QObject* parent = nullptr);
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
+    using QObject::parent;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    [[nodiscard]] const std::vector<FilterGroup>& groups() const { return m_groups; }
+
+    void retranslate() { update(); }
+
+Q_SIGNALS:
+    /// A group has got its first value, or lost its last.
+    void groupsShownChanged();
+
+private:
+    void update();
+    void updateValues(std::size_t group, std::vector<FilterValue> values);
+    [[nodiscard]] const FilterValue* valueAt(const QModelIndex& index) const;
+    [[nodiscard]] QVariant groupData(const FilterGroup& group, const QModelIndex& index, int role) const;
+
+    PlaceFinder& m_finder;
+    ViewState& m_view;
+    std::vector<FilterGroup> m_groups;
+};
+
+} // namespace maillage

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/places/place_finder.h"
+
+namespace maillage {
+
+namespace {
+
+PointSet pointsOf(const Snapshot& snapshot, const std::vector<PlaceRow>& rows) {
+    std::vector<MapPoint> points;
+    points.reserve(rows.size());
+    for (const PlaceRow row : rows) {
+        const Placement placement = snapshot.placement(row);
+        if (placement != Placement::None) {
+            points.push_back({.position = snapshot.position(row),
+                              .id = snapshot.keyOf(row),
+                              .group = placeGroupOf(joinedValues(snapshot, row, Facet::Typology)),
+                              .hollow = placement == Placement::Commune});
+        }
+    }
+    return PointSet(std::move(points));
+}
+
+std::shared_ptr<const PlaceResults> findPlaces(const Snapshot::Pointer& snapshot, const Filter& filter,
+                                               const PlaceOrder& order) {
+    auto results = std::make_shared<PlaceResults>();
+    results->snapshot = snapshot;
+    results->filter = filter;
+    auto rows = apply(*snapshot, filter).rows;
+    sortPlaces(*snapshot, rows, order);
+    results->keys.reserve(rows.size());
+    for (const PlaceRow row : rows) {
+        results->keys.push_back(snapshot->keyOf(row));
+    }
+    results->counts = counts(*snapshot, filter);
+    results->points = pointsOf(*snapshot, rows);
+    return results;
+}
+
+} // namespace
+
+PlaceFinder::PlaceFinder(HubSession& session, ViewState& view, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_view(view)
+    , m_results(std::make_shared<PlaceResults>()) {
+    connect(&session, &HubSession::snapshotChanged, this, &PlaceFinder::findSoon);
+    connect(&view, &ViewState::filterChanged, this, &PlaceFinder::findSoon);
+}
+
+void PlaceFinder::setOrder(const PlaceOrder& order) {
+    if (m_order == order) {
+        return;
+    }
+    m_order = order;
+    findSoon();
+}
+
+void PlaceFinder::findSoon() {
+    if (m_running) {
+        m_again = true;
+    } else {
+        find();
+    }
+}
+
+void PlaceFinder::find() {
+    m_running = true;
+    m_again = false;
+    using Found = std::shared_ptr<const PlaceResults>;
+    m_session.compute<Found>(
+        this,
+        [snapshot = m_session.snapshot(), filter = m_view.filter(), order = m_order] {
+            return findPlaces(snapshot, filter, order);
+        },
+        [this](Found found) {
+            m_running = false;
+            if (m_again) {
+                find();
+                return;
+            }
+            m_results = std::move(found);
+            Q_EMIT resultsChanged();
+        });
+}
+
+} // namespace maillage

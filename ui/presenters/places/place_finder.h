@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filter.h"
+#include "ui/cartography/point_set.h"
+#include "ui/presenters/places/place_columns.h"
+#include "ui/presenters/places/view_state.h"
+#include "ui/presenters/session/hub_session.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace maillage {
+
+/// The places that pass the filter, as the table, the map and the filter panel show them. Immutable.
+struct PlaceResults {
+    Snapshot::Pointer snapshot = Snapshot::empty();
+    Filter filter{};
+    std::vector<std::int64_t> keys{}; ///< in the order of the table
+    FacetCounts counts{};
+    PointSet points{}; ///< those that have a position
+};
+
+/// Finds the places anew, off the UI thread, when the hub, the filter or the order changes. While one search runs, only
+/// the latest wish is kept.
+class PlaceFinder : public QObject {
+    Q_OBJECT
+
+public:
+    PlaceFinder(HubSession& session, ViewState& view, QObject* parent = nullptr);
+
+    /// Never null.
+    [[nodiscard]] const std::shared_ptr<const PlaceResults>& results() const { return m_results; }
+
+    [[nodiscard]] const PlaceOrder& order() const { return m_order; }
+
+    void setOrder(const PlaceOrder& order);
+
+    /// Whether the results are those of the present filter and hub.
+    [[nodiscard]] bool isUpToDate() const { return !m_running; }
+
+Q_SIGNALS:
+    void resultsChanged();
+
+private:
+    void findSoon();
+    void find();
+
+    HubSession& m_session;
+    ViewState& m_view;
+    PlaceOrder m_order;
+    std::shared_ptr<const PlaceResults> m_results;
+    bool m_running = false;
+    bool m_again = false;
+};
+
+} // namespace maillage

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/history_dialog.h"
+
+#include "ui/window/look/plain_table.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+HistoryDialog::HistoryDialog(HubSession& session, QWidget* parent)
+    : QDialog(parent)
+    , m_model(new HistoryModel(session, this))
+    , m_table(new QTableView)
+    , m_changes(new QTextBrowser) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("History of the hub"));
+    setUpPlainTable(*m_table);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Steps, the latest first"));
+    m_changes->setAccessibleName(tr("What the selected step changed"));
+    layOut();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::showStep);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first) {
+        if (first == 0) {
+            m_table->selectRow(0);
+        }
+    });
+}
+
+void HistoryDialog::layOut() {
+    const int character = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(HistoryModel::When, character * 22);
+    m_table->setColumnWidth(HistoryModel::Who, character * 22);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_table);
+    split->addWidget(m_changes);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(split);
+    layout->addWidget(buttons);
+    resize(character * 120, character * 90);
+}
+
+void HistoryDialog::showStep() {
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    m_changes->clear();
+    if (!selected.isEmpty()) {
+        m_model->describe(selected.front().row(), this,
+                          [this](const QStringList& lines) { m_changes->setPlainText(lines.join(QLatin1Char('\n'))); });
+    }
+}
+
+} // namespace maillage

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/records/history_model.h"
+
+#include <QDialog>
+
+class QTableView;
+class QTextBrowser;
+
+namespace maillage {
+
+/// What happened to the hub: its steps, and what the selected one changed.
+class HistoryDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit HistoryDialog(HubSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] HistoryModel& model() { return *m_model; }
+
+private:
+    void layOut();
+    void showStep();
+
+    HistoryModel* m_model;
+    QTableView* m_table;
+    QTextBrowser* m_changes;
+};
+
+} // namespace maillage

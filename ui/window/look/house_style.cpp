@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/look/house_style.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace maillage {
+
+namespace {
+
+struct Tones {
+    QRgb window;
+    QRgb base;
+    QRgb alternate;
+    QRgb text;
+    QRgb muted;
+    QRgb button;
+    QRgb highlight;
+    QRgb highlightedText;
+    QRgb link;
+    QRgb disabled;
+    QRgb line;
+};
+
+constexpr Tones lightTones{0xfff3f5f6, 0xffffffff, 0xfff7f9f9, 0xff1d2326, 0xff566168, 0xfffafbfb,
+                           0xff0f6b74, 0xffffffff, 0xff0b626b, 0xff949ca1, 0xffc5cdd0};
+constexpr Tones darkTones{0xff22272a, 0xff1a1e21, 0xff1f2427, 0xffe6eaec, 0xffa5b0b6, 0xff2d3337,
+                          0xff2b8a94, 0xffffffff, 0xff6fd0d8, 0xff6b757a, 0xff434b50};
+
+QPalette paletteOf(const Tones& tones) {
+    QPalette palette(QColor::fromRgb(tones.button), QColor::fromRgb(tones.window));
+    const auto set = [&](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor::fromRgb(colour)); };
+    set(QPalette::Window, tones.window);
+    set(QPalette::Base, tones.base);
+    set(QPalette::AlternateBase, tones.alternate);
+    set(QPalette::Button, tones.button);
+    set(QPalette::ToolTipBase, tones.base);
+    set(QPalette::Highlight, tones.highlight);
+    set(QPalette::Accent, tones.highlight);
+    set(QPalette::HighlightedText, tones.highlightedText);
+    set(QPalette::Link, tones.link);
+    set(QPalette::LinkVisited, tones.link);
+    set(QPalette::PlaceholderText, tones.muted);
+    set(QPalette::Mid, tones.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        set(role, tones.text);
+        palette.setColor(QPalette::Disabled, role, QColor::fromRgb(tones.disabled));
+    }
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor::fromRgb(tones.highlight));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(tones.line));
+    return palette;
+}
+
+} // namespace
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStringLiteral("fusion")) {}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return spacing;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return widget != nullptr && widget->isWindow() ? margin : spacing;
+    case PM_SplitterWidth:
+        return spacing - 2;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_ToolBarIconSize:
+        return 20;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+    const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_PushButton ? wanted + QSize(spacing, 4) : wanted;
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    const bool isRound = element == PE_IndicatorRadioButton;
+    const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
+    if (!isDark(option->palette) || (!isBox && !isRound && !isField)) {
+        return;
+    }
+    constexpr qreal radius = 2;
+    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(outlineColour(option->palette));
+    if (isRound) {
+        painter->drawEllipse(rect);
+    } else {
+        painter->drawRoundedRect(rect, radius, radius);
+    }
+    painter->restore();
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returned) const {
+    if (hint == SH_ItemView_ArrowKeysNavigateIntoChildren) {
+        return 1;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QPalette lightPalette() {
+    return paletteOf(lightTones);
+}
+
+QPalette darkPalette() {
+    return paletteOf(darkTones);
+}
+
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+QColor errorColour(const QPalette& palette) {
+    return QColor::fromRgb(isDark(palette) ? 0xffff8f85 : 0xffb3261e);
+}
+
+QColor warningColour(const QPalette& palette) {
+    return QColor::fromRgb(isDark(palette) ? 0xfff2bd5c : 0xff835300);
+}
+
+QColor goodColour(const QPalette& palette) {
+    return QColor::fromRgb(isDark(palette) ? 0xff7fd48b : 0xff1f6e35);
+}
+
+QColor outlineColour(const QPalette& palette) {
+    return QColor::fromRgb(isDark(palette) ? 0xff7d888e : 0xff8a9499);
+}
+
+QColor mutedColour(const QPalette& palette) {
+    return palette.color(QPalette::PlaceholderText);
+}
+
+void applyTheme(Theme theme) {
+    const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+} // namespace maillage

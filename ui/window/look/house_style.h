@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QProxyStyle>
+
+namespace maillage {
+
+enum class Theme { System, Light, Dark };
+
+/// Qt's Fusion with even distances: eight pixels between things, sixteen around them.
+class HouseStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    HouseStyle();
+
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
+                                  const QWidget* widget = nullptr) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                         const QWidget* widget) const override;
+    /// Fusion's outlines of boxes and fields all but vanish on dark grounds: they are drawn over.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget = nullptr) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+                                QStyleHintReturn* returned = nullptr) const override;
+
+    static constexpr int spacing = 8;
+    static constexpr int margin = 16;
+};
+
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+[[nodiscard]] bool isDark(const QPalette& palette);
+
+// Colours that carry a meaning, always beside a word or a mark. At least 4.5 : 1 against the palette's base and window.
+[[nodiscard]] QColor errorColour(const QPalette& palette);
+[[nodiscard]] QColor warningColour(const QPalette& palette);
+[[nodiscard]] QColor goodColour(const QPalette& palette);
+/// Around boxes to tick and fields: 3 : 1 at least.
+[[nodiscard]] QColor outlineColour(const QPalette& palette);
+/// Of labels and other text of the second rank.
+[[nodiscard]] QColor mutedColour(const QPalette& palette);
+
+/// For the whole application.
+void applyTheme(Theme theme);
+
+} // namespace maillage

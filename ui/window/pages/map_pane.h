@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/latlon.h"
+#include "ui/cartography/point_set.h"
+#include "ui/map/basemap_choice.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QLabel;
+
+namespace maillage {
+
+class BoundaryLayer;
+class MapWidget;
+class NetworkPermission;
+
+/// The map with its line of news below: what the tiles lack, which basemap failed.
+class MapPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MapPane(const NetworkPermission& permission, QWidget* parent = nullptr);
+
+    void setPoints(const PointSet& points);
+    void setSelection(const std::vector<std::int64_t>& places);
+    void setPlaceName(std::function<QString(std::int64_t)> nameOf);
+    void setEditable(bool editable);
+    void setBasemap(const BasemapChoice& choice);
+    [[nodiscard]] const BasemapChoice& basemap() const;
+    void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);
+    void centreOn(LatLon position);
+    void fit(const Box& box);
+    [[nodiscard]] Box visibleBox() const;
+    [[nodiscard]] bool isSettled() const;
+
+    [[nodiscard]] MapWidget& map() { return *m_map; }
+
+Q_SIGNALS:
+    void placeSelected(std::int64_t place);
+    void placeActivated(std::int64_t place);
+    void selectionCleared();
+    void placeMoved(std::int64_t place, maillage::LatLon position);
+    void contextMenuWanted(maillage::LatLon position, QPoint global);
+    void basemapChanged(const BasemapChoice& choice);
+    void settled();
+
+private:
+    void connectMap();
+    void tell(const QString& sentence);
+
+    MapWidget* m_map;
+    QLabel* m_news;
+};
+
+} // namespace maillage

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pages/places_page.h"
+
+#include "ui/presenters/texts/text.h"
+#include "ui/window/pages/empty_note.h"
+#include "ui/window/window_actions.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+/// The box of the points but for a fiftieth at each side: one whose coordinates are wrong must not make the others
+/// tiny.
+Box mostOf(const PointSet& points) {
+    std::vector<double> lats;
+    std::vector<double> lons;
+    for (const MapPoint& point : points.points()) {
+        lats.push_back(point.position.lat);
+        lons.push_back(point.position.lon);
+    }
+    std::ranges::sort(lats);
+    std::ranges::sort(lons);
+    constexpr std::size_t part = 50;
+    const std::size_t first = lats.size() / part;
+    const std::size_t last = lats.size() - 1 - first;
+    return {.south = lats[first], .west = lons[first], .north = lats[last], .east = lons[last]};
+}
+
+} // namespace
+
+PlacesPage::PlacesPage(Workspace& workspace, const NetworkPermission& permission, WindowActions& actions,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_actions(actions)
+    , m_filters(new FilterPanel(workspace.finder, workspace.view))
+    , m_table(new PlaceTable(workspace.finder, workspace.view))
+    , m_empty(new EmptyNote)
+    , m_list(new QStackedWidget)
+    , m_map(new MapPane(permission))
+    , m_splitter(new QSplitter(Qt::Horizontal, this)) {
+    layOut();
+    connectTable();
+    connectMap();
+    retranslate();
+    connect(&workspace.finder, &PlaceFinder::resultsChanged, this, &PlacesPage::followResults);
+    connect(&workspace.view, &ViewState::selectedPlacesChanged, this, &PlacesPage::followSelection);
+    followResults();
+}
+
+void PlacesPage::layOut() {
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    m_splitter->addWidget(m_filters);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_map);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 1);
+    const int character = fontMetrics().averageCharWidth();
+    m_filters->setMinimumWidth(character * 28);
+    m_splitter->setSizes({character * 42, character * 68, character * 60});
+    m_splitter->setCollapsible(1, false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void PlacesPage::connectTable() {
+    connect(m_table, &PlaceTable::placeActivated, this, &PlacesPage::placeActivated);
+    connect(m_table, &PlaceTable::contextMenuWanted, this, &PlacesPage::selectedMenuWanted);
+}
+
+void PlacesPage::connectMap() {
+    m_map->setPlaceName([this](std::int64_t place) {
+        const auto& snapshot = m_workspace.session.snapshot();
+        const auto row = snapshot->rowOf(place);
+        return row ? toQString(snapshot->name(*row)).simplified() : QString();
+    });
+    connect(m_map, &MapPane::placeSelected, this,
+            [this](std::int64_t place) { m_workspace.view.setSelectedPlaces({place}); });
+    connect(m_map, &MapPane::selectionCleared, this, [this] { m_workspace.view.setSelectedPlaces({}); });
+    connect(m_map, &MapPane::placeActivated, this, &PlacesPage::placeActivated);
+    connect(m_map, &MapPane::placeMoved, this, &PlacesPage::placeMoved);
+    connect(m_map, &MapPane::contextMenuWanted, this, &PlacesPage::showMapMenu);
+    connect(&m_workspace.session, &HubSession::stateChanged, this,
+            [this] { m_map->setEditable(m_workspace.session.isWritable()); });
+}
+
+void PlacesPage::followResults() {
+    const PlaceResults& results = *m_workspace.finder.results();
+    m_map->setPoints(results.points);
+    m_list->setCurrentWidget(results.keys.empty() ? static_cast<QWidget*>(m_empty) : m_table);
+    retranslate();
+    const QString& path = m_workspace.session.path();
+    if (m_workspace.session.isOpen() && !results.points.isEmpty() && m_fitted != path) {
+        m_fitted = path;
+        m_map->fit(mostOf(results.points));
+    }
+    if (m_awaited && m_table->places().rowOfKey(*m_awaited)) {
+        m_workspace.view.setSelectedPlaces({*m_awaited});
+        m_awaited.reset();
+    }
+}
+
+void PlacesPage::followSelection() {
+    m_map->setSelection(m_workspace.view.selectedPlaces());
+}
+
+void PlacesPage::selectWhenFound(std::int64_t place) {
+    m_awaited = place;
+    followResults();
+}
+
+void PlacesPage::zoomToSelection() {
+    const Snapshot& snapshot = *m_workspace.session.snapshot();
+    Box box;
+    for (const std::int64_t place : m_workspace.view.selectedPlaces()) {
+        const auto row = snapshot.rowOf(place);
+        if (row && snapshot.placement(*row) != Placement::None) {
+            box.include(snapshot.position(*row));
+        }
+    }
+    if (box.isEmpty()) {
+        return;
+    }
+    if (m_workspace.view.selectedPlaces().size() == 1) {
+        m_map->centreOn(box.centre());
+    } else {
+        m_map->fit(box);
+    }
+}
+
+void PlacesPage::showMapMenu(LatLon position, QPoint global) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* add = menu->addAction(m_actions.addPlace->icon(), tr("Add a place here…"));
+    add->setEnabled(m_actions.addPlace->isEnabled());
+    connect(add, &QAction::triggered, this, [this, position] { Q_EMIT addPlaceWanted(position); });
+    menu->addAction(m_actions.zoomTo);
+    menu->popup(global);
+}
+
+void PlacesPage::retranslate() {
+    const bool hubIsEmpty = m_workspace.session.snapshot()->placeCount() == 0;
+    if (hubIsEmpty) {
+        m_empty->setTexts(tr("No place yet"), tr("Import a file of places, add the first one by hand, or right-click "
+                                                 "on the map where it stands."));
+        m_empty->setActions({m_actions.importFile, m_actions.addPlace});
+    } else {
+        m_empty->setTexts(tr("No place matches"), tr("Take a filter off, or search for less."));
+        m_empty->setActions({m_actions.clearFilter});
+    }
+}
+
+QByteArray PlacesPage::layoutState() const {
+    return m_splitter->saveState();
+}
+
+void PlacesPage::setLayoutState(const QByteArray& state) {
+    if (!state.isEmpty()) {
+        m_splitter->restoreState(state);
+    }
+}
+
+void PlacesPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace maillage

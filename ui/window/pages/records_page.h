@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/records/record_table_model.h"
+#include "ui/presenters/workspace.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace maillage {
+
+class EmptyNote;
+class WindowActions;
+
+/// The people, or the organisations: search and table.
+class RecordsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    RecordsPage(Workspace& workspace, Entity entity, WindowActions& actions, QWidget* parent = nullptr);
+
+    void focusSearch();
+    /// As soon as it is among the rows.
+    void selectWhenFound(std::int64_t record);
+
+    [[nodiscard]] RecordTableModel& records() { return *m_model; }
+
+    [[nodiscard]] QTableView& table() { return *m_table; }
+
+    /// Of the selected rows.
+    [[nodiscard]] std::vector<RecordKey> selected() const;
+
+Q_SIGNALS:
+    void activated(maillage::RecordKey record);
+    void selectedMenuWanted(QPoint global);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setUpTable();
+    void layOut();
+    void connectTable();
+    void followRows();
+    void showCurrent();
+    void retranslate();
+
+    Workspace& m_workspace;
+    Entity m_entity;
+    WindowActions& m_actions;
+    RecordTableModel* m_model;
+    QLineEdit* m_search;
+    QLabel* m_count;
+    QTableView* m_table;
+    EmptyNote* m_empty;
+    QStackedWidget* m_list;
+    std::optional<std::int64_t> m_awaited;
+};
+
+} // namespace maillage

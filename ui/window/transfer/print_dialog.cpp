@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/transfer/print_dialog.h"
+
+#include "ui/presenters/texts/text.h"
+#include "ui/print/print_output.h"
+#include "ui/window/dialogs.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+namespace {
+
+constexpr const char* onScreenKey = "screen";
+
+} // namespace
+
+PrintDialog::PrintDialog(Workspace& workspace, Dialogs& dialogs, const Box& onScreen, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_onScreen(onScreen)
+    , m_area(new QComboBox)
+    , m_title(new QLineEdit)
+    , m_paper(new QComboBox)
+    , m_orientation(new QComboBox)
+    , m_internal(new QCheckBox(tr("&Internal places too")))
+    , m_problem(new QLabel)
+    , m_preview(new QPushButton(tr("Pre&view and print…")))
+    , m_pdf(new QPushButton(tr("Save as &PDF…"))) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Print territorial map"));
+    for (const Paper paper : {Paper::A4, Paper::A3, Paper::A2}) {
+        m_paper->addItem(toQString(paperName(paper)), static_cast<int>(paper));
+    }
+    m_orientation->addItem(tr("Landscape"), static_cast<int>(Orientation::Landscape));
+    m_orientation->addItem(tr("Portrait"), static_cast<int>(Orientation::Portrait));
+    layOut();
+    connectParts();
+    m_area->addItem(tr("What the map shows"), QLatin1String(onScreenKey));
+    findAreas();
+}
+
+void PrintDialog::layOut() {
+    m_title->setPlaceholderText(tr("The territory’s name, when left empty"));
+    m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Territory:"), m_area);
+    form->addRow(tr("T&itle:"), m_title);
+    form->addRow(tr("P&aper:"), m_paper);
+    form->addRow(tr("&Orientation:"), m_orientation);
+    form->addRow(QString(), m_internal);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(m_preview, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_pdf, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    m_pdf->setDefault(true);
+    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+}
+
+void PrintDialog::connectParts() {
+    connect(m_pdf, &QPushButton::clicked, this, &PrintDialog::askPdf);
+    connect(m_preview, &QPushButton::clicked, this, &PrintDialog::preview);
+}
+
+/// Those that hold places, the largest part of the hub first.
+void PrintDialog::findAreas() {
+    m_workspace.session.compute<FacetCounts>(
+        this, [snapshot = m_workspace.session.snapshot()] { return counts(*snapshot, Filter{}); },
+        [this](const FacetCounts& counts) { showAreas(counts); });
+}
+
+void PrintDialog::showAreas(const FacetCounts& counts) {
+    for (const auto* areas : {&counts.departements, &counts.regions, &counts.epcis}) {
+        std::vector<AreaCount> ordered = *areas;
+        std::ranges::stable_sort(ordered, std::greater(), &AreaCount::count);
+        if (!ordered.empty()) {
+            m_area->insertSeparator(m_area->count());
+        }
+        for (const AreaCount& area : ordered) {
+            m_area->addItem(tr("%1 (%n place(s))", nullptr, static_cast<int>(area.count)).arg(toQString(area.name)),
+                            toQString(area.identification));
+        }
+    }
+}
+
+PageSetup PrintDialog::setup() const {
+    return {.paper = static_cast<Paper>(m_paper->currentData().toInt()),
+            .orientation = static_cast<Orientation>(m_orientation->currentData().toInt())};
+}
+
+Result<PrintArea> PrintDialog::area() const {
+    const QString key = m_area->currentData().toString();
+    if (key == QLatin1String(onScreenKey)) {
+        return PrintArea::of(m_onScreen);
+    }
+    auto territory = Territory::parse(toUtf8(key));
+    if (!territory) {
+        return std::unexpected(territory.error());
+    }
+    return PrintArea::of(*territory);
+}
+
+void PrintDialog::gather(std::function<void(const PrintContent&)> done) {
+    m_problem->hide();
+    const auto where = area();
+    if (!where) {
+        showProblem(where.error());
+        return;
+    }
+    const Audience audience = m_internal->isChecked() ? Audience::Internal : Audience::Public;
+    m_workspace.session.read<PrintContent>(
+        this,
+        [where = *where, title = m_title->text().trimmed(), audience](const store::Connection& connection) {
+            return PrintContent::gather(connection, where, title, audience);
+        },
+        [this, done = std::move(done)](const Result<PrintContent>& content) {
+            if (content) {
+                done(*content);
+            } else {
+                showProblem(content.error());
+            }
+        });
+}
+
+void PrintDialog::askPdf() {
+    const FileQuestion question{.title = tr("Save as PDF"),
+                                .filters = {tr("PDF (*.pdf)")},
+                                .suggested = tr("map.pdf"),
+                                .ending = QStringLiteral("pdf")};
+    m_dialogs.saveFile(this, question, [this](const QString& path) { writePdf(path); });
+}
+
+void PrintDialog::writePdf(const QString& path) {
+    gather([this, path](const PrintContent& content) {
+        using Written = Result<bool>;
+        m_workspace.session.compute<Written>(
+            this,
+            [content, setup = setup(), path, boundaries = m_boundaries]() -> Written {
+                auto done = maillage::writePdf(content, setup, toPath(path), boundaries);
+                return done ? Written(true) : std::unexpected(done.error());
+            },
+            [this, path](const Written& written) {
+                if (!written) {
+                    showProblem(written.error());
+                    return;
+                }
+                Q_EMIT printed(tr("The map was written to “%1”.").arg(QFileInfo(path).fileName()));
+                accept();
+            });
+    });
+}
+
+void PrintDialog::preview() {
+    gather([this](const PrintContent& content) { showPreview(content); });
+}
+
+void PrintDialog::showPreview(const PrintContent& content) {
+    auto* dialog = new QPrintPreviewDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->printer()->setPageLayout(setup().layout());
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+            [content, setup = setup(), boundaries = m_boundaries](QPrinter* printer) {
+                printSheet(content, setup, *printer, boundaries);
+            });
+    dialog->open();
+}
+
+void PrintDialog::showProblem(const Error& error) {
+    m_problem->setText(sentenceOf(error.message));
+    m_problem->show();
+}
+
+} // namespace maillage

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/workspace.h"
+#include "ui/print/paper.h"
+#include "ui/print/print_content.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace maillage {
+
+class BoundaryLayer;
+class Dialogs;
+
+/// A territorial map on paper: which territory, which paper; then a PDF, or a preview that prints.
+class PrintDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `onScreen`: what the map shows.
+    PrintDialog(Workspace& workspace, Dialogs& dialogs, const Box& onScreen, QWidget* parent = nullptr);
+
+    [[nodiscard]] QComboBox& areaChoice() { return *m_area; }
+
+    [[nodiscard]] QComboBox& paperChoice() { return *m_paper; }
+
+    void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) { m_boundaries = std::move(boundaries); }
+
+    void askPdf();
+    void preview();
+
+Q_SIGNALS:
+    void printed(const QString& account);
+
+private:
+    void layOut();
+    void findAreas();
+    void showAreas(const FacetCounts& counts);
+    void connectParts();
+    [[nodiscard]] PageSetup setup() const;
+    [[nodiscard]] Result<PrintArea> area() const;
+    void gather(std::function<void(const PrintContent&)> done);
+    void writePdf(const QString& path);
+    void showPreview(const PrintContent& content);
+    void showProblem(const Error& error);
+
+    Workspace& m_workspace;
+    Dialogs& m_dialogs;
+    Box m_onScreen;
+    std::shared_ptr<const BoundaryLayer> m_boundaries;
+    QComboBox* m_area;
+    QLineEdit* m_title;
+    QComboBox* m_paper;
+    QComboBox* m_orientation;
+    QCheckBox* m_internal;
+    QLabel* m_problem;
+    QPushButton* m_preview;
+    QPushButton* m_pdf;
+};
+
+} // namespace maillage

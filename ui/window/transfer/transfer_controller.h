@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/workspace.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace maillage {
+
+class BoundaryLayer;
+class Dialogs;
+class ExportDialog;
+class ImportDialog;
+class PrintDialog;
+
+/// What comes in and goes out: import, export, paper.
+class TransferController : public QObject {
+    Q_OBJECT
+
+public:
+    TransferController(Workspace& workspace, Dialogs& dialogs, QWidget& window);
+
+    void askImport();
+    void import(const QString& path);
+    void startExport();
+    /// `onScreen`: what the map shows. `boundaries`: outlines of communes, or null.
+    void print(const Box& onScreen, std::shared_ptr<const BoundaryLayer> boundaries);
+
+Q_SIGNALS:
+    void told(const QString& sentence);
+    void importOpened(maillage::ImportDialog* dialog);
+    void exportOpened(maillage::ExportDialog* dialog);
+    void printOpened(maillage::PrintDialog* dialog);
+
+private:
+    Workspace& m_workspace;
+    Dialogs& m_dialogs;
+    QWidget& m_window;
+};
+
+} // namespace maillage
