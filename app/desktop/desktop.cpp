@@ -111,7 +111,7 @@ int runDesktop(int argc, char* argv[]) {
     QApplication::setApplicationName(QStringLiteral("Maillage"));
     QApplication::setOrganizationName(QStringLiteral("Maillage"));
     QApplication::setApplicationVersion(QStringLiteral(MAILLAGE_VERSION));
-    QApplication::setStyle(new HouseStyle);
+    QApplication::setStyle(makeHouseStyle().release());
     QCommandLineParser parser;
     const Options options = readOptions(application, parser);
     if (!options.language.isEmpty() && !Language::codes().contains(options.language)) {

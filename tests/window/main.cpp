@@ -14,7 +14,7 @@ public:
     TestApplication(int& argc, char** argv)
         : QApplication(argc, argv) {
         setApplicationName(QStringLiteral("Maillage"));
-        setStyle(new maillage::HouseStyle);
+        setStyle(maillage::makeHouseStyle().release());
         maillage::applyTheme(maillage::Theme::Light);
     }
 };

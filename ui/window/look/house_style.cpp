@@ -155,6 +155,10 @@ QColor mutedColour(const QPalette& palette) {
     return palette.color(QPalette::PlaceholderText);
 }
 
+std::unique_ptr<QStyle> makeHouseStyle() {
+    return std::make_unique<HouseStyle>();
+}
+
 void applyTheme(Theme theme) {
     const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);

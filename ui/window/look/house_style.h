@@ -6,6 +6,8 @@
 #include <QPalette>
 #include <QProxyStyle>
 
+#include <memory>
+
 namespace maillage {
 
 enum class Theme { System, Light, Dark };
@@ -44,6 +46,8 @@ public:
 /// Of labels and other text of the second rank.
 [[nodiscard]] QColor mutedColour(const QPalette& palette);
 
+/// For QApplication::setStyle(), which takes it over.
+[[nodiscard]] std::unique_ptr<QStyle> makeHouseStyle();
 /// For the whole application.
 void applyTheme(Theme theme);
 
