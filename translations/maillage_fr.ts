@@ -397,6 +397,42 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Name of the stop</source>
+        <translation>Nom de l’arrêt</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
 </context>
 <context>
     <name>FilterGroups</name>
@@ -803,22 +839,6 @@
     <message>
         <source>filled with invented places, people and organisations</source>
         <translation>rempli de lieux, de personnes et de structures inventés</translation>
-    </message>
-    <message>
-        <source>Adds a place, a person, an organisation, a link or a note, and prints its id.</source>
-        <translation>Ajoute un lieu, une personne, une structure, un lien ou une note, et affiche son identifiant.</translation>
-    </message>
-    <message>
-        <source>The fields of a place are those of the national standard, and state, closed_since,
-verified_on, verified_by, call_again_on, visibility, tags, internal_notes,
-coord_origin, coord_precision. Values of a list are joined by “|”.
-The id is the record&apos;s UUID. Links and notes name other records as “set” does:
-person=ID, organisation=ID, other_organisation=ID, place=ID.</source>
-        <translation>Les champs d’un lieu sont ceux du standard national, et state, closed_since,
-verified_on, verified_by, call_again_on, visibility, tags, internal_notes,
-coord_origin, coord_precision. Les valeurs d’une liste sont séparées par «&#xa0;|&#xa0;».
-L’identifiant est l’UUID de la fiche. Liens et notes désignent d’autres fiches comme «&#xa0;set&#xa0;»&#xa0;:
-person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Changes fields of a record.</source>
@@ -2012,6 +2032,26 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     <message>
         <source>“%1” is too large (%2 MB). Choose simplified boundaries of at most %3 MB.</source>
         <translation>«&#xa0;%1&#xa0;» est trop grand (%2 Mo). Choisissez des limites simplifiées d’au plus %3 Mo.</translation>
+    </message>
+    <message>
+        <source>Adds a place, a person, an organisation, a link, a note, a stop, a saved filter or a perimeter, and prints its id.</source>
+        <translation>Ajoute un lieu, une personne, une structure, un lien, une note, un arrêt, un filtre enregistré ou un périmètre, et affiche son identifiant.</translation>
+    </message>
+    <message>
+        <source>The fields of a place are those of the national standard, and state, closed_since,
+verified_on, verified_by, call_again_on, starred, visibility, tags, internal_notes,
+coord_origin, coord_precision. Values of a list are joined by “|”.
+The id is the record&apos;s UUID. Links and notes name other records as “set” does:
+person=ID, organisation=ID, other_organisation=ID, place=ID.</source>
+        <translation>Les champs d’un lieu sont ceux du standard national, et state, closed_since,
+verified_on, verified_by, call_again_on, starred, visibility, tags, internal_notes,
+coord_origin, coord_precision. Les valeurs d’une liste sont séparées par «&#xa0;|&#xa0;».
+L’identifiant est l’UUID de la fiche. Liens et notes désignent d’autres fiches comme «&#xa0;set&#xa0;»&#xa0;:
+person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
+    </message>
+    <message>
+        <source>A stop belongs to exactly one place.</source>
+        <translation>Un arrêt appartient à un lieu et un seul.</translation>
     </message>
 </context>
 <context>

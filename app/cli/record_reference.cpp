@@ -71,12 +71,12 @@ Result<RecordKey> findRecord(const store::Connection& connection, std::string_vi
     std::vector<Found> byId;
     std::vector<Found> byUuid;
     const auto range = uuidsBeginning(word);
-    for (const Entity entity : {Entity::Place, Entity::Organisation, Entity::Person, Entity::Link, Entity::Note}) {
+    for (const Entity entity : allEntities) {
         if (only && *only != entity) {
             continue;
         }
         Result<void> done;
-        if (entity != Entity::Link && entity != Entity::Note) {
+        if (isDirectory(entity)) {
             done = collect(
                 connection, entity, "id = ?1 AND id <> ''", [&](store::Statement& query) { query.bind(0, word); },
                 byId);

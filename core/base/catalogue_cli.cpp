@@ -31,12 +31,12 @@ constexpr std::array sentences{
     Sentence{"cli.new", QT_TRANSLATE_NOOP("catalogue", "Makes a new hub file.")},
     Sentence{"cli.new.sample", QT_TRANSLATE_NOOP("catalogue", "filled with invented places, people and organisations")},
     Sentence{"cli.add",
-             QT_TRANSLATE_NOOP("catalogue", "Adds a place, a person, an organisation, a link or a note, and prints its "
-                                            "id.")},
+             QT_TRANSLATE_NOOP("catalogue", "Adds a place, a person, an organisation, a link, a note, a stop, a saved "
+                                            "filter or a perimeter, and prints its id.")},
     Sentence{"cli.add.details",
              QT_TRANSLATE_NOOP("catalogue",
                                "The fields of a place are those of the national standard, and state, closed_since,\n"
-                               "verified_on, verified_by, call_again_on, visibility, tags, internal_notes,\n"
+                               "verified_on, verified_by, call_again_on, starred, visibility, tags, internal_notes,\n"
                                "coord_origin, coord_precision. Values of a list are joined by “|”.\n"
                                "The id is the record's UUID. Links and notes name other records as “set” does:\n"
                                "person=ID, organisation=ID, other_organisation=ID, place=ID.")},

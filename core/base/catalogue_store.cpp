@@ -79,6 +79,7 @@ std::span<const Sentence> storeSentences() {
         Sentence{"commands.read_only", QT_TRANSLATE_NOOP("catalogue", "This hub is open for reading only.")},
         Sentence{"commands.bad_link",
                  QT_TRANSLATE_NOOP("catalogue", "A link joins two of: a person, an organisation, a place.")},
+        Sentence{"commands.bad_stop", QT_TRANSLATE_NOOP("catalogue", "A stop belongs to exactly one place.")},
         Sentence{"commands.bad_note",
                  QT_TRANSLATE_NOOP("catalogue", "A note belongs to one person, one organisation or one place.")},
         Sentence{"step.add", QT_TRANSLATE_NOOP("catalogue", "Add “%1”")},

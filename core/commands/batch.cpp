@@ -32,7 +32,7 @@ bool isOwnDate(const FieldInfo& info) {
 std::span<const std::size_t> restrictedFields(Entity entity) {
     static const auto all = [] {
         std::array<std::vector<std::size_t>, entityCount> fields;
-        for (const Entity each : {Entity::Place, Entity::Organisation, Entity::Person, Entity::Link, Entity::Note}) {
+        for (const Entity each : allEntities) {
             for (std::size_t field = 0; field < fieldsOf(each).size(); ++field) {
                 if (isOwnDate(fieldsOf(each)[field]) || !choicesOf(each, field).empty()) {
                     fields[std::to_underlying(each)].push_back(field);
@@ -80,6 +80,9 @@ std::optional<Error> refusal(const Record& record) {
     const auto set = [&](std::size_t field) { return referenced(record.values[field]) != 0 ? 1 : 0; };
     if (record.entity == Entity::Link && set(1) + set(2) + set(3) + set(4) != 2) {
         return Error{ErrorKind::Usage, Message{"commands.bad_link"}};
+    }
+    if (record.entity == Entity::Stop && set(0) != 1) {
+        return Error{ErrorKind::Usage, Message{"commands.bad_stop"}};
     }
     if (record.entity == Entity::Note && set(0) + set(1) + set(2) != 1) {
         return Error{ErrorKind::Usage, Message{"commands.bad_note"}};

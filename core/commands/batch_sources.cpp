@@ -38,7 +38,7 @@ Result<std::vector<Crosswalk>> readCrosswalks(store::Statement& query, RecordKey
 
 /// A field that leaves what a source delivered remembers the delivery; one that comes back to it forgets it.
 Result<void> Batch::keepDelivered(const Record& before, std::span<const FieldChange> changes, std::int64_t except) {
-    if (before.entity == Entity::Link || before.entity == Entity::Note) {
+    if (!isDirectory(before.entity)) {
         return {};
     }
     auto statement = m_crosswalksOf.find(before.entity);

@@ -52,6 +52,7 @@ constexpr std::array<std::string_view, placeFieldCount - 1> placeHeaders{
     "Vérifié le",
     "Vérifié par",
     "À rappeler le",
+    "Suivi",
     "Visibilité",
     "Étiquettes",
     "Notes internes",
@@ -209,8 +210,7 @@ Names namesOf(Entity entity) {
         return {organisationHeaders, organisationSynonyms};
     case Entity::Person:
         return {personHeaders, personSynonyms};
-    case Entity::Link:
-    case Entity::Note:
+    default:
         return {};
     }
     std::unreachable();

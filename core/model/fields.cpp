@@ -16,8 +16,8 @@ constexpr FieldInfo standard(std::string_view name, FieldKind kind = Text) {
     return {name, kind, FieldScope::Standard};
 }
 
-constexpr FieldInfo own(std::string_view name, FieldKind kind = Text) {
-    return {name, kind, FieldScope::Hub};
+constexpr FieldInfo own(std::string_view name, FieldKind kind = Text, int since = 1) {
+    return {name, kind, FieldScope::Hub, since};
 }
 
 constexpr std::array placeFields{
@@ -58,6 +58,7 @@ constexpr std::array placeFields{
     own("verified_on", Date),
     own("verified_by"),
     own("call_again_on", Date),
+    own("starred", Choice, 3),
     own("visibility", Choice),
     own("tags", List),
     own("internal_notes", LongText),
@@ -117,10 +118,22 @@ constexpr std::array noteFields{
     own("text", LongText),
 };
 
-constexpr std::array<std::string_view, entityCount> names{"place", "organisation", "person", "link", "note"};
+constexpr std::array stopFields{
+    own("place", Reference, 3), own("name", Text, 3),    own("commune", Text, 3),     own("code_postal", Text, 3),
+    own("code_insee", Text, 3), own("adresse", Text, 3), own("latitude", Decimal, 3), own("longitude", Decimal, 3),
+    own("horaires", Text, 3),   own("since", Date, 3),   own("until", Date, 3),       own("comment", LongText, 3),
+};
+
+constexpr std::array savedFilterFields{own("name", Text, 3), own("conditions", LongText, 3)};
+
+constexpr std::array perimeterFields{own("name", Text, 3), own("communes", List, 3)};
+
+constexpr std::array<std::string_view, entityCount> names{"place", "organisation", "person",       "link",
+                                                          "note",  "stop",         "saved_filter", "perimeter"};
 
 // The default of each choice stands first.
 constexpr std::array<std::string_view, 3> states{"open", "suspended", "closed"};
+constexpr std::array<std::string_view, 2> noFirst{"no", "yes"};
 constexpr std::array<std::string_view, 2> publicFirst{"public", "internal"};
 constexpr std::array<std::string_view, 2> internalFirst{"internal", "public"};
 constexpr std::array<std::string_view, 6> origins{"", "source", "ban", "commune", "manual", "osm"};
@@ -131,6 +144,10 @@ constexpr std::array<std::string_view, 8> linkKinds{"member",  "works_at", "mana
 
 std::string_view entityName(Entity entity) {
     return names[std::to_underlying(entity)];
+}
+
+int entitySince(Entity entity) {
+    return fieldsOf(entity).front().since;
 }
 
 std::optional<Entity> entityNamed(std::string_view name) {
@@ -150,6 +167,12 @@ std::span<const FieldInfo> fieldsOf(Entity entity) {
         return linkFields;
     case Entity::Note:
         return noteFields;
+    case Entity::Stop:
+        return stopFields;
+    case Entity::SavedFilter:
+        return savedFilterFields;
+    case Entity::Perimeter:
+        return perimeterFields;
     }
     std::unreachable();
 }
@@ -164,6 +187,9 @@ std::span<const std::string_view> choicesOf(Entity entity, std::size_t field) {
     const std::string_view name = fieldsOf(entity)[field].name;
     if (name == "state") {
         return states;
+    }
+    if (name == "starred") {
+        return noFirst;
     }
     if (name == "visibility") {
         return entity == Entity::Person ? std::span{internalFirst} : std::span{publicFirst};

@@ -21,6 +21,12 @@ std::string displayName(const Record& record) {
         return record[LinkField::Kind];
     case Entity::Note:
         return record[NoteField::Text];
+    case Entity::Stop:
+        return record[StopField::Name].empty() ? record[StopField::Commune] : record[StopField::Name];
+    case Entity::SavedFilter:
+        return record[SavedFilterField::Name];
+    case Entity::Perimeter:
+        return record[PerimeterField::Name];
     }
     std::unreachable();
 }

@@ -31,9 +31,15 @@ constexpr Entity entityOfField() {
         return Entity::Person;
     } else if constexpr (std::is_same_v<FieldEnum, LinkField>) {
         return Entity::Link;
-    } else {
-        static_assert(std::is_same_v<FieldEnum, NoteField>);
+    } else if constexpr (std::is_same_v<FieldEnum, NoteField>) {
         return Entity::Note;
+    } else if constexpr (std::is_same_v<FieldEnum, StopField>) {
+        return Entity::Stop;
+    } else if constexpr (std::is_same_v<FieldEnum, SavedFilterField>) {
+        return Entity::SavedFilter;
+    } else {
+        static_assert(std::is_same_v<FieldEnum, PerimeterField>);
+        return Entity::Perimeter;
     }
 }
 

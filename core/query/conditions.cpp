@@ -78,6 +78,15 @@ void Conditions::chooseRows(const Filter& filter) {
         forEachInBox(m_snapshot, *filter.box, [&](PlaceRow row) { inBox.set(row); });
         m_rows = m_rows ? * m_rows &= inBox : inBox;
     }
+    if (filter.among) {
+        Bitmap among(m_snapshot.rowCount());
+        for (const std::int64_t key : filter.among->keys) {
+            if (const auto row = m_snapshot.rowOf(key)) {
+                among.set(*row);
+            }
+        }
+        m_rows = m_rows ? * m_rows &= among : among;
+    }
 }
 
 void Conditions::judge(std::size_t blockNumber, std::array<Failures, blockRows>& failures) const {

@@ -46,7 +46,7 @@ private:
     std::optional<bool> m_hasCoordinates;
     bool m_withErrors;
     bool m_withWarnings;
-    std::optional<Bitmap> m_rows; ///< those that the text and the box let pass
+    std::optional<Bitmap> m_rows; ///< those that the text, the box and the set let pass
 };
 
 } // namespace maillage

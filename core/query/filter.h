@@ -8,11 +8,20 @@
 #include "core/query/snapshot.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace maillage {
+
+/// Some places by their keys, such as those with one fault or those changed since a date, and what to call them.
+struct PlaceSet {
+    std::string label;              ///< as people read it
+    std::vector<std::int64_t> keys; ///< in any order
+
+    friend bool operator==(const PlaceSet&, const PlaceSet&) = default;
+};
 
 /// What the lists and the map show. A value: an empty one lets everything pass. Conditions are joined by AND, the
 /// values chosen in one facet by OR.
@@ -26,6 +35,7 @@ struct Filter {
     std::optional<bool> hasCoordinates; ///< its own, not its commune's
     bool withErrors = false;            ///< with both, errors or warnings
     bool withWarnings = false;
+    std::optional<PlaceSet> among; ///< of the moment: toJson() leaves it out
 
     [[nodiscard]] std::vector<std::string>& of(Facet facet) { return chosen[static_cast<std::size_t>(facet)]; }
 

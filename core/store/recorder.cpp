@@ -14,8 +14,8 @@ namespace maillage::store {
 
 namespace {
 
-constexpr std::array<std::string_view, Recorder::tableCount> tables{"place", "organisation", "person",   "link",
-                                                                    "note",  "source",       "crosswalk"};
+constexpr std::array<std::string_view, Recorder::tableCount> tables{
+    "place", "organisation", "person", "link", "note", "source", "crosswalk", "stop", "saved_filter", "perimeter"};
 constexpr std::size_t flushBytes = 4U << 20U;
 constexpr std::size_t entryOverhead = 64;
 

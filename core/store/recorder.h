@@ -17,7 +17,7 @@ namespace maillage::store {
 /// Install it before preparing statements: older ones do not report.
 class Recorder {
 public:
-    static constexpr std::size_t tableCount = 7;
+    static constexpr std::size_t tableCount = 10;
 
     explicit Recorder(const Connection& connection);
     ~Recorder();

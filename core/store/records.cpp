@@ -124,10 +124,10 @@ Result<void> forEachRecord(const Connection& connection, Entity entity, std::spa
 
 Result<std::vector<Record>> attachedRecords(const Connection& connection, Entity attached, RecordKey key) {
     const std::string_view column = entityName(key.entity);
+    const std::string_view dated = attached == Entity::Note ? "on_date" : "since";
     const bool twoWays = attached == Entity::Link && key.entity == Entity::Organisation;
-    const std::string tail =
-        std::format("WHERE \"{}\" = ?1{} ORDER BY {} DESC, key DESC", column,
-                    twoWays ? " OR other_organisation = ?1" : "", attached == Entity::Link ? "since" : "on_date");
+    const std::string tail = std::format("WHERE \"{}\" = ?1{} ORDER BY {} DESC, key DESC", column,
+                                         twoWays ? " OR other_organisation = ?1" : "", dated);
     auto query = RecordQuery::prepare(connection, attached, tail);
     if (!query) {
         return std::unexpected(query.error());

@@ -39,7 +39,7 @@ using RecordVisitor = std::function<bool(const Record&)>; ///< false stops
 /// Those of `keys`, in that order; missing ones are passed over.
 [[nodiscard]] Result<void> forEachRecord(const Connection& connection, Entity entity,
                                          std::span<const std::int64_t> keys, const RecordVisitor& visit);
-/// Links or notes that hold `key`, the latest first.
+/// Links, notes or stops that hold `key`, the latest first.
 [[nodiscard]] Result<std::vector<Record>> attachedRecords(const Connection& connection, Entity attached, RecordKey key);
 [[nodiscard]] Result<std::int64_t> countRecords(const Connection& connection, Entity entity);
 

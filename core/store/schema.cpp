@@ -24,11 +24,14 @@ std::string columnDefinition(Entity entity, std::size_t field) {
     return std::format("\"{}\" TEXT NOT NULL DEFAULT '{}'", info.name, choices.empty() ? "" : choices.front());
 }
 
+/// As the version that brought the entity had it.
 std::string entityTable(Entity entity) {
     std::string sql = std::format("CREATE TABLE {}(key INTEGER PRIMARY KEY AUTOINCREMENT, uuid BLOB NOT NULL UNIQUE",
                                   entityName(entity));
     for (std::size_t field = 0; field < fieldsOf(entity).size(); ++field) {
-        sql += ", " + columnDefinition(entity, field);
+        if (fieldsOf(entity)[field].since == entitySince(entity)) {
+            sql += ", " + columnDefinition(entity, field);
+        }
     }
     return sql + ");\n";
 }
@@ -44,12 +47,33 @@ std::string referenceIndexes(Entity entity) {
     return sql;
 }
 
+std::string addedColumns(Entity entity, int version) {
+    std::string sql;
+    for (std::size_t field = 0; field < fieldsOf(entity).size(); ++field) {
+        if (fieldsOf(entity)[field].since == version) {
+            sql += std::format("ALTER TABLE {} ADD COLUMN {};\n", entityName(entity), columnDefinition(entity, field));
+        }
+    }
+    return sql;
+}
+
+/// Tables and columns that a version brings, by the table of fields.
+std::string entityChanges(int version) {
+    std::string sql;
+    for (const Entity entity : allEntities) {
+        if (entitySince(entity) == version) {
+            sql += entityTable(entity) + referenceIndexes(entity);
+        } else if (entitySince(entity) < version) {
+            sql += addedColumns(entity, version);
+        }
+    }
+    return sql;
+}
+
 /// 1: records, sources and history.
 std::string firstVersion() {
     std::string sql = std::format("PRAGMA application_id = {};\n", applicationId);
-    for (const Entity entity : {Entity::Place, Entity::Organisation, Entity::Person, Entity::Link, Entity::Note}) {
-        sql += entityTable(entity) + referenceIndexes(entity);
-    }
+    sql += entityChanges(1);
     sql += R"sql(
 CREATE TABLE source(
     key INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -108,7 +132,20 @@ std::string secondVersion() {
     return std::format("CREATE VIEW standard AS SELECT {} FROM place WHERE visibility = 'public';\n", columns);
 }
 
-constexpr std::array<std::string (*)(), schemaVersion> steps{firstVersion, secondVersion};
+/// 3: stars, stops, filters kept under a name, territories of the hub's own; drafts, which are no part of history.
+std::string thirdVersion() {
+    return entityChanges(3) + R"sql(
+CREATE TABLE draft(
+    key INTEGER PRIMARY KEY,
+    entity TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    UNIQUE(entity, record));
+)sql";
+}
+
+constexpr std::array<std::string (*)(), schemaVersion> steps{firstVersion, secondVersion, thirdVersion};
 
 } // namespace
 

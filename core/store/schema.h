@@ -9,7 +9,7 @@ namespace maillage::store {
 /// Marks a hub file in the SQLite header: "Mlge".
 inline constexpr std::int64_t applicationId = 0x4D6C6765;
 /// The user_version that this program reads and writes.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// Brings an open file from its user_version to `target`, one transaction a step. A failing step leaves the file at
 /// the version before it.

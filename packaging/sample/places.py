@@ -80,7 +80,7 @@ def offer(world, place, kind):
 
 def hub_fields(world, place):
     chance = world.chance
-    place["state"], place["visibility"] = "open", "public"
+    place["state"], place["starred"], place["visibility"] = "open", "no", "public"
     place["coord_origin"] = ""
     if place["latitude"]:
         place["coord_origin"] = chance.choices(("ban", "source", "manual", "osm"), (60, 25, 10, 5))[0]
@@ -133,6 +133,8 @@ def set_apart(places):
         places[number]["internal_notes"] = "Travaux en cours ; réouverture annoncée au printemps."
     for number in (29, 64, 90, 110):
         places[number]["visibility"] = "internal"
+    for number in (8, 22, 41, 67, 99):
+        places[number]["starred"] = "yes"
     places[29]["internal_notes"] = "Local provisoire, à ne pas publier avant la signature du bail."
     places[41]["internal_notes"] = "Demander Mme Jaunasse le mardi ; ne pas appeler entre midi et deux."
     places[90]["tags"] = "à confirmer"

@@ -9,8 +9,8 @@ STANDARD = (
     "services publics_specifiquement_adresses prise_en_charge_specifique frais_a_charge "
     "dispositif_programmes_nationaux formations_labels autres_formations_labels modalites_acces "
     "modalites_accompagnement fiche_acces_libre prise_rdv").split()
-HUB = ("state closed_since verified_on verified_by call_again_on visibility tags internal_notes coord_origin "
-       "coord_precision").split()
+HUB = ("state closed_since verified_on verified_by call_again_on starred visibility tags internal_notes "
+       "coord_origin coord_precision").split()
 ORGANISATION = ("id name kind pivot email phone website address code_postal commune code_insee description visibility "
                 "tags internal_notes").split()
 PERSON = ("id family_name given_name job_title organisation email phone website address code_postal commune "

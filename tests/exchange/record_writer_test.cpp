@@ -81,9 +81,10 @@ TEST(CsvWriter, InternalProfileHasHubAndExtraFields) {
     second[PlaceField::Visibility] = "internal";
     second[PlaceField::Extra] = R"({"y, z":"2","x":"3"})";
     const std::string csv = written({first, second}, {"csv", Entity::Place, Profile::Internal});
-    EXPECT_THAT(firstLine(csv), testing::EndsWith(",prise_rdv,state,closed_since,verified_on,verified_by,call_again_on,"
-                                                  "visibility,tags,internal_notes,coord_origin,coord_precision,x,"
-                                                  "\"y, z\""));
+    EXPECT_THAT(firstLine(csv),
+                testing::EndsWith(",prise_rdv,state,closed_since,verified_on,verified_by,call_again_on,"
+                                  "starred,visibility,tags,internal_notes,coord_origin,coord_precision,x,"
+                                  "\"y, z\""));
     EXPECT_THAT(csv, HasSubstr(",public,a|b,,,,1,\n"));
     EXPECT_THAT(csv, HasSubstr(",internal,,,,,3,2\n"));
 }

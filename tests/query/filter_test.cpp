@@ -219,6 +219,16 @@ TEST_F(FilterTest, GoesToJsonAndBack) {
     EXPECT_EQ(filterFromJson(toJson(filter)).value(), filter) << toJson(filter);
 }
 
+TEST_F(FilterTest, ASetOfPlacesIsOfTheMoment) {
+    fill(10, 1);
+    Filter filter;
+    filter.among = PlaceSet{.label = "Changed today", .keys = {snapshot->keyOf(3), snapshot->keyOf(1), 999'999'999}};
+    const Bitmap found = matches(*snapshot, filter);
+    EXPECT_EQ(found.count(), 2U);
+    EXPECT_TRUE(found.test(1) && found.test(3));
+    EXPECT_EQ(toJson(filter), "{}");
+}
+
 TEST_F(FilterTest, RefusesWhatItDoesNotKnow) {
     for (const char* json :
          {"", "[]", "{", R"({"new":1})", R"({"text":1})", R"({"tags":"a"})", R"({"tags":[1]})", R"({"box":[1,2,3]})",

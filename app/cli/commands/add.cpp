@@ -22,7 +22,8 @@ Result<Entity> entityOf(const std::string& word) {
     if (const auto entity = entityNamed(word)) {
         return *entity;
     }
-    static constexpr std::array<std::string_view, entityCount> names{"place", "organisation", "person", "link", "note"};
+    std::array<std::string_view, entityCount> names;
+    std::ranges::transform(allEntities, names.begin(), entityName);
     const auto near = nearest(word, names);
     return failure(ErrorKind::Usage, near ? "cli.unknown_kind_near" : "cli.unknown_kind",
                    {word, std::string(near.value_or(std::string_view{}))});

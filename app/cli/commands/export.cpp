@@ -54,7 +54,7 @@ Result<WriteOptions> readOptions(const Arguments& arguments) {
     options.entity = holdsPeopleOnly ? Entity::Person : Entity::Place;
     if (arguments.has("--entity")) {
         const auto entity = entityNamed(arguments.value("--entity"));
-        if (!entity || *entity == Entity::Link || *entity == Entity::Note) {
+        if (!entity || !isDirectory(*entity)) {
             return failure(ErrorKind::Usage, "cli.bad_value", {"--entity", "place, organisation, person"});
         }
         options.entity = *entity;

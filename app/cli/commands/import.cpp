@@ -19,7 +19,7 @@ Result<ImportOptions> readOptions(const Arguments& arguments) {
     ImportOptions options{.source = arguments.value("--source"), .format = arguments.value("--format")};
     if (arguments.has("--entity")) {
         options.entity = entityNamed(arguments.value("--entity"));
-        if (!options.entity || *options.entity == Entity::Link || *options.entity == Entity::Note) {
+        if (!options.entity || !isDirectory(*options.entity)) {
             return failure(ErrorKind::Usage, "cli.bad_value", {"--entity", "place, organisation, person"});
         }
     }

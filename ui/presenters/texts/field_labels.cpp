@@ -57,6 +57,7 @@ constexpr std::array placeLabels{
     QT_TRANSLATE_NOOP("Fields", "Verified on"),
     QT_TRANSLATE_NOOP("Fields", "Verified by"),
     QT_TRANSLATE_NOOP("Fields", "Call again on"),
+    QT_TRANSLATE_NOOP("Fields", "Starred"),
     QT_TRANSLATE_NOOP("Fields", "Visibility"),
     QT_TRANSLATE_NOOP("Fields", "Tags"),
     QT_TRANSLATE_NOOP("Fields", "Internal notes"),
@@ -108,6 +109,19 @@ constexpr std::array noteLabels{
     QT_TRANSLATE_NOOP("Fields", "Author"), QT_TRANSLATE_NOOP("Fields", "Text"),
 };
 
+constexpr std::array stopLabels{
+    QT_TRANSLATE_NOOP("Fields", "Place"),         QT_TRANSLATE_NOOP("Fields", "Name of the stop"),
+    QT_TRANSLATE_NOOP("Fields", "Commune"),       QT_TRANSLATE_NOOP("Fields", "Postcode"),
+    QT_TRANSLATE_NOOP("Fields", "INSEE code"),    QT_TRANSLATE_NOOP("Fields", "Address"),
+    QT_TRANSLATE_NOOP("Fields", "Latitude"),      QT_TRANSLATE_NOOP("Fields", "Longitude"),
+    QT_TRANSLATE_NOOP("Fields", "Opening hours"), QT_TRANSLATE_NOOP("Fields", "Since"),
+    QT_TRANSLATE_NOOP("Fields", "Until"),         QT_TRANSLATE_NOOP("Fields", "Comment"),
+};
+
+constexpr std::array savedFilterLabels{QT_TRANSLATE_NOOP("Fields", "Name"), QT_TRANSLATE_NOOP("Fields", "Conditions")};
+
+constexpr std::array perimeterLabels{QT_TRANSLATE_NOOP("Fields", "Name"), QT_TRANSLATE_NOOP("Fields", "Communes")};
+
 struct Choice {
     std::string_view value;
     const char* label;
@@ -117,6 +131,8 @@ constexpr std::array choices{
     Choice{"open", QT_TRANSLATE_NOOP("Fields", "Open")},
     Choice{"suspended", QT_TRANSLATE_NOOP("Fields", "Suspended")},
     Choice{"closed", QT_TRANSLATE_NOOP("Fields", "Closed")},
+    Choice{"no", QT_TRANSLATE_NOOP("Fields", "No")},
+    Choice{"yes", QT_TRANSLATE_NOOP("Fields", "Yes")},
     Choice{"public", QT_TRANSLATE_NOOP("Fields", "Public")},
     Choice{"internal", QT_TRANSLATE_NOOP("Fields", "Internal")},
     Choice{"", QT_TRANSLATE_NOOP("Fields", "Unknown")},
@@ -152,6 +168,12 @@ std::span<const char* const> labelsOf(Entity entity) {
         return linkLabels;
     case Entity::Note:
         return noteLabels;
+    case Entity::Stop:
+        return stopLabels;
+    case Entity::SavedFilter:
+        return savedFilterLabels;
+    case Entity::Perimeter:
+        return perimeterLabels;
     }
     std::unreachable();
 }
@@ -208,8 +230,10 @@ QString entityLabel(Entity entity) {
     static constexpr std::array labels{
         QT_TRANSLATE_NOOP("Fields", "Place"),  QT_TRANSLATE_NOOP("Fields", "Organisation"),
         QT_TRANSLATE_NOOP("Fields", "Person"), QT_TRANSLATE_NOOP("Fields", "Link"),
-        QT_TRANSLATE_NOOP("Fields", "Note"),
+        QT_TRANSLATE_NOOP("Fields", "Note"),   QT_TRANSLATE_NOOP("Fields", "Stop"),
+        QT_TRANSLATE_NOOP("Fields", "Filter"), QT_TRANSLATE_NOOP("Fields", "Perimeter"),
     };
+    static_assert(labels.size() == entityCount);
     return QCoreApplication::translate("Fields", labels[std::to_underlying(entity)]);
 }
 

@@ -31,8 +31,8 @@ std::vector<FormSection> placeSections() {
         {QT_TRANSLATE_NOOP("FormSections", "At what cost"), numbers(FraisACharge)},
         {QT_TRANSLATE_NOOP("FormSections", "How to reach it"), numbers(Telephone, Courriels, SiteWeb)},
         {QT_TRANSLATE_NOOP("FormSections", "In the hub"),
-         numbers(State, ClosedSince, VerifiedOn, VerifiedBy, CallAgainOn, Visibility, Tags, InternalNotes, Source,
-                 DateMaj)},
+         numbers(State, ClosedSince, VerifiedOn, VerifiedBy, CallAgainOn, Starred, Visibility, Tags, InternalNotes,
+                 Source, DateMaj)},
     };
 }
 
