@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/commands/editor.h"
 
+#include <algorithm>
 #include <array>
 #include <ostream>
 #include <utility>
