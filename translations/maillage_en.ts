@@ -215,6 +215,44 @@
     </message>
 </context>
 <context>
+    <name>maillage::ImportResult</name>
+    <message numerus="yes">
+        <source>record(s) added</source>
+        <translation>
+            <numerusform>record added</numerusform>
+            <numerusform>records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) changed</source>
+        <translation>
+            <numerusform>record changed</numerusform>
+            <numerusform>records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) unchanged</source>
+        <translation>
+            <numerusform>record unchanged</numerusform>
+            <numerusform>records unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) refused</source>
+        <translation>
+            <numerusform>record refused</numerusform>
+            <numerusform>records refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) left out, as you chose</source>
+        <translation>
+            <numerusform>record left out, as you chose</numerusform>
+            <numerusform>records left out, as you chose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::MapWidget</name>
     <message numerus="yes">
         <source>%n more places</source>

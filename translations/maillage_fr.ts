@@ -1014,8 +1014,8 @@ Avec --json&#xa0;: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;w
         <translation>seulement les nombres</translation>
     </message>
     <message>
-        <source>%1: %2 rows, %3 errors, %4 warnings.</source>
-        <translation>%1&#xa0;: %2 lignes, %3 erreurs, %4 avertissements.</translation>
+        <source>%1: rows: %2, errors: %3, warnings: %4.</source>
+        <translation>%1&#xa0;: lignes&#xa0;: %2, erreurs&#xa0;: %3, avertissements&#xa0;: %4.</translation>
     </message>
     <message>
         <source>error</source>
@@ -2608,6 +2608,64 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     <message>
         <source>&amp;Holds:</source>
         <translation>&amp;Contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ImportResult</name>
+    <message>
+        <source>&amp;Show these places</source>
+        <translation>&amp;Voir ces lieux</translation>
+    </message>
+    <message>
+        <source>“%1” is in the hub</source>
+        <translation>«&#xa0;%1&#xa0;» est dans le hub</translation>
+    </message>
+    <message>
+        <source>Nothing had to change</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) added</source>
+        <translation>
+            <numerusform>fiche ajoutée</numerusform>
+            <numerusform>fiches ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) changed</source>
+        <translation>
+            <numerusform>fiche modifiée</numerusform>
+            <numerusform>fiches modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) unchanged</source>
+        <translation>
+            <numerusform>fiche inchangée</numerusform>
+            <numerusform>fiches inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) refused</source>
+        <translation>
+            <numerusform>fiche refusée</numerusform>
+            <numerusform>fiches refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s) left out, as you chose</source>
+        <translation>
+            <numerusform>fiche laissée de côté, à votre demande</numerusform>
+            <numerusform>fiches laissées de côté, à votre demande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit → Undo takes the whole import back. A copy of the hub as it was before is “%1”.</source>
+        <translation>Édition → Annuler retire tout l’import. Une copie du hub tel qu’il était avant porte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

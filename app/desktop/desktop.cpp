@@ -15,6 +15,7 @@
 #include <QQuickWindow>
 #include <QSettings>
 
+#include <clocale>
 #include <cstdio>
 #include <string_view>
 
@@ -106,6 +107,10 @@ int runWindow(const Options& options, Language& language, QSettings& settings) {
 } // namespace
 
 int runDesktop(int argc, char* argv[]) {
+    // Where the user's locale is not installed Qt would complain on the console; texts are UTF-8 in any case.
+    if (std::setlocale(LC_ALL, "") == nullptr) {
+        std::setlocale(LC_ALL, "C.UTF-8");
+    }
     chooseBackend(argc, argv);
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Maillage"));

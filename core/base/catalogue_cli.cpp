@@ -124,7 +124,7 @@ constexpr std::array sentences{
     Sentence{"cli.check.errors", QT_TRANSLATE_NOOP("catalogue", "errors only, no warnings")},
     Sentence{"cli.check.quiet", QT_TRANSLATE_NOOP("catalogue", "only the counts")},
     // %1 file, %2 rows, %3 errors, %4 warnings
-    Sentence{"cli.check.summary", QT_TRANSLATE_NOOP("catalogue", "%1: %2 rows, %3 errors, %4 warnings.")},
+    Sentence{"cli.check.summary", QT_TRANSLATE_NOOP("catalogue", "%1: rows: %2, errors: %3, warnings: %4.")},
     Sentence{"cli.error", QT_TRANSLATE_NOOP("catalogue", "error")},
     Sentence{"cli.warning", QT_TRANSLATE_NOOP("catalogue", "warning")},
 

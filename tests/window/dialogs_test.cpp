@@ -7,6 +7,7 @@
 #include "ui/window/history_dialog.h"
 #include "ui/window/transfer/export_dialog.h"
 #include "ui/window/transfer/import_dialog.h"
+#include "ui/window/transfer/import_result.h"
 #include "ui/window/transfer/print_dialog.h"
 #include "ui/window/transfer/transfer_controller.h"
 
@@ -73,7 +74,14 @@ TEST_F(DialogsTest, importShowsTheDifferencesThenWrites) {
     dialog->importSession().apply();
     ASSERT_TRUE(waitFor([&] { return imported.count() == 1; }));
     shoot(*dialog, QStringLiteral("import-done"));
-    dialog->reject();
+    auto* result = dialog->findChild<ImportResult*>();
+    ASSERT_NE(result, nullptr);
+    const auto touched = static_cast<int>(result->places().size());
+    EXPECT_EQ(touched,
+              static_cast<int>(dialog->importSession().counts().added + dialog->importSession().counts().changed));
+    Q_EMIT result->showWanted();
+    ASSERT_TRUE(waitForRows(touched));
+    view().setFilter({});
     ASSERT_TRUE(waitFor([&] { return rows() > all; }));
     window->actions().undo->trigger();
     ASSERT_TRUE(waitForRows(all));

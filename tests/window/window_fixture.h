@@ -66,6 +66,7 @@ protected:
         settings = std::make_unique<QSettings>(pathText(folder / "settings.ini"), QSettings::IniFormat);
         language.use(QStringLiteral("en"));
         window = std::make_unique<MainWindow>(*settings, language, dialogs);
+        window->resize(1280, 800); // the offscreen screen is small
         window->show();
     }
 

@@ -20,6 +20,7 @@
 
 #include <QFileInfo>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -176,7 +177,8 @@ void MainWindow::showSelectedMenu(QPoint global) {
 
 void MainWindow::restore() {
     constexpr QSize usual(1280, 800);
-    resize(usual);
+    constexpr QSize decoration(16, 48);
+    resize(usual.boundedTo(screen()->availableSize() - decoration));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(m_settings.value(QStringLiteral("window/state")).toByteArray());
     m_places->setLayoutState(m_settings.value(QStringLiteral("window/places")).toByteArray());

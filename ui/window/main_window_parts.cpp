@@ -139,6 +139,7 @@ void MainWindow::connectFile() {
     connect(m_welcome, &WelcomePage::openWanted, m_hubs, &HubController::open);
     connect(m_hubs, &HubController::told, m_status, &StatusView::tell);
     connect(m_transfers, &TransferController::told, m_status, &StatusView::tell);
+    connect(m_transfers, &TransferController::placesShown, this, [this] { showPage(Entity::Place); });
     connect(&m_workspace.session, &HubSession::stateChanged, this, &MainWindow::followHub);
     connect(&m_workspace.session, &HubSession::stepsChanged, this, &MainWindow::followActions);
 }

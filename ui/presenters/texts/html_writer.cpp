@@ -53,7 +53,8 @@ QString fieldHtml(Entity entity, std::size_t field, std::string_view value) {
         for (const std::string_view part : listParts(value)) {
             parts << partHtml(entity, field, part);
         }
-        return parts.join(QStringLiteral("<br>"));
+        // A mark before each: the longest take two lines.
+        return parts.size() < 2 ? parts.join(QString()) : QStringLiteral("• ") + parts.join(QStringLiteral("<br>• "));
     }
     if (kind == FieldKind::Text) {
         return partHtml(entity, field, value);

@@ -5,6 +5,7 @@
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/look/plain_table.h"
+#include "ui/window/transfer/import_result.h"
 #include "ui/window/transfer/import_texts.h"
 
 #include <QButtonGroup>
@@ -18,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -43,6 +45,8 @@ ImportDialog::ImportDialog(HubSession& session, const QString& path, QWidget* pa
     , m_key(new QComboBox)
     , m_summary(new QLabel)
     , m_verdicts(new QButtonGroup(this))
+    , m_pages(new QStackedWidget)
+    , m_result(new ImportResult)
     , m_table(new QTableView)
     , m_review(new QTextBrowser)
     , m_conflictTools(new QWidget)
@@ -163,7 +167,7 @@ void ImportDialog::setUpTable() {
     m_review->setOpenLinks(false);
 }
 
-void ImportDialog::layOut() {
+QWidget* ImportDialog::makeStaging() {
     m_summary->setWordWrap(true);
     auto* split = new QSplitter(Qt::Vertical);
     split->addWidget(m_table);
@@ -171,12 +175,22 @@ void ImportDialog::layOut() {
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
+    auto* staging = new QWidget;
+    auto* layout = new QVBoxLayout(staging);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(makeOptions());
     layout->addWidget(m_summary);
     layout->addLayout(makeVerdicts());
     layout->addWidget(split, 1);
     layout->addLayout(makeChoices());
+    return staging;
+}
+
+void ImportDialog::layOut() {
+    m_pages->addWidget(makeStaging());
+    m_pages->addWidget(m_result);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages, 1);
     layout->addLayout(makeBottom());
     const int character = fontMetrics().averageCharWidth();
     resize(character * 150, character * 105);
@@ -207,6 +221,7 @@ void ImportDialog::connectParts() {
     connect(m_apply, &QPushButton::clicked, m_import, &ImportSession::apply);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_interrupt, &QPushButton::clicked, m_import, &ImportSession::interrupt);
+    connect(m_result, &ImportResult::showWanted, this, &ImportDialog::showPlaces);
 }
 
 void ImportDialog::readAgain() {
@@ -298,10 +313,6 @@ std::vector<std::size_t> ImportDialog::selectedRows() const {
 
 void ImportDialog::showReview() {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    const bool busy = m_import->state() == ImportSession::State::Applied;
-    if (busy) {
-        return;
-    }
     if (selected.size() != 1) {
         m_review->setHtml(QString());
         return;
@@ -333,14 +344,19 @@ void ImportDialog::decideConflicts(OnConflict policy) {
 }
 
 void ImportDialog::showApplied() {
-    const QString account = importAccount(m_import->report(), m_import->sourceName());
-    m_summary->setText(account);
-    m_review->setHtml(QStringLiteral("<p>%1</p>").arg(account.toHtmlEscaped()));
+    m_result->setReport(m_import->report(), m_import->entity(), m_import->sourceName());
+    m_pages->setCurrentWidget(m_result);
     m_apply->hide();
     m_close->setText(tr("Close"));
     m_close->setDefault(true);
     m_close->setFocus();
-    Q_EMIT imported(account);
+    Q_EMIT imported(importAccount(m_import->report(), m_import->sourceName()));
+}
+
+void ImportDialog::showPlaces() {
+    Q_EMIT placesWanted(
+        {.label = toUtf8(tr("Import of “%1”").arg(m_import->sourceName())), .keys = m_result->places()});
+    accept();
 }
 
 void ImportDialog::showProblem(const Error& error) {

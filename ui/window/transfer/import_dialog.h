@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/filter.h"
 #include "ui/presenters/exchange/import_session.h"
 #include "ui/presenters/exchange/staging_model.h"
 
@@ -22,6 +23,8 @@ class QToolButton;
 
 namespace maillage {
 
+class ImportResult;
+
 /// What a file would do to the hub, to be looked at, chosen from, and written as one step.
 class ImportDialog : public QDialog {
     Q_OBJECT
@@ -38,9 +41,12 @@ public:
 Q_SIGNALS:
     /// A plain account of what came in.
     void imported(const QString& account);
+    /// The user wants to see the places that came in.
+    void placesWanted(const maillage::PlaceSet& places);
 
 private:
     void layOut();
+    [[nodiscard]] QWidget* makeStaging();
     [[nodiscard]] QGridLayout* makeOptions();
     [[nodiscard]] QHBoxLayout* makeVerdicts();
     [[nodiscard]] QHBoxLayout* makeChoices();
@@ -57,6 +63,7 @@ private:
     void showFirst();
     void showReview();
     void showApplied();
+    void showPlaces();
     void showProblem(const Error& error);
     [[nodiscard]] std::vector<std::size_t> selectedRows() const;
     void chooseAll(bool chosen);
@@ -71,6 +78,8 @@ private:
     QComboBox* m_key;
     QLabel* m_summary;
     QButtonGroup* m_verdicts;
+    QStackedWidget* m_pages;
+    ImportResult* m_result;
     QTableView* m_table;
     QTextBrowser* m_review;
     QWidget* m_conflictTools;

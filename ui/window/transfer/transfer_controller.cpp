@@ -28,6 +28,12 @@ void TransferController::askImport() {
 void TransferController::import(const QString& path) {
     auto* dialog = new ImportDialog(m_workspace.session, path, &m_window);
     connect(dialog, &ImportDialog::imported, this, &TransferController::told);
+    connect(dialog, &ImportDialog::placesWanted, this, [this](const PlaceSet& places) {
+        Filter filter;
+        filter.among = places;
+        m_workspace.view.setFilter(filter);
+        Q_EMIT placesShown();
+    });
     dialog->open();
     Q_EMIT importOpened(dialog);
 }

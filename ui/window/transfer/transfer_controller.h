@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString& sentence);
+    /// The filter shows these places; their page should.
+    void placesShown();
     void importOpened(maillage::ImportDialog* dialog);
     void exportOpened(maillage::ExportDialog* dialog);
     void printOpened(maillage::PrintDialog* dialog);
