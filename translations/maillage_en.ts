@@ -364,4 +364,40 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>maillage::CallsPage</name><message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::RoundProgress</name><message numerus="yes">
+        <source>%n place(s) verified in %1</source>
+        <comment>a month</comment>
+        <translation>
+            <numerusform>%n place verified in %1</numerusform>
+            <numerusform>%n places verified in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to call</source>
+        <translation>
+            <numerusform>%n left to call</numerusform>
+            <numerusform>%n left to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be called again later, the first on %1</source>
+        <translation>
+            <numerusform>%n to be called again later, on %1</numerusform>
+            <numerusform>%n to be called again later, the first on %1</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Internal: it does not leave with a public export</source>
-        <translation>Interne&#xa0;: ne sort pas avec un export public</translation>
+        <translation>Interne : ne sort pas avec un export public</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Delivered by: %1</source>
-        <translation>Fourni par&#xa0;: %1</translation>
+        <translation>Fourni par : %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -80,7 +80,7 @@
     <name>Export</name>
     <message>
         <source>Exporting “%1”</source>
-        <translation>Export de «&#xa0;%1&#xa0;»</translation>
+        <translation>Export de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>year-month-day: 2026-03-12</source>
-        <translation>année-mois-jour&#xa0;: 2026-03-12</translation>
+        <translation>année-mois-jour : 2026-03-12</translation>
     </message>
     <message>
         <source>Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00</source>
@@ -521,22 +521,22 @@
     </message>
     <message>
         <source>several: put | between them</source>
-        <translation>plusieurs&#xa0;: séparez-les par |</translation>
+        <translation>plusieurs : séparez-les par |</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>%1: “%2” was added</source>
-        <translation>%1&#xa0;: ajout de «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 : ajout de « %2 »</translation>
     </message>
     <message>
         <source>%1: “%2” was removed</source>
-        <translation>%1&#xa0;: retrait de «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 : retrait de « %2 »</translation>
     </message>
     <message>
         <source>%1: “%2” became “%3”</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;»</translation>
+        <translation>%1 : « %2 » devient « %3 »</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>All</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>%1 will be added, %2 changed; %3 stay as they are.</source>
-        <translation>À ajouter&#xa0;: %1, à modifier&#xa0;: %2, inchangées&#xa0;: %3.</translation>
+        <translation>À ajouter : %1, à modifier : %2, inchangées : %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot come in.</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>To mend, now or later: %1 errors and %2 warnings.</source>
-        <translation>À corriger, maintenant ou plus tard&#xa0;: %1 erreurs et %2 avertissements.</translation>
+        <translation>À corriger, maintenant ou plus tard : %1 erreurs et %2 avertissements.</translation>
     </message>
     <message>
         <source>Columns kept as other fields: %1.</source>
-        <translation>Colonnes gardées comme autres champs&#xa0;: %1.</translation>
+        <translation>Colonnes gardées comme autres champs : %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3 a second</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>From “%1”: %2 added, %3 changed, %4 unchanged, %5 refused.</source>
-        <translation>De «&#xa0;%1&#xa0;»&#xa0;: fiches ajoutées %2, modifiées %3, inchangées %4, refusées %5.</translation>
+        <translation>De « %1 » : fiches ajoutées %2, modifiées %3, inchangées %4, refusées %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as you chose.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Places of digital help: %1</source>
-        <translation>Lieux de médiation numérique&#xa0;: %1</translation>
+        <translation>Lieux de médiation numérique : %1</translation>
     </message>
     <message>
         <source>N</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Hollow: somewhere in the commune</source>
-        <translation>Évidé&#xa0;: quelque part dans la commune</translation>
+        <translation>Évidé : quelque part dans la commune</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the index only: no position</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>Données&#xa0;: %1</translation>
+        <translation>Données : %1</translation>
     </message>
     <message>
         <source>Basemap: %1</source>
-        <translation>Fond de carte&#xa0;: %1</translation>
+        <translation>Fond de carte : %1</translation>
     </message>
     <message>
         <source>Made with Maillage</source>
@@ -779,34 +779,34 @@
     <name>TileAddress</name>
     <message>
         <source>The address “%1” lacks %2. Write it like “https://tile.example.org/{z}/{x}/{y}.png”.</source>
-        <translation>Il manque %2 à l’adresse «&#xa0;%1&#xa0;». Écrivez-la comme «&#xa0;https://tile.example.org/{z}/{x}/{y}.png&#xa0;».</translation>
+        <translation>Il manque %2 à l’adresse « %1 ». Écrivez-la comme « https://tile.example.org/{z}/{x}/{y}.png ».</translation>
     </message>
     <message>
         <source>“%1” is no web address. Write it like “https://tile.example.org/{z}/{x}/{y}.png”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Écrivez-la comme «&#xa0;https://tile.example.org/{z}/{x}/{y}.png&#xa0;».</translation>
+        <translation>« %1 » n’est pas une adresse web. Écrivez-la comme « https://tile.example.org/{z}/{x}/{y}.png ».</translation>
     </message>
     <message>
         <source>“%1” is not encrypted. Use an address that begins with https.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas chiffrée. Utilisez une adresse qui commence par https.</translation>
+        <translation>« %1 » n’est pas chiffrée. Utilisez une adresse qui commence par https.</translation>
     </message>
 </context>
 <context>
     <name>catalogue</name>
     <message>
         <source>Maillage on the command line: the directory of a digital-inclusion hub.</source>
-        <translation>Maillage en ligne de commande&#xa0;: l’annuaire d’un hub d’inclusion numérique.</translation>
+        <translation>Maillage en ligne de commande : l’annuaire d’un hub d’inclusion numérique.</translation>
     </message>
     <message>
         <source>With every command:</source>
-        <translation>Avec toutes les commandes&#xa0;:</translation>
+        <translation>Avec toutes les commandes :</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options&#xa0;:</translation>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples&#xa0;:</translation>
+        <translation>Exemples :</translation>
     </message>
     <message>
         <source>results as JSON, for other programs</source>
@@ -826,11 +826,11 @@
     </message>
     <message>
         <source>Exit codes: 0 done; 1 wrong usage; 2 done, with problems in the data; 3 could not be done, nothing was changed.</source>
-        <translation>Codes de sortie&#xa0;: 0 fait&#x202f;; 1 mauvais usage&#x202f;; 2 fait, avec des problèmes dans les données&#x202f;; 3 impossible, rien n’a été modifié.</translation>
+        <translation>Codes de sortie : 0 fait ; 1 mauvais usage ; 2 fait, avec des problèmes dans les données ; 3 impossible, rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Results go to standard output, problems to standard error; with --json, a command that fails writes {&quot;error&quot;:{&quot;kind&quot;,&quot;message&quot;}} there.</source>
-        <translation>Les résultats vont sur la sortie standard, les problèmes sur la sortie d’erreur&#x202f;; avec --json, une commande qui échoue y écrit {&quot;error&quot;:{&quot;kind&quot;,&quot;message&quot;}}.</translation>
+        <source>Results go to standard output, problems to standard error; with --json, a command that fails writes {"error":{"kind","message"}} there.</source>
+        <translation>Les résultats vont sur la sortie standard, les problèmes sur la sortie d’erreur ; avec --json, une commande qui échoue y écrit {"error":{"kind","message"}}.</translation>
     </message>
     <message>
         <source>Makes a new hub file.</source>
@@ -860,25 +860,25 @@ edited in the hub stays, unless the source has changed it too (see --on-conflict
 Rows with faults come in and are reported; a row is refused if nothing says what it is, if
 it cannot be split into its columns, or if its id stands in an earlier row: exit code 2 then.
 A backup is made first, and one “undo” takes the whole import back.
-With --json: {&quot;read&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;unchanged&quot;,&quot;refused&quot;,&quot;conflicts&quot;,&quot;faults&quot;,…}.</source>
+With --json: {"read","new","changed","unchanged","refused","conflicts","faults",…}.</source>
         <translation>Relire une source met à jour ce qu’elle avait fourni et ne crée jamais de doublon. Ce qui a été
 modifié dans le hub reste, sauf si la source l’a changé aussi (voir --on-conflict).
-Les lignes fautives entrent et sont signalées&#x202f;; une ligne est refusée si rien ne dit ce qu’elle est, si
-elle ne peut pas être découpée en colonnes, ou si son identifiant figure sur une ligne précédente&#xa0;: code de sortie 2.
-Une sauvegarde est faite d’abord, et un seul «&#xa0;undo&#xa0;» retire tout l’import.
-Avec --json&#xa0;: {&quot;read&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;unchanged&quot;,&quot;refused&quot;,&quot;conflicts&quot;,&quot;faults&quot;,…}.</translation>
+Les lignes fautives entrent et sont signalées ; une ligne est refusée si rien ne dit ce qu’elle est, si
+elle ne peut pas être découpée en colonnes, ou si son identifiant figure sur une ligne précédente : code de sortie 2.
+Une sauvegarde est faite d’abord, et un seul « undo » retire tout l’import.
+Avec --json : {"read","new","changed","unchanged","refused","conflicts","faults",…}.</translation>
     </message>
     <message>
         <source>says what would happen, and writes nothing</source>
         <translation>dit ce qui se passerait, sans rien écrire</translation>
     </message>
     <message>
-        <source>name of the source (by default the file&apos;s “source” column, else the file&apos;s name)</source>
-        <translation>nom de la source (par défaut la colonne «&#xa0;source&#xa0;» du fichier, sinon le nom du fichier)</translation>
+        <source>name of the source (by default the file's “source” column, else the file's name)</source>
+        <translation>nom de la source (par défaut la colonne « source » du fichier, sinon le nom du fichier)</translation>
     </message>
     <message>
-        <source>both the source and the hub have changed a field: keep the hub&apos;s value (the default), take the source&apos;s, or fail</source>
-        <translation>la source et le hub ont changé le même champ&#xa0;: garder la valeur du hub (par défaut), prendre celle de la source, ou échouer</translation>
+        <source>both the source and the hub have changed a field: keep the hub's value (the default), take the source's, or fail</source>
+        <translation>la source et le hub ont changé le même champ : garder la valeur du hub (par défaut), prendre celle de la source, ou échouer</translation>
     </message>
     <message>
         <source>place, organisation or person (by default, found from the columns)</source>
@@ -898,11 +898,11 @@ Avec --json&#xa0;: {&quot;read&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;u
     </message>
     <message>
         <source>Source “%6”: %1 read, %2 new, %3 changed, %4 unchanged, %5 refused.</source>
-        <translation>Source «&#xa0;%6&#xa0;»&#xa0;: %1 lus, %2 nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
+        <translation>Source « %6 » : %1 lus, %2 nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
     </message>
     <message>
         <source>Source “%6”, nothing written: %1 read, %2 would be new, %3 changed, %4 unchanged, %5 refused.</source>
-        <translation>Source «&#xa0;%6&#xa0;», rien n’est écrit&#xa0;: %1 lus, %2 seraient nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
+        <translation>Source « %6 », rien n’est écrit : %1 lus, %2 seraient nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed both in the source and in the hub.</source>
@@ -913,7 +913,7 @@ Avec --json&#xa0;: {&quot;read&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;u
     </message>
     <message>
         <source>Faults: %1 errors, %2 warnings.</source>
-        <translation>Fautes&#xa0;: %1 erreurs, %2 avertissements.</translation>
+        <translation>Fautes : %1 erreurs, %2 avertissements.</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3 a second, %4 s left</source>
@@ -930,10 +930,10 @@ it is the default for people, who are asked for by a .vcf file or by --entity pe
 Rows that the standard would refuse are written and reported: exit code 2 then.
 Conditions can be combined; the same one given twice means either.</source>
         <translation>Le profil public (par défaut pour les lieux et les structures) ne laisse sortir que les 32 colonnes
-du standard national et aucune fiche interne. Le profil interne laisse tout sortir&#x202f;;
+du standard national et aucune fiche interne. Le profil interne laisse tout sortir ;
 c’est celui par défaut pour les personnes, que l’on demande par un fichier .vcf ou par --entity person.
-Les lignes que le standard refuserait sont écrites et signalées&#xa0;: code de sortie 2.
-Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’une ou l’autre.</translation>
+Les lignes que le standard refuserait sont écrites et signalées : code de sortie 2.
+Les conditions se combinent ; la même donnée deux fois veut dire l’une ou l’autre.</translation>
     </message>
     <message>
         <source>who the file is for</source>
@@ -949,15 +949,15 @@ Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’un
     </message>
     <message>
         <source>Row %1 (%2) would be refused by the standard: %3: %4 (%5)</source>
-        <translation>La ligne %1 (%2) serait refusée par le standard&#xa0;: %3&#xa0;: %4 (%5)</translation>
+        <translation>La ligne %1 (%2) serait refusée par le standard : %3 : %4 (%5)</translation>
     </message>
     <message>
         <source>“%2” was written as “%3” in %1.</source>
-        <translation>«&#xa0;%2&#xa0;» a été écrit «&#xa0;%3&#xa0;» dans %1.</translation>
+        <translation>« %2 » a été écrit « %3 » dans %1.</translation>
     </message>
     <message>
         <source>%1: %2 written, %3 internal ones withheld, %4 that the standard would refuse, %5 rewritten.</source>
-        <translation>%1&#xa0;: %2 écrits, %3 internes retenus, %4 que le standard refuserait, %5 réécrits.</translation>
+        <translation>%1 : %2 écrits, %3 internes retenus, %4 que le standard refuserait, %5 réécrits.</translation>
     </message>
     <message>
         <source>only records that a search for TEXT finds</source>
@@ -985,11 +985,11 @@ Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’un
     </message>
     <message>
         <source>only places whose “source” field is this</source>
-        <translation>seulement les lieux dont le champ «&#xa0;source&#xa0;» est celui-ci</translation>
+        <translation>seulement les lieux dont le champ « source » est celui-ci</translation>
     </message>
     <message>
         <source>“%1” is a condition on places: these records do not have it.</source>
-        <translation>«&#xa0;%1&#xa0;» est une condition sur les lieux&#xa0;: ces fiches ne l’ont pas.</translation>
+        <translation>« %1 » est une condition sur les lieux : ces fiches ne l’ont pas.</translation>
     </message>
     <message>
         <source>Checks a file of places against the national standard.</source>
@@ -998,12 +998,12 @@ Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’un
     <message>
         <source>Each fault is written with its line, its column, whether the standard refuses the value (error)
 or it is doubtful (warning), and how to mend it. Exit code 2 when there are errors.
-With --json: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
-&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}; a column of 0 means the row as a whole.</source>
+With --json: {"file","rows","errors","warnings","faults":[{"line","column","field",
+"value","severity","rule","message"}]}; a column of 0 means the row as a whole.</source>
         <translation>Chaque faute est donnée avec sa ligne, sa colonne, si le standard refuse la valeur (erreur)
 ou si elle est douteuse (avertissement), et la manière de la corriger. Code de sortie 2 s’il y a des erreurs.
-Avec --json&#xa0;: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
-&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}&#x202f;; la colonne 0 désigne la ligne entière.</translation>
+Avec --json : {"file","rows","errors","warnings","faults":[{"line","column","field",
+"value","severity","rule","message"}]} ; la colonne 0 désigne la ligne entière.</translation>
     </message>
     <message>
         <source>errors only, no warnings</source>
@@ -1015,7 +1015,7 @@ Avec --json&#xa0;: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;w
     </message>
     <message>
         <source>%1: rows: %2, errors: %3, warnings: %4.</source>
-        <translation>%1&#xa0;: lignes&#xa0;: %2, erreurs&#xa0;: %3, avertissements&#xa0;: %4.</translation>
+        <translation>%1 : lignes : %2, erreurs : %3, avertissements : %4.</translation>
     </message>
     <message>
         <source>error</source>
@@ -1032,10 +1032,10 @@ Avec --json&#xa0;: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;w
     <message>
         <source>Every word of TEXT must begin a word of the record; case and accents do not count. The best
 matches come first. Without --json each line is: id, kind, name, commune, split by tabs.
-With --json: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;code_postal&quot;,&quot;kind&quot;,&quot;uuid&quot;}].</source>
-        <translation>Chaque mot de TEXT doit commencer un mot de la fiche&#x202f;; majuscules et accents ne comptent pas. Les
-meilleures réponses viennent d’abord. Sans --json, chaque ligne donne&#xa0;: identifiant, genre, nom, commune, séparés par des tabulations.
-Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;code_postal&quot;,&quot;kind&quot;,&quot;uuid&quot;}].</translation>
+With --json: [{"id","name","commune","code_postal","kind","uuid"}].</source>
+        <translation>Chaque mot de TEXT doit commencer un mot de la fiche ; majuscules et accents ne comptent pas. Les
+meilleures réponses viennent d’abord. Sans --json, chaque ligne donne : identifiant, genre, nom, commune, séparés par des tabulations.
+Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translation>
     </message>
     <message>
         <source>how many of each kind at most (50 by default)</source>
@@ -1104,11 +1104,11 @@ Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;c
     </message>
     <message>
         <source>ID as for “set”: one record only.
-With --json: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
-&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].</source>
-        <translation>ID comme pour «&#xa0;set&#xa0;»&#xa0;: une seule fiche.
-Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
-&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].</translation>
+With --json: [{"step","at","author","kind","label","undone",
+"changes":[{"kind","name","operation","field","before","after"}]}].</source>
+        <translation>ID comme pour « set » : une seule fiche.
+Avec --json : [{"step","at","author","kind","label","undone",
+"changes":[{"kind","name","operation","field","before","after"}]}].</translation>
     </message>
     <message>
         <source>how many steps at most (50 by default)</source>
@@ -1117,17 +1117,17 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     <message numerus="yes">
         <source>added %n record(s) of kind %1: %2</source>
         <translation>
-            <numerusform>ajout de %n fiche du genre %1&#xa0;: %2</numerusform>
-            <numerusform>ajout de %n fiches du genre %1&#xa0;: %2</numerusform>
+            <numerusform>ajout de %n fiche du genre %1 : %2</numerusform>
+            <numerusform>ajout de %n fiches du genre %1 : %2</numerusform>
         </translation>
     </message>
     <message>
         <source>removed a record of kind %1: %2</source>
-        <translation>suppression d’une fiche du genre %1&#xa0;: %2</translation>
+        <translation>suppression d’une fiche du genre %1 : %2</translation>
     </message>
     <message>
         <source>%1: %2: “%3” → “%4”</source>
-        <translation>%1&#xa0;: %2&#xa0;: «&#xa0;%3&#xa0;» → «&#xa0;%4&#xa0;»</translation>
+        <translation>%1 : %2 : « %3 » → « %4 »</translation>
     </message>
     <message>
         <source>Takes back the latest step.</source>
@@ -1135,7 +1135,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>N: so many steps, one after the other.</source>
-        <translation>N&#xa0;: autant d’étapes, l’une après l’autre.</translation>
+        <translation>N : autant d’étapes, l’une après l’autre.</translation>
     </message>
     <message>
         <source>Brings back the step that was undone last.</source>
@@ -1147,7 +1147,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>The desktop program paints it, without opening a window; it must be installed.</source>
-        <translation>C’est l’application de bureau qui la dessine, sans ouvrir de fenêtre&#x202f;; elle doit être installée.</translation>
+        <translation>C’est l’application de bureau qui la dessine, sans ouvrir de fenêtre ; elle doit être installée.</translation>
     </message>
     <message>
         <source>reg:52, dep:49, epci:244900015 or communes:49007,49328</source>
@@ -1162,7 +1162,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
         <translation>en largeur</translation>
     </message>
     <message>
-        <source>title (by default, the territory&apos;s name)</source>
+        <source>title (by default, the territory's name)</source>
         <translation>titre (par défaut, le nom du territoire)</translation>
     </message>
     <message>
@@ -1171,139 +1171,139 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>Printing needs the program “maillage”, which is neither beside this one nor on the PATH. Install it.</source>
-        <translation>L’impression a besoin du programme «&#xa0;maillage&#xa0;», qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
+        <translation>L’impression a besoin du programme « maillage », qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
     </message>
     <message>
         <source>“%1” could not print (%2).</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu imprimer (%2).</translation>
+        <translation>« %1 » n’a pas pu imprimer (%2).</translation>
     </message>
     <message>
         <source>There is no command “%1”. See “maillage-cli --help”.</source>
-        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Voir «&#xa0;maillage-cli --help&#xa0;».</translation>
+        <translation>Il n’y a pas de commande « %1 ». Voir « maillage-cli --help ».</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean “%2”?</source>
-        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+        <translation>Il n’y a pas de commande « %1 ». Vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>“%2” has no option “%1”.</source>
-        <translation>«&#xa0;%2&#xa0;» n’a pas d’option «&#xa0;%1&#xa0;».</translation>
+        <translation>« %2 » n’a pas d’option « %1 ».</translation>
     </message>
     <message>
         <source>“%2” has no option “%1”. Did you mean “%3”?</source>
-        <translation>«&#xa0;%2&#xa0;» n’a pas d’option «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%3&#xa0;»&#x202f;?</translation>
+        <translation>« %2 » n’a pas d’option « %1 ». Vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
         <source>“%1” needs a value: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» demande une valeur&#xa0;: %2.</translation>
+        <translation>« %1 » demande une valeur : %2.</translation>
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation>«&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
+        <translation>« %1 » ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>“%1” takes one of: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» accepte&#xa0;: %2.</translation>
+        <translation>« %1 » accepte : %2.</translation>
     </message>
     <message>
         <source>Something is missing. Write: maillage-cli %1</source>
-        <translation>Il manque quelque chose. Écrivez&#xa0;: maillage-cli %1</translation>
+        <translation>Il manque quelque chose. Écrivez : maillage-cli %1</translation>
     </message>
     <message>
         <source>“%2” is too much. Write: maillage-cli %1</source>
-        <translation>«&#xa0;%2&#xa0;» est de trop. Écrivez&#xa0;: maillage-cli %1</translation>
+        <translation>« %2 » est de trop. Écrivez : maillage-cli %1</translation>
     </message>
     <message>
         <source>See “maillage-cli %1 --help”.</source>
-        <translation>Voir «&#xa0;maillage-cli %1 --help&#xa0;».</translation>
+        <translation>Voir « maillage-cli %1 --help ».</translation>
     </message>
     <message>
         <source>There is no language “%1”. Choose fr or en.</source>
-        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas ici. Choisissez fr ou en.</translation>
+        <translation>La langue « %1 » n’existe pas ici. Choisissez fr ou en.</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. Choose place, person, organisation, link or note.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de fiche. Choisissez place, person, organisation, link ou note.</translation>
+        <translation>« %1 » n’est pas un genre de fiche. Choisissez place, person, organisation, link ou note.</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. Did you mean “%2”?</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de fiche. Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+        <translation>« %1 » n’est pas un genre de fiche. Vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>A record of kind “%2” has no field “%1”. Did you mean “%3”?</source>
-        <translation>Une fiche du genre «&#xa0;%2&#xa0;» n’a pas de champ «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%3&#xa0;»&#x202f;?</translation>
+        <translation>Une fiche du genre « %2 » n’a pas de champ « %1 ». Vouliez-vous dire « %3 » ?</translation>
     </message>
     <message>
         <source>“%1” is not of the form FIELD=VALUE.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme FIELD=VALUE.</translation>
+        <translation>« %1 » n’est pas de la forme FIELD=VALUE.</translation>
     </message>
     <message>
         <source>The field “%1” is given twice.</source>
-        <translation>Le champ «&#xa0;%1&#xa0;» est donné deux fois.</translation>
+        <translation>Le champ « %1 » est donné deux fois.</translation>
     </message>
     <message>
         <source>A record of kind “%1” needs a name: nom=… for a place, name=… for an organisation, family_name=… or given_name=… for a person.</source>
-        <translation>Une fiche du genre «&#xa0;%1&#xa0;» a besoin d’un nom&#xa0;: nom=… pour un lieu, name=… pour une structure, family_name=… ou given_name=… pour une personne.</translation>
+        <translation>Une fiche du genre « %1 » a besoin d’un nom : nom=… pour un lieu, name=… pour une structure, family_name=… ou given_name=… pour une personne.</translation>
     </message>
     <message>
         <source>“%1” is not a number of one or more.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier d’au moins un.</translation>
+        <translation>« %1 » n’est pas un nombre entier d’au moins un.</translation>
     </message>
     <message>
         <source>Several records are meant by “%1”: %2. Name one by its UUID.</source>
-        <translation>«&#xa0;%1&#xa0;» désigne plusieurs fiches&#xa0;: %2. Donnez l’UUID de l’une d’elles.</translation>
+        <translation>« %1 » désigne plusieurs fiches : %2. Donnez l’UUID de l’une d’elles.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom et son dossier.</translation>
+        <translation>Il n’y a pas de fichier « %1 ». Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier à l’intérieur.</translation>
+        <translation>« %1 » est un dossier. Choisissez un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file. Choose a file on a disk.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire. Choisissez un fichier sur un disque.</translation>
+        <translation>« %1 » n’est pas un fichier ordinaire. Choisissez un fichier sur un disque.</translation>
     </message>
     <message>
         <source>The file “%1” may not be read. Ask for the right to read it.</source>
-        <translation>Vous n’avez pas le droit de lire le fichier «&#xa0;%1&#xa0;». Demandez ce droit à son propriétaire.</translation>
+        <translation>Vous n’avez pas le droit de lire le fichier « %1 ». Demandez ce droit à son propriétaire.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2. Copy it to this computer and try again.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2. Copiez-le sur cet ordinateur et réessayez.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être lu : %2. Copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
+        <translation>Le fichier « %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” is not a text file. CSV, GeoJSON and vCard files can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de texte. Maillage lit les fichiers CSV, GeoJSON et vCard.</translation>
+        <translation>« %1 » n’est pas un fichier de texte. Maillage lit les fichiers CSV, GeoJSON et vCard.</translation>
     </message>
     <message>
         <source>“%1” is an office document or a ZIP archive. Open it in its own program and save it as CSV.</source>
-        <translation>«&#xa0;%1&#xa0;» est un document bureautique ou une archive ZIP. Ouvrez-le dans son programme et enregistrez-le en CSV.</translation>
+        <translation>« %1 » est un document bureautique ou une archive ZIP. Ouvrez-le dans son programme et enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>“%1” is a database or a hub file. Open it instead of importing it.</source>
-        <translation>«&#xa0;%1&#xa0;» est une base de données ou un fichier de hub. Ouvrez-le au lieu de l’importer.</translation>
+        <translation>« %1 » est une base de données ou un fichier de hub. Ouvrez-le au lieu de l’importer.</translation>
     </message>
     <message>
         <source>“%1” is a compressed archive. Unpack it first.</source>
-        <translation>«&#xa0;%1&#xa0;» est une archive compressée. Décompressez-la d’abord.</translation>
+        <translation>« %1 » est une archive compressée. Décompressez-la d’abord.</translation>
     </message>
     <message>
         <source>The file “%1” holds blank lines only. Its first line must name the columns.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient que des lignes vides. Sa première ligne doit nommer les colonnes.</translation>
+        <translation>Le fichier « %1 » ne contient que des lignes vides. Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>The file “%1” holds no GeoJSON feature. Check that it was saved whole.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient aucun objet GeoJSON. Vérifiez qu’il a été enregistré en entier.</translation>
+        <translation>Le fichier « %1 » ne contient aucun objet GeoJSON. Vérifiez qu’il a été enregistré en entier.</translation>
     </message>
     <message>
         <source>There is no file format named “%1”.</source>
-        <translation>Il n’y a pas de format de fichier nommé «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de format de fichier nommé « %1 ».</translation>
     </message>
     <message>
         <source>The row has %1 values for %2 columns. Add the missing values or their separators.</source>
@@ -1327,7 +1327,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>The value holds bytes that are no %1 text, shown as “�”. Write these characters again.</source>
-        <translation>La valeur contient des octets qui ne sont pas du texte %1, affichés «&#xa0;�&#xa0;». Saisissez de nouveau ces caractères.</translation>
+        <translation>La valeur contient des octets qui ne sont pas du texte %1, affichés « � ». Saisissez de nouveau ces caractères.</translation>
     </message>
     <message>
         <source>This feature is not valid JSON (%1). Correct it or export the file again.</source>
@@ -1335,27 +1335,27 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>This is not a complete GeoJSON feature: a bracket or a quote is missing, or brackets lie too deep. Export the file again.</source>
-        <translation>Cet objet GeoJSON n’est pas complet&#xa0;: il manque une accolade ou un guillemet, ou les niveaux sont trop profonds. Exportez de nouveau le fichier.</translation>
+        <translation>Cet objet GeoJSON n’est pas complet : il manque une accolade ou un guillemet, ou les niveaux sont trop profonds. Exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Too much of this file is broken: its end was not read. Export it again.</source>
-        <translation>Trop de ce fichier est abîmé&#xa0;: la fin n’a pas été lue. Exportez-le de nouveau.</translation>
+        <translation>Trop de ce fichier est abîmé : la fin n’a pas été lue. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>This property stands twice in the feature; the last value is kept. Remove one.</source>
-        <translation>Cette propriété figure deux fois dans l’objet&#x202f;; la dernière valeur est gardée. Retirez l’une des deux.</translation>
+        <translation>Cette propriété figure deux fois dans l’objet ; la dernière valeur est gardée. Retirez l’une des deux.</translation>
     </message>
     <message>
         <source>The file names too many different properties; this one was left out.</source>
-        <translation>Le fichier nomme trop de propriétés différentes&#x202f;; celle-ci a été écartée.</translation>
+        <translation>Le fichier nomme trop de propriétés différentes ; celle-ci a été écartée.</translation>
     </message>
     <message>
-        <source>The file&apos;s coordinates are not longitude and latitude (WGS 84). Export it again in WGS 84, EPSG:4326.</source>
+        <source>The file's coordinates are not longitude and latitude (WGS 84). Export it again in WGS 84, EPSG:4326.</source>
         <translation>Les coordonnées du fichier ne sont pas des longitudes et latitudes (WGS 84). Exportez-le de nouveau en WGS 84, EPSG:4326.</translation>
     </message>
     <message>
         <source>The geometry is of kind “%1”, not a point: the place comes without coordinates.</source>
-        <translation>La géométrie est du genre «&#xa0;%1&#xa0;», et non un point&#xa0;: le lieu vient sans coordonnées.</translation>
+        <translation>La géométrie est du genre « %1 », et non un point : le lieu vient sans coordonnées.</translation>
     </message>
     <message>
         <source>The geometry holds no point. Write its longitude and latitude as two numbers.</source>
@@ -1363,7 +1363,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>The file “%1” holds no card. A vCard starts with BEGIN:VCARD.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient aucune fiche de contact. Une vCard commence par BEGIN:VCARD.</translation>
+        <translation>Le fichier « %1 » ne contient aucune fiche de contact. Une vCard commence par BEGIN:VCARD.</translation>
     </message>
     <message>
         <source>This card has no END:VCARD. Check that it is complete.</source>
@@ -1379,19 +1379,19 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>There is no folder “%1” to write “%2” in. Create it or choose another.</source>
-        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;» où écrire «&#xa0;%2&#xa0;». Créez-le ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier « %1 » où écrire « %2 ». Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder or name.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>« %1 » ne peut pas être écrit : %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>Writing “%1” failed: %2. The file that was there is unchanged.</source>
-        <translation>L’écriture de «&#xa0;%1&#xa0;» a échoué&#xa0;: %2. Le fichier qui s’y trouvait est intact.</translation>
+        <translation>L’écriture de « %1 » a échoué : %2. Le fichier qui s’y trouvait est intact.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written, and the file that was there is unchanged. Free some space and try again.</source>
-        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit, et le fichier qui s’y trouvait est intact. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein : « %1 » n’a pas été écrit, et le fichier qui s’y trouvait est intact. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The export was interrupted. The file that was there is unchanged.</source>
@@ -1399,7 +1399,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>“%1” names no format that can hold this (%2). End the name in .csv; .geojson for places; .vcf for people.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucun format qui convienne (%2). Terminez le nom par .csv&#x202f;; par .geojson pour des lieux&#x202f;; par .vcf pour des personnes.</translation>
+        <translation>« %1 » ne désigne aucun format qui convienne (%2). Terminez le nom par .csv ; par .geojson pour des lieux ; par .vcf pour des personnes.</translation>
     </message>
     <message>
         <source>CSV, national standard</source>
@@ -1423,27 +1423,27 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>No column of “%1” is known for a record of kind “%2”. Its first line must name the columns, as the national standard does.</source>
-        <translation>Aucune colonne de «&#xa0;%1&#xa0;» n’est connue pour une fiche du genre «&#xa0;%2&#xa0;». Sa première ligne doit nommer les colonnes, comme le fait le standard national.</translation>
+        <translation>Aucune colonne de « %1 » n’est connue pour une fiche du genre « %2 ». Sa première ligne doit nommer les colonnes, comme le fait le standard national.</translation>
     </message>
     <message>
         <source>“%1” has no column for “%2”, which was chosen to tell its records apart.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne pour «&#xa0;%2&#xa0;», choisi pour distinguer ses fiches.</translation>
+        <translation>« %1 » n’a pas de colonne pour « %2 », choisi pour distinguer ses fiches.</translation>
     </message>
     <message>
         <source>Interrupted; nothing was imported.</source>
-        <translation>Interrompu&#x202f;; rien n’a été importé.</translation>
+        <translation>Interrompu ; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The hub has changed since the file was compared with it. Nothing was imported; start the import again.</source>
-        <translation>Le hub a changé depuis que le fichier lui a été comparé. Rien n’a été importé&#x202f;; recommencez l’import.</translation>
+        <translation>Le hub a changé depuis que le fichier lui a été comparé. Rien n’a été importé ; recommencez l’import.</translation>
     </message>
     <message>
         <source>“%1” has changed while it was read. Nothing was imported; start the import again.</source>
-        <translation>«&#xa0;%1&#xa0;» a changé pendant sa lecture. Rien n’a été importé&#x202f;; recommencez l’import.</translation>
+        <translation>« %1 » a changé pendant sa lecture. Rien n’a été importé ; recommencez l’import.</translation>
     </message>
     <message>
         <source>Line %2 of “%1” changes a field that was changed in the hub too. Nothing was imported; choose which value counts.</source>
-        <translation>La ligne %2 de «&#xa0;%1&#xa0;» change un champ modifié aussi dans le hub. Rien n’a été importé&#x202f;; choisissez la valeur qui compte.</translation>
+        <translation>La ligne %2 de « %1 » change un champ modifié aussi dans le hub. Rien n’a été importé ; choisissez la valeur qui compte.</translation>
     </message>
     <message>
         <source>Nothing says what this row is. Give it a name or an id.</source>
@@ -1451,7 +1451,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>Line %1 has the id “%2” already. Give each record an id of its own.</source>
-        <translation>La ligne %1 porte déjà l’identifiant «&#xa0;%2&#xa0;». Donnez à chaque fiche un identifiant à elle.</translation>
+        <translation>La ligne %1 porte déjà l’identifiant « %2 ». Donnez à chaque fiche un identifiant à elle.</translation>
     </message>
     <message>
         <source>Line %1 has the same values in the fields that tell records apart. Choose more fields, or mend the row.</source>
@@ -1467,7 +1467,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>“%1” is no value that “%2” can have; it was left out.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur possible de «&#xa0;%2&#xa0;»&#x202f;; elle a été écartée.</translation>
+        <translation>« %1 » n’est pas une valeur possible de « %2 » ; elle a été écartée.</translation>
     </message>
     <message>
         <source>This saved filter cannot be read. Make it again and save it.</source>
@@ -1475,115 +1475,115 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>The part “%1” of this saved filter is not known here, or makes no sense. Make the filter again, or use a newer version.</source>
-        <translation>La partie «&#xa0;%1&#xa0;» de ce filtre enregistré n’est pas connue ici, ou n’a pas de sens. Refaites le filtre, ou utilisez une version plus récente.</translation>
+        <translation>La partie « %1 » de ce filtre enregistré n’est pas connue ici, ou n’a pas de sens. Refaites le filtre, ou utilisez une version plus récente.</translation>
     </message>
     <message>
         <source>The standard requires “%1”: fill it in.</source>
-        <translation>Le standard exige «&#xa0;%1&#xa0;»&#xa0;: remplissez-le.</translation>
+        <translation>Le standard exige « %1 » : remplissez-le.</translation>
     </message>
     <message>
         <source>Only spaces stand here: write the value, or nothing.</source>
-        <translation>Il n’y a ici que des espaces&#xa0;: écrivez la valeur, ou rien.</translation>
+        <translation>Il n’y a ici que des espaces : écrivez la valeur, ou rien.</translation>
     </message>
     <message>
         <source>A pivot has 9 to 14 letters and digits: write the SIRET number, 14 digits without spaces.</source>
-        <translation>Un pivot a de 9 à 14 lettres et chiffres&#xa0;: écrivez le numéro SIRET, 14 chiffres sans espaces.</translation>
+        <translation>Un pivot a de 9 à 14 lettres et chiffres : écrivez le numéro SIRET, 14 chiffres sans espaces.</translation>
     </message>
     <message>
         <source>A pivot has neither spaces nor punctuation: write “%1”.</source>
-        <translation>Un pivot n’a ni espaces ni ponctuation&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+        <translation>Un pivot n’a ni espaces ni ponctuation : écrivez « %1 ».</translation>
     </message>
     <message>
         <source>The check digit of this %1 number is wrong, so one digit at least is: compare it with the official directory of companies.</source>
-        <translation>La clé de ce numéro %1 est fausse, donc un chiffre au moins l’est&#xa0;: comparez-le à l’annuaire officiel des entreprises.</translation>
+        <translation>La clé de ce numéro %1 est fausse, donc un chiffre au moins l’est : comparez-le à l’annuaire officiel des entreprises.</translation>
     </message>
     <message>
         <source>Zeros stand in for a number that is not known: look up the SIRET number.</source>
-        <translation>Des zéros remplacent un numéro inconnu&#xa0;: cherchez le numéro SIRET.</translation>
+        <translation>Des zéros remplacent un numéro inconnu : cherchez le numéro SIRET.</translation>
     </message>
     <message>
         <source>This is no SIRET (14 digits), SIREN (9 digits) or RNA number (W and 9 digits), and no RIDET of New Caledonia: check it.</source>
-        <translation>Ce n’est ni un SIRET (14 chiffres), ni un SIREN (9 chiffres), ni un numéro RNA (W et 9 chiffres), ni un RIDET de Nouvelle-Calédonie&#xa0;: vérifiez-le.</translation>
+        <translation>Ce n’est ni un SIRET (14 chiffres), ni un SIREN (9 chiffres), ni un numéro RNA (W et 9 chiffres), ni un RIDET de Nouvelle-Calédonie : vérifiez-le.</translation>
     </message>
     <message>
         <source>A postcode has five digits and nothing else: correct it.</source>
-        <translation>Un code postal a cinq chiffres et rien d’autre&#xa0;: corrigez-le.</translation>
+        <translation>Un code postal a cinq chiffres et rien d’autre : corrigez-le.</translation>
     </message>
     <message>
         <source>A postcode has five digits; this one has lost its first zero: write “%1”, and keep the column as text in the spreadsheet.</source>
-        <translation>Un code postal a cinq chiffres&#x202f;; celui-ci a perdu son premier zéro&#xa0;: écrivez «&#xa0;%1&#xa0;», et gardez la colonne en texte dans le tableur.</translation>
+        <translation>Un code postal a cinq chiffres ; celui-ci a perdu son premier zéro : écrivez « %1 », et gardez la colonne en texte dans le tableur.</translation>
     </message>
     <message>
         <source>No commune has this postcode: check the postcode and the commune.</source>
-        <translation>Aucune commune n’a ce code postal&#xa0;: vérifiez le code postal et la commune.</translation>
+        <translation>Aucune commune n’a ce code postal : vérifiez le code postal et la commune.</translation>
     </message>
     <message>
         <source>This is not a postcode of %1, which has %2: correct one or the other.</source>
-        <translation>Ce n’est pas un code postal de %1, qui a %2&#xa0;: corrigez l’un ou l’autre.</translation>
+        <translation>Ce n’est pas un code postal de %1, qui a %2 : corrigez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>An INSEE code has five digits, or begins with 2A or 2B in Corsica: correct it.</source>
-        <translation>Un code INSEE a cinq chiffres, ou commence par 2A ou 2B en Corse&#xa0;: corrigez-le.</translation>
+        <translation>Un code INSEE a cinq chiffres, ou commence par 2A ou 2B en Corse : corrigez-le.</translation>
     </message>
     <message>
         <source>No commune has this INSEE code: correct it, or leave it empty.</source>
-        <translation>Aucune commune n’a ce code INSEE&#xa0;: corrigez-le, ou laissez-le vide.</translation>
+        <translation>Aucune commune n’a ce code INSEE : corrigez-le, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>This is the INSEE code of %1; the postcode and the name are those of %2, whose code is %3: correct one or the other.</source>
-        <translation>C’est le code INSEE de %1&#x202f;; le code postal et le nom sont ceux de %2, dont le code est %3&#xa0;: corrigez l’un ou l’autre.</translation>
+        <translation>C’est le code INSEE de %1 ; le code postal et le nom sont ceux de %2, dont le code est %3 : corrigez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>The commune of this INSEE code has become a part of %1: write “%2”.</source>
-        <translation>La commune de ce code INSEE fait maintenant partie de %1&#xa0;: écrivez «&#xa0;%2&#xa0;».</translation>
+        <translation>La commune de ce code INSEE fait maintenant partie de %1 : écrivez « %2 ».</translation>
     </message>
     <message>
         <source>The INSEE code %1 is that of %2: correct the name or the code.</source>
-        <translation>Le code INSEE %1 est celui de %2&#xa0;: corrigez le nom ou le code.</translation>
+        <translation>Le code INSEE %1 est celui de %2 : corrigez le nom ou le code.</translation>
     </message>
     <message>
         <source>No commune has this name; the postcode %1 is that of %2: correct the name.</source>
-        <translation>Aucune commune n’a ce nom&#x202f;; le code postal %1 est celui de %2&#xa0;: corrigez le nom.</translation>
+        <translation>Aucune commune n’a ce nom ; le code postal %1 est celui de %2 : corrigez le nom.</translation>
     </message>
     <message>
         <source>This is no number: write degrees with a decimal point, such as 48.8566.</source>
-        <translation>Ce n’est pas un nombre&#xa0;: écrivez des degrés avec un point décimal, comme 48.8566.</translation>
+        <translation>Ce n’est pas un nombre : écrivez des degrés avec un point décimal, comme 48.8566.</translation>
     </message>
     <message>
         <source>The standard wants a decimal point: write “%1”.</source>
-        <translation>Le standard veut un point décimal&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+        <translation>Le standard veut un point décimal : écrivez « %1 ».</translation>
     </message>
     <message>
         <source>One coordinate without the other gives no position: fill in “%1”.</source>
-        <translation>Une coordonnée sans l’autre ne donne pas de position&#xa0;: remplissez «&#xa0;%1&#xa0;».</translation>
+        <translation>Une coordonnée sans l’autre ne donne pas de position : remplissez « %1 ».</translation>
     </message>
     <message>
         <source>The coordinates are zero, in the Atlantic off Africa: find the true ones, or leave both empty.</source>
-        <translation>Les coordonnées sont à zéro, dans l’Atlantique au large de l’Afrique&#xa0;: trouvez les vraies, ou laissez les deux vides.</translation>
+        <translation>Les coordonnées sont à zéro, dans l’Atlantique au large de l’Afrique : trouvez les vraies, ou laissez les deux vides.</translation>
     </message>
     <message>
         <source>This is out of range: a latitude lies between −90 and 90 degrees, a longitude between −180 and 180. Metres (Lambert 93) must be converted.</source>
-        <translation>Cette valeur est hors limites&#xa0;: une latitude est entre −90 et 90 degrés, une longitude entre −180 et 180. Des mètres (Lambert 93) doivent être convertis.</translation>
+        <translation>Cette valeur est hors limites : une latitude est entre −90 et 90 degrés, une longitude entre −180 et 180. Des mètres (Lambert 93) doivent être convertis.</translation>
     </message>
     <message>
         <source>Latitude and longitude are swapped: write latitude %1, longitude %2.</source>
-        <translation>Latitude et longitude sont inversées&#xa0;: écrivez latitude %1, longitude %2.</translation>
+        <translation>Latitude et longitude sont inversées : écrivez latitude %1, longitude %2.</translation>
     </message>
     <message>
         <source>The coordinates are %1 km from %2: correct them, or the commune.</source>
-        <translation>Les coordonnées sont à %1 km de %2&#xa0;: corrigez-les, ou la commune.</translation>
+        <translation>Les coordonnées sont à %1 km de %2 : corrigez-les, ou la commune.</translation>
     </message>
     <message>
         <source>The coordinates are %1 km outside the département of %2: correct them, or the commune.</source>
-        <translation>Les coordonnées sont à %1 km hors du département de %2&#xa0;: corrigez-les, ou la commune.</translation>
+        <translation>Les coordonnées sont à %1 km hors du département de %2 : corrigez-les, ou la commune.</translation>
     </message>
     <message>
         <source>The coordinates are %1 km away from France: correct them.</source>
-        <translation>Les coordonnées sont à %1 km de la France&#xa0;: corrigez-les.</translation>
+        <translation>Les coordonnées sont à %1 km de la France : corrigez-les.</translation>
     </message>
     <message>
         <source>The coordinates are at sea, %1 km from the coast: correct them.</source>
-        <translation>Les coordonnées sont en mer, à %1 km de la côte&#xa0;: corrigez-les.</translation>
+        <translation>Les coordonnées sont en mer, à %1 km de la côte : corrigez-les.</translation>
     </message>
     <message>
         <source>Write one phone number in its international form, without spaces and without the first zero, such as +33180059880.</source>
@@ -1591,51 +1591,51 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>The standard wants the international form: write “%1”.</source>
-        <translation>Le standard veut la forme internationale&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+        <translation>Le standard veut la forme internationale : écrivez « %1 ».</translation>
     </message>
     <message>
         <source>No such phone number exists: a digit is missing, too many or wrong.</source>
-        <translation>Ce numéro de téléphone n’existe pas&#xa0;: un chiffre manque, est de trop ou est faux.</translation>
+        <translation>Ce numéro de téléphone n’existe pas : un chiffre manque, est de trop ou est faux.</translation>
     </message>
     <message>
         <source>A number that begins so is not the place’s: %1 stands before it, its département has %2. Check the prefix.</source>
-        <translation>Un numéro qui commence ainsi n’est pas celui du lieu&#xa0;: il a %1 devant, son département a %2. Vérifiez l’indicatif.</translation>
+        <translation>Un numéro qui commence ainsi n’est pas celui du lieu : il a %1 devant, son département a %2. Vérifiez l’indicatif.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address: write it as name@example.fr.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique&#xa0;: écrivez-la comme nom@exemple.fr.</translation>
+        <translation>« %1 » n’est pas une adresse électronique : écrivez-la comme nom@exemple.fr.</translation>
     </message>
     <message>
         <source>Separate e-mail addresses by a vertical bar, “|”, and nothing else.</source>
-        <translation>Séparez les adresses électroniques par une barre verticale, «&#xa0;|&#xa0;», et rien d’autre.</translation>
+        <translation>Séparez les adresses électroniques par une barre verticale, « | », et rien d’autre.</translation>
     </message>
     <message>
         <source>The address lacks its beginning: write “%1”.</source>
-        <translation>L’adresse n’a pas son début&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+        <translation>L’adresse n’a pas son début : écrivez « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is no web address: write it from https:// on, without spaces.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;: écrivez-la à partir de https://, sans espaces.</translation>
+        <translation>« %1 » n’est pas une adresse web : écrivez-la à partir de https://, sans espaces.</translation>
     </message>
     <message>
         <source>Separate web addresses by a vertical bar, “|”, and nothing else.</source>
-        <translation>Séparez les adresses web par une barre verticale, «&#xa0;|&#xa0;», et rien d’autre.</translation>
+        <translation>Séparez les adresses web par une barre verticale, « | », et rien d’autre.</translation>
     </message>
     <message>
         <source>The hours are not written in OpenStreetMap’s form: write “%1” if that is what is meant.</source>
-        <translation>Les horaires ne sont pas écrits à la manière d’OpenStreetMap&#xa0;: écrivez «&#xa0;%1&#xa0;» si c’est bien cela.</translation>
+        <translation>Les horaires ne sont pas écrits à la manière d’OpenStreetMap : écrivez « %1 » si c’est bien cela.</translation>
     </message>
     <message>
         <source>The hours cannot be understood: write them in OpenStreetMap’s form, such as “Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00”.</source>
-        <translation>Les horaires ne sont pas compris&#xa0;: écrivez-les à la manière d’OpenStreetMap, comme «&#xa0;Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00&#xa0;».</translation>
+        <translation>Les horaires ne sont pas compris : écrivez-les à la manière d’OpenStreetMap, comme « Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00 ».</translation>
     </message>
     <message>
         <source>The hours are too long to be understood: keep the usual week, and tell the rest in the presentation.</source>
-        <translation>Les horaires sont trop longs pour être compris&#xa0;: gardez la semaine ordinaire, et dites le reste dans la présentation.</translation>
+        <translation>Les horaires sont trop longs pour être compris : gardez la semaine ordinaire, et dites le reste dans la présentation.</translation>
     </message>
     <message>
         <source>The summary has %1 characters, the standard allows 280: shorten it, and tell the rest in the detailed presentation.</source>
-        <translation>Le résumé a %1 caractères, le standard en permet 280&#xa0;: raccourcissez-le, et dites le reste dans la présentation détaillée.</translation>
+        <translation>Le résumé a %1 caractères, le standard en permet 280 : raccourcissez-le, et dites le reste dans la présentation détaillée.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2024-04-02.</source>
@@ -1643,127 +1643,127 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>The standard wants the date as year-month-day: write “%1”.</source>
-        <translation>Le standard veut la date en année-mois-jour&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+        <translation>Le standard veut la date en année-mois-jour : écrivez « %1 ».</translation>
     </message>
     <message>
         <source>There is no such day in the calendar: correct the date.</source>
-        <translation>Ce jour n’existe pas dans le calendrier&#xa0;: corrigez la date.</translation>
+        <translation>Ce jour n’existe pas dans le calendrier : corrigez la date.</translation>
     </message>
     <message>
         <source>This date is in the future: write the day of the last update.</source>
-        <translation>Cette date est dans le futur&#xa0;: écrivez le jour de la dernière mise à jour.</translation>
+        <translation>Cette date est dans le futur : écrivez le jour de la dernière mise à jour.</translation>
     </message>
     <message>
         <source>A program wrote 1970-01-01 because it had no date: write the day of the last update.</source>
-        <translation>Un programme a écrit 1970-01-01 faute de date&#xa0;: écrivez le jour de la dernière mise à jour.</translation>
+        <translation>Un programme a écrit 1970-01-01 faute de date : écrivez le jour de la dernière mise à jour.</translation>
     </message>
     <message>
         <source>This date is too old to be that of an update: correct it.</source>
-        <translation>Cette date est trop ancienne pour être celle d’une mise à jour&#xa0;: corrigez-la.</translation>
+        <translation>Cette date est trop ancienne pour être celle d’une mise à jour : corrigez-la.</translation>
     </message>
     <message>
         <source>The standard does not know “%1” here. It knows: %2.</source>
-        <translation>Le standard ne connaît pas «&#xa0;%1&#xa0;» ici. Il connaît&#xa0;: %2.</translation>
+        <translation>Le standard ne connaît pas « %1 » ici. Il connaît : %2.</translation>
     </message>
     <message>
         <source>“%1” is not the standard’s spelling: write “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’orthographe du standard&#xa0;: écrivez «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » n’est pas l’orthographe du standard : écrivez « %2 ».</translation>
     </message>
     <message>
         <source>Remove the spaces around the vertical bar and at the ends: “%2”.</source>
-        <translation>Retirez les espaces autour de la barre verticale et aux extrémités&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>Retirez les espaces autour de la barre verticale et aux extrémités : « %2 ».</translation>
     </message>
     <message>
         <source>Separate the values by a vertical bar: write “%1”.</source>
-        <translation>Séparez les valeurs par une barre verticale&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+        <translation>Séparez les valeurs par une barre verticale : écrivez « %1 ».</translation>
     </message>
     <message>
         <source>A vertical bar stands between two values, and nowhere else: write “%1”.</source>
-        <translation>Une barre verticale se met entre deux valeurs, et nulle part ailleurs&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+        <translation>Une barre verticale se met entre deux valeurs, et nulle part ailleurs : écrivez « %1 ».</translation>
     </message>
     <message>
         <source>A value stands here twice: remove one of them.</source>
-        <translation>Une valeur figure ici deux fois&#xa0;: retirez l’une des deux.</translation>
+        <translation>Une valeur figure ici deux fois : retirez l’une des deux.</translation>
     </message>
     <message>
         <source>The schema writes “Étapes numériques(La Poste)” without a space: nothing to do, the export writes it so.</source>
-        <translation>Le schéma écrit «&#xa0;Étapes numériques(La Poste)&#xa0;» sans espace&#xa0;: rien à faire, l’export l’écrit ainsi.</translation>
+        <translation>Le schéma écrit « Étapes numériques(La Poste) » sans espace : rien à faire, l’export l’écrit ainsi.</translation>
     </message>
     <message>
         <source>“%1” is no known code for a kind of place: choose one of the list, such as BIB, CCAS or ASSO.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code connu de typologie&#xa0;: choisissez-en un dans la liste, comme BIB, CCAS ou ASSO.</translation>
+        <translation>« %1 » n’est pas un code connu de typologie : choisissez-en un dans la liste, comme BIB, CCAS ou ASSO.</translation>
     </message>
     <message>
         <source>“%1” is not how the code is written: write “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’écriture du code&#xa0;: écrivez «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » n’est pas l’écriture du code : écrivez « %2 ».</translation>
     </message>
     <message>
         <source>Separate the codes by a vertical bar: write “%1”.</source>
-        <translation>Séparez les codes par une barre verticale&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
+        <translation>Séparez les codes par une barre verticale : écrivez « %1 ».</translation>
     </message>
     <message>
         <source>No service is named, so nobody will find the place by what it offers: choose at least one.</source>
-        <translation>Aucun service n’est indiqué, personne ne trouvera donc le lieu par ce qu’il propose&#xa0;: choisissez-en au moins un.</translation>
+        <translation>Aucun service n’est indiqué, personne ne trouvera donc le lieu par ce qu’il propose : choisissez-en au moins un.</translation>
     </message>
     <message>
         <source>An invisible control character stands in this text: write it again.</source>
-        <translation>Un caractère de contrôle invisible se trouve dans ce texte&#xa0;: saisissez-le de nouveau.</translation>
+        <translation>Un caractère de contrôle invisible se trouve dans ce texte : saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>A line break or a tab stands in this text: write it on one line.</source>
-        <translation>Un saut de ligne ou une tabulation se trouve dans ce texte&#xa0;: écrivez-le sur une ligne.</translation>
+        <translation>Un saut de ligne ou une tabulation se trouve dans ce texte : écrivez-le sur une ligne.</translation>
     </message>
     <message>
         <source>Accented letters were damaged when a file was read in the wrong encoding: read the source as UTF-8, or write the text again.</source>
-        <translation>Des lettres accentuées ont été abîmées par une lecture dans le mauvais encodage&#xa0;: lisez la source en UTF-8, ou saisissez de nouveau le texte.</translation>
+        <translation>Des lettres accentuées ont été abîmées par une lecture dans le mauvais encodage : lisez la source en UTF-8, ou saisissez de nouveau le texte.</translation>
     </message>
     <message>
         <source>Accents stand apart from their letters (Unicode NFD), so the text will not be found: write it again.</source>
-        <translation>Les accents sont séparés de leurs lettres (Unicode NFD), le texte sera donc introuvable&#xa0;: saisissez-le de nouveau.</translation>
+        <translation>Les accents sont séparés de leurs lettres (Unicode NFD), le texte sera donc introuvable : saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Some bytes of this text are no UTF-8: write it again.</source>
-        <translation>Des octets de ce texte ne sont pas de l’UTF-8&#xa0;: saisissez-le de nouveau.</translation>
+        <translation>Des octets de ce texte ne sont pas de l’UTF-8 : saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>There are spaces too many, at the ends, doubled or no-break: remove them.</source>
-        <translation>Il y a des espaces en trop, aux extrémités, doublées ou insécables&#xa0;: retirez-les.</translation>
+        <translation>Il y a des espaces en trop, aux extrémités, doublées ou insécables : retirez-les.</translation>
     </message>
     <message>
         <source>The name is all in capitals: write it as one says it, with its accents.</source>
-        <translation>Le nom est tout en capitales&#xa0;: écrivez-le comme on le dit, avec ses accents.</translation>
+        <translation>Le nom est tout en capitales : écrivez-le comme on le dit, avec ses accents.</translation>
     </message>
     <message>
         <source>The place on line %1 has the same identifier: give each its own, or remove one of the two rows.</source>
-        <translation>Le lieu de la ligne %1 a le même identifiant&#xa0;: donnez à chacun le sien, ou retirez l’une des deux lignes.</translation>
+        <translation>Le lieu de la ligne %1 a le même identifiant : donnez à chacun le sien, ou retirez l’une des deux lignes.</translation>
     </message>
     <message>
         <source>The place on line %1 has the same name, address and postcode: if they are one place, keep one row.</source>
-        <translation>Le lieu de la ligne %1 a les mêmes nom, adresse et code postal&#xa0;: si c’est le même lieu, gardez une seule ligne.</translation>
+        <translation>Le lieu de la ligne %1 a les mêmes nom, adresse et code postal : si c’est le même lieu, gardez une seule ligne.</translation>
     </message>
     <message>
         <source>The file has no column “%1”, which the standard requires: add it.</source>
-        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;», que le standard exige&#xa0;: ajoutez-la.</translation>
+        <translation>Le fichier n’a pas de colonne « %1 », que le standard exige : ajoutez-la.</translation>
     </message>
     <message>
         <source>The file has no column “%1”: add it, even if it stays empty.</source>
-        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;: ajoutez-la, même vide.</translation>
+        <translation>Le fichier n’a pas de colonne « %1 » : ajoutez-la, même vide.</translation>
     </message>
     <message>
         <source>The standard has no column “%1”: rename it, or leave it out of what you share.</source>
-        <translation>Le standard n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;: renommez-la, ou ne la partagez pas.</translation>
+        <translation>Le standard n’a pas de colonne « %1 » : renommez-la, ou ne la partagez pas.</translation>
     </message>
     <message>
         <source>The column “%1” is called “%2” in the standard: rename it.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;» dans le standard&#xa0;: renommez-la.</translation>
+        <translation>La colonne « %1 » s’appelle « %2 » dans le standard : renommez-la.</translation>
     </message>
     <message>
         <source>The column “%1” stands twice, and only the first is read: remove or rename one.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» figure deux fois, et seule la première est lue&#xa0;: retirez ou renommez l’une des deux.</translation>
+        <translation>La colonne « %1 » figure deux fois, et seule la première est lue : retirez ou renommez l’une des deux.</translation>
     </message>
     <message>
         <source>The column “%1” is not in the standard’s order: the standard begins with id, pivot, nom, commune.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas à sa place&#xa0;: le standard commence par id, pivot, nom, commune.</translation>
+        <translation>La colonne « %1 » n’est pas à sa place : le standard commence par id, pivot, nom, commune.</translation>
     </message>
     <message>
         <source>%1</source>
@@ -1771,79 +1771,79 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
-        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez le nom et le dossier.</translation>
+        <translation>Il n’y a pas de fichier « %1 ». Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a hub file in it.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier de hub à l’intérieur.</translation>
+        <translation>« %1 » est un dossier. Choisissez un fichier de hub à l’intérieur.</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Ask its owner for the right to read it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu (%2). Demandez à son propriétaire le droit de le lire.</translation>
+        <translation>« %1 » ne peut pas être lu (%2). Demandez à son propriétaire le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” is not a hub file of Maillage. A CSV, GeoJSON or vCard file can be imported into a hub.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de hub de Maillage. Un fichier CSV, GeoJSON ou vCard peut être importé dans un hub.</translation>
+        <translation>« %1 » n’est pas un fichier de hub de Maillage. Un fichier CSV, GeoJSON ou vCard peut être importé dans un hub.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Maillage (format %2, this one reads up to %3). Update Maillage to open it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Maillage (format %2, celle-ci lit jusqu’au %3). Mettez Maillage à jour pour l’ouvrir.</translation>
+        <translation>« %1 » a été écrit par une version plus récente de Maillage (format %2, celle-ci lit jusqu’au %3). Mettez Maillage à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version of Maillage and must be converted, but it cannot be written here. Copy it to a folder of yours and open the copy.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus ancienne de Maillage et doit être converti, mais il ne peut pas être modifié ici. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
+        <translation>« %1 » a été écrit par une version plus ancienne de Maillage et doit être converti, mais il ne peut pas être modifié ici. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). It was left as it is; open a copy from its folder of backups instead.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé (%2). Il a été laissé tel quel&#x202f;; ouvrez plutôt une copie de son dossier de sauvegardes.</translation>
+        <translation>« %1 » est endommagé (%2). Il a été laissé tel quel ; ouvrez plutôt une copie de son dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
+        <translation>« %1 » est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” or its folder cannot be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
-        <translation>«&#xa0;%1&#xa0;» ou son dossier n’est pas modifiable&#xa0;: le fichier est ouvert en lecture seule. Enregistrez une copie ailleurs pour la modifier.</translation>
+        <translation>« %1 » ou son dossier n’est pas modifiable : le fichier est ouvert en lecture seule. Enregistrez une copie ailleurs pour la modifier.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere for writing: %2. Close it there first; until then it can only be read here.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert ailleurs en écriture&#xa0;: %2. Fermez-le là-bas d’abord&#x202f;; d’ici là, il ne peut qu’être lu ici.</translation>
+        <translation>« %1 » est ouvert ailleurs en écriture : %2. Fermez-le là-bas d’abord ; d’ici là, il ne peut qu’être lu ici.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program (%2). Try again in a moment.</source>
-        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme (%2). Réessayez dans un instant.</translation>
+        <translation>« %1 » est utilisé par un autre programme (%2). Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk of “%1” is full (%2). Nothing was changed; free some space and try again.</source>
-        <translation>Le disque de «&#xa0;%1&#xa0;» est plein (%2). Rien n’a été modifié&#x202f;; libérez de la place et réessayez.</translation>
+        <translation>Le disque de « %1 » est plein (%2). Rien n’a été modifié ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>You may not write to “%1” (%2).</source>
-        <translation>Vous n’avez pas le droit d’écrire dans «&#xa0;%1&#xa0;» (%2).</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans « %1 » (%2).</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2).</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert (%2).</translation>
+        <translation>« %1 » ne peut pas être ouvert (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written (%2). Choose another folder.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas modifiable (%2). Choisissez un autre dossier.</translation>
+        <translation>Le dossier « %1 » n’est pas modifiable (%2). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2).</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit (%2).</translation>
+        <translation>« %1 » ne peut pas être écrit (%2).</translation>
     </message>
     <message>
         <source>“%1” could not be copied for reading (%2).</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être copié pour la lecture (%2).</translation>
+        <translation>« %1 » n’a pas pu être copié pour la lecture (%2).</translation>
     </message>
     <message>
         <source>Reading or writing “%1” failed (%2). Check the disk or the connection.</source>
-        <translation>La lecture ou l’écriture de «&#xa0;%1&#xa0;» a échoué (%2). Vérifiez le disque ou la connexion.</translation>
+        <translation>La lecture ou l’écriture de « %1 » a échoué (%2). Vérifiez le disque ou la connexion.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
@@ -1851,11 +1851,11 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>Something unexpected happened in the hub file: %1</source>
-        <translation>Un imprévu est survenu dans le fichier de hub&#xa0;: %1</translation>
+        <translation>Un imprévu est survenu dans le fichier de hub : %1</translation>
     </message>
     <message>
         <source>Interrupted; nothing was changed.</source>
-        <translation>Interrompu&#x202f;; rien n’a été modifié.</translation>
+        <translation>Interrompu ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The history of this hub cannot be read (%1), so this step cannot be undone.</source>
@@ -1863,27 +1863,27 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>This cannot be undone: record %2 of “%1” was changed since by another program.</source>
-        <translation>Annulation impossible&#xa0;: la fiche %2 de «&#xa0;%1&#xa0;» a été modifiée depuis par un autre programme.</translation>
+        <translation>Annulation impossible : la fiche %2 de « %1 » a été modifiée depuis par un autre programme.</translation>
     </message>
     <message>
         <source>There is no record “%1” in this hub.</source>
-        <translation>Il n’y a pas de fiche «&#xa0;%1&#xa0;» dans ce hub.</translation>
+        <translation>Il n’y a pas de fiche « %1 » dans ce hub.</translation>
     </message>
     <message>
         <source>There is no field “%1” in a record of kind “%2”.</source>
-        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» dans une fiche du genre «&#xa0;%2&#xa0;».</translation>
+        <translation>Il n’y a pas de champ « %1 » dans une fiche du genre « %2 ».</translation>
     </message>
     <message>
         <source>“%2” is not a value of “%1”. Choose one of: %3.</source>
-        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur de «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %3.</translation>
+        <translation>« %2 » n’est pas une valeur de « %1 ». Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>“%2” is not a date for “%1”. Write it as year-month-day: 2026-03-12.</source>
-        <translation>«&#xa0;%2&#xa0;» n’est pas une date pour «&#xa0;%1&#xa0;». Écrivez-la en année-mois-jour&#xa0;: 2026-03-12.</translation>
+        <translation>« %2 » n’est pas une date pour « %1 ». Écrivez-la en année-mois-jour : 2026-03-12.</translation>
     </message>
     <message>
         <source>The value of “%1” is not valid text (UTF-8).</source>
-        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas un texte valide (UTF-8).</translation>
+        <translation>La valeur de « %1 » n’est pas un texte valide (UTF-8).</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1899,7 +1899,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>A link joins two of: a person, an organisation, a place.</source>
-        <translation>Un lien joint deux fiches parmi&#xa0;: une personne, une structure, un lieu.</translation>
+        <translation>Un lien joint deux fiches parmi : une personne, une structure, un lieu.</translation>
     </message>
     <message>
         <source>A note belongs to one person, one organisation or one place.</source>
@@ -1907,11 +1907,11 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajout de «&#xa0;%1&#xa0;»</translation>
+        <translation>Ajout de « %1 »</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
+        <translation>Modification de « %1 »</translation>
     </message>
     <message>
         <source>Edit %n record(s)</source>
@@ -1919,7 +1919,7 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
+        <translation>Suppression de « %1 »</translation>
     </message>
     <message>
         <source>Delete %n record(s)</source>
@@ -1927,19 +1927,19 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation>Déplacement de «&#xa0;%1&#xa0;»</translation>
+        <translation>Déplacement de « %1 »</translation>
     </message>
     <message>
         <source>Link “%1” and “%2”</source>
-        <translation>Lien entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
+        <translation>Lien entre « %1 » et « %2 »</translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Note sur « %1 »</translation>
     </message>
     <message>
         <source>Import of “%1”</source>
-        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+        <translation>Import de « %1 »</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -1947,91 +1947,91 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annulation&#xa0;: %1</translation>
+        <translation>Annulation : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablissement&#xa0;: %1</translation>
+        <translation>Rétablissement : %1</translation>
     </message>
     <message>
         <source>“%1” names no territory. Write reg:52, dep:49, epci:244900015 or communes:49007,49328.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucun territoire. Écrivez reg:52, dep:49, epci:244900015 ou communes:49007,49328.</translation>
+        <translation>« %1 » ne désigne aucun territoire. Écrivez reg:52, dep:49, epci:244900015 ou communes:49007,49328.</translation>
     </message>
     <message>
         <source>No région has the code “%1”. Pays de la Loire, for example, is 52.</source>
-        <translation>Aucune région n’a le code «&#xa0;%1&#xa0;». Celui des Pays de la Loire, par exemple, est 52.</translation>
+        <translation>Aucune région n’a le code « %1 ». Celui des Pays de la Loire, par exemple, est 52.</translation>
     </message>
     <message>
         <source>No département has the code “%1”. Write two characters, or three overseas: 49, 2A, 974.</source>
-        <translation>Aucun département n’a le code «&#xa0;%1&#xa0;». Écrivez deux caractères, ou trois outre-mer&#xa0;: 49, 2A, 974.</translation>
+        <translation>Aucun département n’a le code « %1 ». Écrivez deux caractères, ou trois outre-mer : 49, 2A, 974.</translation>
     </message>
     <message>
         <source>No EPCI has the SIREN “%1”. Write its nine digits.</source>
-        <translation>Aucun EPCI n’a le SIREN «&#xa0;%1&#xa0;». Écrivez ses neuf chiffres.</translation>
+        <translation>Aucun EPCI n’a le SIREN « %1 ». Écrivez ses neuf chiffres.</translation>
     </message>
     <message>
         <source>No commune has the INSEE code “%1”. It is not the postcode: Angers is 49007.</source>
-        <translation>Aucune commune n’a le code INSEE «&#xa0;%1&#xa0;». Ce n’est pas le code postal&#xa0;: Angers a le code 49007.</translation>
+        <translation>Aucune commune n’a le code INSEE « %1 ». Ce n’est pas le code postal : Angers a le code 49007.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2). Check that the file is there and that you may read it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert (%2). Vérifiez que le fichier est là et que vous pouvez le lire.</translation>
+        <translation>« %1 » ne peut pas être ouvert (%2). Vérifiez que le fichier est là et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>“%1” is neither an MBTiles nor a PMTiles file. Choose a map file that ends in .mbtiles or .pmtiles.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier MBTiles ni un fichier PMTiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
+        <translation>« %1 » n’est ni un fichier MBTiles ni un fichier PMTiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
     </message>
     <message>
         <source>“%1” is a PMTiles file of version %2, and only version 3 is read. Convert it with the program “pmtiles”.</source>
-        <translation>«&#xa0;%1&#xa0;» est un fichier PMTiles de version %2, et seule la version 3 est lue. Convertissez-le avec le programme «&#xa0;pmtiles&#xa0;».</translation>
+        <translation>« %1 » est un fichier PMTiles de version %2, et seule la version 3 est lue. Convertissez-le avec le programme « pmtiles ».</translation>
     </message>
     <message>
         <source>“%1” is packed in a way that is not read here. Convert it to a PMTiles file packed with gzip.</source>
-        <translation>«&#xa0;%1&#xa0;» est compressé d’une manière qui n’est pas lue ici. Convertissez-le en PMTiles compressé par gzip.</translation>
+        <translation>« %1 » est compressé d’une manière qui n’est pas lue ici. Convertissez-le en PMTiles compressé par gzip.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut short: its header makes no sense. Copy or download it again.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: son en-tête n’a pas de sens. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>« %1 » est endommagé ou tronqué : son en-tête n’a pas de sens. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its list of tiles cannot be read. Copy or download it again.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: sa liste de tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>« %1 » est endommagé : sa liste de tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its description cannot be read. Copy or download it again.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: sa description est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>« %1 » est endommagé : sa description est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: one of its tiles cannot be read. Copy or download it again.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: une de ses tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>« %1 » est endommagé : une de ses tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a map (%2). Copy or download it again.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme fond de carte (%2). Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>« %1 » ne peut pas être lu comme fond de carte (%2). Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is a database without map tiles. Choose a map file that ends in .mbtiles or .pmtiles.</source>
-        <translation>«&#xa0;%1&#xa0;» est une base de données sans tuiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
+        <translation>« %1 » est une base de données sans tuiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
     </message>
     <message>
         <source>“%1” holds vector tiles, which cannot be drawn yet. Choose a file of raster tiles (PNG, JPEG or WebP).</source>
-        <translation>«&#xa0;%1&#xa0;» contient des tuiles vectorielles, qui ne peuvent pas encore être dessinées. Choisissez un fichier de tuiles en images (PNG, JPEG ou WebP).</translation>
+        <translation>« %1 » contient des tuiles vectorielles, qui ne peuvent pas encore être dessinées. Choisissez un fichier de tuiles en images (PNG, JPEG ou WebP).</translation>
     </message>
     <message>
         <source>“%1” holds tiles in a picture format that cannot be drawn. Choose a file of PNG, JPEG or WebP tiles.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des tuiles dans un format d’image qui ne peut pas être dessiné. Choisissez un fichier de tuiles PNG, JPEG ou WebP.</translation>
+        <translation>« %1 » contient des tuiles dans un format d’image qui ne peut pas être dessiné. Choisissez un fichier de tuiles PNG, JPEG ou WebP.</translation>
     </message>
     <message>
         <source>“%1” is no GeoJSON file (%2). Choose a file of commune boundaries as a FeatureCollection.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier GeoJSON (%2). Choisissez un fichier de limites de communes en FeatureCollection.</translation>
+        <translation>« %1 » n’est pas un fichier GeoJSON (%2). Choisissez un fichier de limites de communes en FeatureCollection.</translation>
     </message>
     <message>
         <source>“%1” holds no commune boundary. Each feature needs the properties “code” (the INSEE code) and “nom”, and a Polygon or MultiPolygon.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune limite de commune. Chaque objet doit avoir les propriétés «&#xa0;code&#xa0;» (le code INSEE) et «&#xa0;nom&#xa0;», et un Polygon ou MultiPolygon.</translation>
+        <translation>« %1 » ne contient aucune limite de commune. Chaque objet doit avoir les propriétés « code » (le code INSEE) et « nom », et un Polygon ou MultiPolygon.</translation>
     </message>
     <message>
         <source>“%1” is too large (%2 MB). Choose simplified boundaries of at most %3 MB.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop grand (%2 Mo). Choisissez des limites simplifiées d’au plus %3 Mo.</translation>
+        <translation>« %1 » est trop grand (%2 Mo). Choisissez des limites simplifiées d’au plus %3 Mo.</translation>
     </message>
     <message>
         <source>Adds a place, a person, an organisation, a link, a note, a stop, a saved filter or a perimeter, and prints its id.</source>
@@ -2041,17 +2041,33 @@ Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;ki
         <source>The fields of a place are those of the national standard, and state, closed_since,
 verified_on, verified_by, call_again_on, starred, visibility, tags, internal_notes,
 coord_origin, coord_precision. Values of a list are joined by “|”.
-The id is the record&apos;s UUID. Links and notes name other records as “set” does:
+The id is the record's UUID. Links and notes name other records as “set” does:
 person=ID, organisation=ID, other_organisation=ID, place=ID.</source>
         <translation>Les champs d’un lieu sont ceux du standard national, et state, closed_since,
 verified_on, verified_by, call_again_on, starred, visibility, tags, internal_notes,
-coord_origin, coord_precision. Les valeurs d’une liste sont séparées par «&#xa0;|&#xa0;».
-L’identifiant est l’UUID de la fiche. Liens et notes désignent d’autres fiches comme «&#xa0;set&#xa0;»&#xa0;:
+coord_origin, coord_precision. Les valeurs d’une liste sont séparées par « | ».
+L’identifiant est l’UUID de la fiche. Liens et notes désignent d’autres fiches comme « set » :
 person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>A stop belongs to exactly one place.</source>
         <translation>Un arrêt appartient à un lieu et un seul.</translation>
+    </message>
+<message>
+        <source>This place has been deleted meanwhile.</source>
+        <translation>Ce lieu a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Confirm “%1”</source>
+        <translation>Confirmer « %1 »</translation>
+    </message>
+    <message>
+        <source>Call “%1” again later</source>
+        <translation>Rappeler « %1 » plus tard</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>Fermer « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2140,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Let Maillage use the network for the map?</source>
-        <translation>Autoriser Maillage à utiliser le réseau pour la carte&#x202f;?</translation>
+        <translation>Autoriser Maillage à utiliser le réseau pour la carte ?</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -2164,7 +2180,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>The pictures of the map come from the server “%1”. It learns your Internet address and which part of the map you look at; nothing of your hub leaves this computer. You can forbid it again in View → Basemap.</source>
-        <translation>Les images de la carte viennent du serveur «&#xa0;%1&#xa0;». Il apprend votre adresse Internet et la partie de la carte que vous regardez&#x202f;; rien de votre hub ne quitte cet ordinateur. Vous pourrez l’interdire à nouveau dans Affichage → Fond de carte.</translation>
+        <translation>Les images de la carte viennent du serveur « %1 ». Il apprend votre adresse Internet et la partie de la carte que vous regardez ; rien de votre hub ne quitte cet ordinateur. Vous pourrez l’interdire à nouveau dans Affichage → Fond de carte.</translation>
     </message>
 </context>
 <context>
@@ -2237,19 +2253,19 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation>&amp;Quoi&#xa0;:</translation>
+        <translation>&amp;Quoi :</translation>
     </message>
     <message>
         <source>W&amp;hich:</source>
-        <translation>&amp;Lesquels&#xa0;:</translation>
+        <translation>&amp;Lesquels :</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>For whom:</source>
-        <translation>Pour qui&#xa0;:</translation>
+        <translation>Pour qui :</translation>
     </message>
     <message>
         <source>What was written</source>
@@ -2275,7 +2291,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Everything leaves: internal records, notes, tags and the other fields of the sources. Keep such a file within your team.</source>
-        <translation>Tout sort&#xa0;: fiches internes, notes, étiquettes et autres champs des sources. Gardez un tel fichier au sein de votre équipe.</translation>
+        <translation>Tout sort : fiches internes, notes, étiquettes et autres champs des sources. Gardez un tel fichier au sein de votre équipe.</translation>
     </message>
     <message>
         <source>Exactly the 32 columns of the national standard, public places only. No person, no note and no tag leaves.</source>
@@ -2292,8 +2308,8 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     <message numerus="yes">
         <source>%n record(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n fiche écrite dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n fiches écrites dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fiche écrite dans « %1 ».</numerusform>
+            <numerusform>%n fiches écrites dans « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2313,13 +2329,13 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     <message numerus="yes">
         <source>The standard would refuse %n of them:</source>
         <translation>
-            <numerusform>Le standard en refuserait %n&#xa0;:</numerusform>
-            <numerusform>Le standard en refuserait %n&#xa0;:</numerusform>
+            <numerusform>Le standard en refuserait %n :</numerusform>
+            <numerusform>Le standard en refuserait %n :</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2410,11 +2426,11 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>%1: added</source>
-        <translation>%1&#xa0;: ajout</translation>
+        <translation>%1 : ajout</translation>
     </message>
     <message>
         <source>%1: deleted</source>
-        <translation>%1&#xa0;: suppression</translation>
+        <translation>%1 : suppression</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -2450,7 +2466,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>A copy was saved as “%1”.</source>
-        <translation>Une copie a été enregistrée sous «&#xa0;%1&#xa0;».</translation>
+        <translation>Une copie a été enregistrée sous « %1 ».</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -2490,14 +2506,14 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>“%1” could not be opened</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert</translation>
+        <translation>« %1 » n’a pas pu être ouvert</translation>
     </message>
 </context>
 <context>
     <name>maillage::HubSession</name>
     <message>
         <source>Opening “%1”</source>
-        <translation>Ouverture de «&#xa0;%1&#xa0;»</translation>
+        <translation>Ouverture de « %1 »</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2509,7 +2525,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Saving a copy as “%1”</source>
-        <translation>Enregistrement d’une copie sous «&#xa0;%1&#xa0;»</translation>
+        <translation>Enregistrement d’une copie sous « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2524,11 +2540,11 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer «&#xa0;%1&#xa0;»</translation>
+        <translation>Importer « %1 »</translation>
     </message>
     <message>
         <source>Places, people or organisations: by the columns</source>
-        <translation>Lieux, personnes ou structures&#xa0;: d’après les colonnes</translation>
+        <translation>Lieux, personnes ou structures : d’après les colonnes</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2560,11 +2576,11 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>&amp;Source:</source>
-        <translation>&amp;Source&#xa0;:</translation>
+        <translation>&amp;Source :</translation>
     </message>
     <message>
         <source>Without identifier, &amp;recognise by:</source>
-        <translation>Sans identifiant, &amp;reconnaître à&#xa0;:</translation>
+        <translation>Sans identifiant, &amp;reconnaître à :</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -2584,7 +2600,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Conflicts:</source>
-        <translation>Conflits&#xa0;:</translation>
+        <translation>Conflits :</translation>
     </message>
     <message>
         <source>Records of the file</source>
@@ -2607,11 +2623,11 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>&amp;Holds:</source>
-        <translation>&amp;Contient&#xa0;:</translation>
+        <translation>&amp;Contient :</translation>
     </message>
     <message>
         <source>Import of “%1”</source>
-        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+        <translation>Import de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2638,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>“%1” is in the hub</source>
-        <translation>«&#xa0;%1&#xa0;» est dans le hub</translation>
+        <translation>« %1 » est dans le hub</translation>
     </message>
     <message>
         <source>Nothing had to change</source>
@@ -2665,25 +2681,25 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Edit → Undo takes the whole import back. A copy of the hub as it was before is “%1”.</source>
-        <translation>Édition → Annuler retire tout l’import. Une copie du hub tel qu’il était avant porte le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Édition → Annuler retire tout l’import. Une copie du hub tel qu’il était avant porte le nom « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>maillage::ImportSession</name>
     <message>
         <source>Reading “%1”</source>
-        <translation>Lecture de «&#xa0;%1&#xa0;»</translation>
+        <translation>Lecture de « %1 »</translation>
     </message>
     <message>
         <source>Importing “%1”</source>
-        <translation>Import de «&#xa0;%1&#xa0;»</translation>
+        <translation>Import de « %1 »</translation>
     </message>
 </context>
 <context>
     <name>maillage::LinkDialog</name>
     <message>
         <source>Link of “%1”</source>
-        <translation>Lien de «&#xa0;%1&#xa0;»</translation>
+        <translation>Lien de « %1 »</translation>
     </message>
     <message>
         <source>Link to what</source>
@@ -2699,7 +2715,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Link to:</source>
-        <translation>Lier à&#xa0;:</translation>
+        <translation>Lier à :</translation>
     </message>
     <message>
         <source>Choose what to link to.</source>
@@ -2756,6 +2772,10 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
         <source>Organisations</source>
         <translation>Structures</translation>
     </message>
+<message>
+        <source>Calling round</source>
+        <translation>Campagne d’appels</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MapWidget</name>
@@ -2786,7 +2806,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     <name>maillage::NoteDialog</name>
     <message>
         <source>Note on “%1”</source>
-        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Note sur « %1 »</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -2882,19 +2902,19 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>&amp;Territory:</source>
-        <translation>&amp;Territoire&#xa0;:</translation>
+        <translation>&amp;Territoire :</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation>T&amp;itre&#xa0;:</translation>
+        <translation>T&amp;itre :</translation>
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation>P&amp;apier&#xa0;:</translation>
+        <translation>P&amp;apier :</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation>&amp;Orientation&#xa0;:</translation>
+        <translation>&amp;Orientation :</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n place(s))</source>
@@ -2917,7 +2937,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>The map was written to “%1”.</source>
-        <translation>La carte a été écrite dans «&#xa0;%1&#xa0;».</translation>
+        <translation>La carte a été écrite dans « %1 ».</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2937,8 +2957,8 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     <message numerus="yes">
         <source>Delete %n record(s)?</source>
         <translation>
-            <numerusform>Supprimer %n fiche&#x202f;?</numerusform>
-            <numerusform>Supprimer %n fiches&#x202f;?</numerusform>
+            <numerusform>Supprimer %n fiche ?</numerusform>
+            <numerusform>Supprimer %n fiches ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2958,7 +2978,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     <name>maillage::RecordForm</name>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Modifier « %1 »</translation>
     </message>
     <message>
         <source>New person</source>
@@ -2997,7 +3017,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Save the changes?</source>
-        <translation>Enregistrer les modifications&#x202f;?</translation>
+        <translation>Enregistrer les modifications ?</translation>
     </message>
     <message>
         <source>What you wrote in this form is not in the hub yet.</source>
@@ -3088,11 +3108,11 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Conflict: the source’s values are taken</source>
-        <translation>Conflit&#xa0;: les valeurs de la source sont prises</translation>
+        <translation>Conflit : les valeurs de la source sont prises</translation>
     </message>
     <message>
         <source>Conflict: the hub’s values are kept</source>
-        <translation>Conflit&#xa0;: les valeurs du hub sont gardées</translation>
+        <translation>Conflit : les valeurs du hub sont gardées</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3116,8 +3136,8 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     <message numerus="yes">
         <source>%1: %n second(s) left</source>
         <translation>
-            <numerusform>%1&#xa0;: encore %n seconde</numerusform>
-            <numerusform>%1&#xa0;: encore %n secondes</numerusform>
+            <numerusform>%1 : encore %n seconde</numerusform>
+            <numerusform>%1 : encore %n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -3147,7 +3167,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Network: for the map only</source>
-        <translation>Réseau&#xa0;: pour la carte seulement</translation>
+        <translation>Réseau : pour la carte seulement</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3162,11 +3182,11 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>&amp;Address of the tiles:</source>
-        <translation>&amp;Adresse des tuiles&#xa0;:</translation>
+        <translation>&amp;Adresse des tuiles :</translation>
     </message>
     <message>
         <source>&amp;Who made the map:</source>
-        <translation>&amp;Qui a fait la carte&#xa0;:</translation>
+        <translation>&amp;Qui a fait la carte :</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3178,7 +3198,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Say who made the map: it stands at the map’s edge.</source>
-        <translation>Dites qui a fait la carte&#xa0;: cela figure au bord de la carte.</translation>
+        <translation>Dites qui a fait la carte : cela figure au bord de la carte.</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3243,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>The directory of the places where people get help with digital life, on your own computer. A hub is one file: begin with the sample, make a new one, or open yours.</source>
-        <translation>L’annuaire des lieux où l’on trouve de l’aide pour sa vie numérique, sur votre propre ordinateur. Un hub est un seul fichier&#xa0;: commencez par l’exemple, créez-en un, ou ouvrez le vôtre.</translation>
+        <translation>L’annuaire des lieux où l’on trouve de l’aide pour sa vie numérique, sur votre propre ordinateur. Un hub est un seul fichier : commencez par l’exemple, créez-en un, ou ouvrez le vôtre.</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -3322,7 +3342,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3330,7 +3350,7 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3349,4 +3369,267 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
         <translation>&amp;Historique du hub…</translation>
     </message>
 </context>
-</TS>
+<context><name>CallCard</name><message>
+        <source>Not known: a good question to ask.</source>
+        <translation>Inconnus : c’est une bonne question à poser.</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Qui demander</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>Dernières notes</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Où et comment</translation>
+    </message>
+    <message>
+        <source>Never verified yet</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Last verification</source>
+        <translation>Dernière vérification</translation>
+    </message>
+</context><context><name>RoundProgress</name><message>
+        <source>%1: %2</source>
+        <comment>who, how many places</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>sans nom</translation>
+    </message>
+</context><context><name>maillage::CallAgainDialog</name><message>
+        <source>Call again on another day</source>
+        <translation>Rappeler un autre jour</translation>
+    </message>
+    <message>
+        <source>The day to call again</source>
+        <translation>Le jour où rappeler</translation>
+    </message>
+    <message>
+        <source>When to call “%1” again?</source>
+        <translation>Quand rappeler « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Call again on this day</source>
+        <translation>Rappeler ce jour-là</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+</context><context><name>maillage::CallPanel</name><message>
+        <source>%1: %2</source>
+        <comment>when, which day</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Demain</translation>
+    </message>
+    <message>
+        <source>In a &amp;week</source>
+        <translation>Dans une &amp;semaine</translation>
+    </message>
+    <message>
+        <source>In a &amp;month</source>
+        <translation>Dans un &amp;mois</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation>Un &amp;autre jour…</translation>
+    </message>
+    <message>
+        <source>No phone known</source>
+        <translation>Pas de téléphone connu</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler le %1</translation>
+    </message>
+    <message>
+        <source>Opens the phone program of this computer</source>
+        <translation>Ouvre le programme de téléphone de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirmed today by %1</source>
+        <translation>Confirmé aujourd’hui par %1</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Writes that you verified the place today, changes nothing else</source>
+        <translation>Inscrit que vous avez vérifié le lieu aujourd’hui, ne change rien d’autre</translation>
+    </message>
+    <message>
+        <source>The place comes back on the day you choose</source>
+        <translation>Le lieu revient le jour que vous choisissez</translation>
+    </message>
+    <message>
+        <source>The place exists no more, or helps nobody any more</source>
+        <translation>Le lieu n’existe plus, ou n’accueille plus personne</translation>
+    </message>
+    <message>
+        <source>The place comes back after the others; a note is kept</source>
+        <translation>Le lieu revient après les autres ; une note est gardée</translation>
+    </message>
+    <message>
+        <source>&amp;Note of the call of %1</source>
+        <translation>&amp;Note de l’appel du %1</translation>
+    </message>
+    <message>
+        <source>Note of the call</source>
+        <translation>Note de l’appel</translation>
+    </message>
+    <message>
+        <source>What was said. It is kept with the place by whichever button you press.</source>
+        <translation>Ce qui s’est dit. C’est gardé avec le lieu, quel que soit le bouton choisi.</translation>
+    </message>
+    <message>
+        <source>The place to call</source>
+        <translation>Le lieu à appeler</translation>
+    </message>
+</context><context><name>maillage::CallsPage</name><message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>tous les mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>tous les ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>tous les ans</numerusform>
+            <numerusform>tous les %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call was not written down</source>
+        <translation>L’appel n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>No place to call yet</source>
+        <translation>Aucun lieu à appeler pour l’instant</translation>
+    </message>
+    <message>
+        <source>Once there are places in the hub, those to verify come here one after the other.</source>
+        <translation>Dès qu’il y aura des lieux dans le hub, ceux à vérifier viendront ici, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>The next one wants to be called again on %1.</source>
+        <translation>Le prochain est à rappeler le %1.</translation>
+    </message>
+    <message>
+        <source>Whoever looks for help finds what is true. Thank you!</source>
+        <translation>Qui cherche de l’aide trouve des informations justes. Merci !</translation>
+    </message>
+    <message>
+        <source>All places of the filter are verified</source>
+        <translation>Tous les lieux du filtre sont vérifiés</translation>
+    </message>
+    <message>
+        <source>All places are verified</source>
+        <translation>Tous les lieux sont vérifiés</translation>
+    </message>
+    <message>
+        <source>This place has been deleted meanwhile. Skip it to go on.</source>
+        <translation>Ce lieu a été supprimé entre-temps. Passez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>Is “%1” closed?</source>
+        <translation>« %1 » est-il fermé ?</translation>
+    </message>
+    <message>
+        <source>It is closed</source>
+        <translation>Il est fermé</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Le laisser ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” comes back on %2.</source>
+        <translation>« %1 » revient le %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify each place</source>
+        <translation>&amp;Vérifier chaque lieu</translation>
+    </message>
+    <message>
+        <source>How often each place is to be verified</source>
+        <translation>À quel rythme vérifier chaque lieu</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Par</translation>
+    </message>
+    <message>
+        <source>Your name, as it is kept with what you verify</source>
+        <translation>Votre nom, tel qu’il est gardé avec ce que vous vérifiez</translation>
+    </message>
+    <message>
+        <source>Only the places of the present filter are called. &lt;a href="all"&gt;Call all places&lt;/a&gt;</source>
+        <translation>Seuls les lieux du filtre actuel sont appelés. &lt;a href="all"&gt;Appeler tous les lieux&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>It stays in the hub as closed since today. Edit → Undo takes this back.</source>
+        <translation>Il reste dans le hub, fermé depuis aujourd’hui. Édition → Annuler revient en arrière.</translation>
+    </message>
+</context><context><name>maillage::RoundProgress</name><message numerus="yes">
+        <source>%n place(s) verified in %1</source>
+        <comment>a month</comment>
+        <translation>
+            <numerusform>%n lieu vérifié en %1</numerusform>
+            <numerusform>%n lieux vérifiés en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to call</source>
+        <translation>
+            <numerusform>%n reste à appeler</numerusform>
+            <numerusform>%n restent à appeler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the calling round</source>
+        <translation>Avancement de la campagne d’appels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be called again later, the first on %1</source>
+        <translation>
+            <numerusform>%n à rappeler plus tard, le %1</numerusform>
+            <numerusform>%n à rappeler plus tard, le premier le %1</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -184,14 +184,6 @@ TEST_F(TerritorySheetTest, everyLocatedPlaceHasItsNumberOnTheMapOnce) {
     }
 }
 
-TEST(ReadablePhone, writesFrenchNumbersInPairs) {
-    const auto plain = [](const QString& text) { return readablePhone(text).replace(QChar(0x00A0), QLatin1Char(' ')); };
-    EXPECT_EQ(plain(QStringLiteral("+33241432813")), QStringLiteral("02 41 43 28 13"));
-    EXPECT_EQ(plain(QStringLiteral("+262262123456")), QStringLiteral("02 62 12 34 56"));
-    EXPECT_EQ(plain(QStringLiteral("+687273120")), QStringLiteral("+687 27 31 20"));
-    EXPECT_EQ(plain(QStringLiteral("3949")), QStringLiteral("3949"));
-}
-
 } // namespace
 } // namespace maillage
 

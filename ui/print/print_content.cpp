@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/query/snapshot.h"
 #include "core/standard/values/hours_words.h"
+#include "core/standard/values/readable_phone.h"
 #include "core/store/records.h"
 #include "core/territory/credits.h"
 #include "ui/print/print_words.h"
@@ -40,7 +41,7 @@ PrintedPlace printed(const Record& record, const Snapshot& snapshot, PlaceRow ro
     place.group = placeGroupOf(record[PlaceField::Typologie]);
     place.name = QString::fromStdString(record[PlaceField::Nom]).simplified();
     place.commune = QString::fromStdString(record[PlaceField::Commune]).simplified();
-    place.phone = readablePhone(QString::fromStdString(record[PlaceField::Telephone]));
+    place.phone = QString::fromStdString(readablePhone(record[PlaceField::Telephone]));
     const bool french = QLocale().language() == QLocale::French;
     place.hours = QString::fromStdString(
         hoursInWords(record[PlaceField::Horaires], french ? HoursLanguage::French : HoursLanguage::English));
@@ -118,24 +119,6 @@ Result<PrintContent> PrintContent::gather(const store::Connection& connection, c
     content.sources = joinedSources(sources);
     content.attribution = QString::fromStdString(basemapAttribution());
     return content;
-}
-
-QString readablePhone(const QString& international) {
-    static const QStringList nineDigits{QStringLiteral("+33"), QStringLiteral("+262"), QStringLiteral("+590"),
-                                        QStringLiteral("+594"), QStringLiteral("+596")};
-    const auto pairs = [](QString digits) {
-        for (qsizetype at = digits.size() - 2; at > 0; at -= 2) {
-            digits.insert(at, QChar(0x00A0));
-        }
-        return digits;
-    };
-    for (const QString& prefix : nineDigits) {
-        if (international.startsWith(prefix) && international.size() == prefix.size() + 9) {
-            return pairs(QLatin1Char('0') + international.mid(prefix.size()));
-        }
-    }
-    const bool overseas = international.startsWith(QLatin1Char('+')) && international.size() == 10;
-    return overseas ? international.left(4) + QChar(0x00A0) + pairs(international.mid(4)) : international;
 }
 
 } // namespace maillage

@@ -57,7 +57,4 @@ struct PrintContent {
                                                      const QString& title, Audience audience);
 };
 
-/// "02 41 43 28 13" for "+33241432813"; other numbers as they are, with their prefix apart.
-[[nodiscard]] QString readablePhone(const QString& international);
-
 } // namespace maillage

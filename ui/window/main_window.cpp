@@ -5,6 +5,7 @@
 #include "ui/presenters/texts/text.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/basemaps/basemap_menu.h"
+#include "ui/window/calls/calls_page.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/history_dialog.h"
 #include "ui/window/hub_controller.h"
@@ -112,6 +113,9 @@ void MainWindow::showRecord(RecordKey record) {
 }
 
 void MainWindow::showSaved(RecordKey record) {
+    if (m_pages->currentWidget() == m_calls) {
+        return; // the place is still in hand
+    }
     if (record.entity == Entity::Place || record.entity == Entity::Person || record.entity == Entity::Organisation) {
         showPage(record.entity);
         showRecord(record);

@@ -19,6 +19,7 @@ namespace maillage {
 
 class Banner;
 class BasemapMenu;
+class CallsPage;
 class DetailsDock;
 class Dialogs;
 class HubController;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] PlacesPage& places() { return *m_places; }
 
     [[nodiscard]] RecordsPage& recordsOf(Entity entity);
+
+    [[nodiscard]] CallsPage& calls() { return *m_calls; }
 
     [[nodiscard]] DetailsDock& details() { return *m_details; }
 
@@ -116,6 +119,7 @@ private:
     PlacesPage* m_places = nullptr;
     RecordsPage* m_people = nullptr;
     RecordsPage* m_organisations = nullptr;
+    CallsPage* m_calls = nullptr;
     DetailsDock* m_details = nullptr;
     StatusView* m_status = nullptr;
     BasemapMenu* m_basemaps = nullptr;

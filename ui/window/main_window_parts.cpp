@@ -3,6 +3,7 @@
 //
 // What the main window is made of, and how its parts are joined.
 #include "ui/window/basemaps/basemap_menu.h"
+#include "ui/window/calls/calls_page.h"
 #include "ui/window/forms/attached_dialogs.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/hub_controller.h"
@@ -41,6 +42,7 @@ void MainWindow::makeParts() {
     m_places = new PlacesPage(m_workspace, m_permission, *m_actions);
     m_people = new RecordsPage(m_workspace, Entity::Person, *m_actions);
     m_organisations = new RecordsPage(m_workspace, Entity::Organisation, *m_actions);
+    m_calls = new CallsPage(m_workspace, *m_actions, m_dialogs, m_settings);
     m_details = new DetailsDock(m_workspace, *m_actions, m_dialogs, this);
     m_status = new StatusView(m_workspace, m_permission);
 }
@@ -51,6 +53,7 @@ void MainWindow::layOut() {
     m_pages->addTab(m_places, QString());
     m_pages->addTab(m_people, QString());
     m_pages->addTab(m_organisations, QString());
+    m_pages->addTab(m_calls, QString());
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -179,6 +182,9 @@ void MainWindow::connectPages() {
         connect(page, &RecordsPage::activated, this, [this](RecordKey record) { m_records->edit(record); });
         connect(page, &RecordsPage::selectedMenuWanted, this, &MainWindow::showSelectedMenu);
     }
+    connect(m_calls, &CallsPage::editWanted, this, [this](RecordKey place) { m_records->edit(place); });
+    connect(m_calls, &CallsPage::recordWanted, this, &MainWindow::showRecord);
+    connect(m_calls, &CallsPage::told, m_status, &StatusView::tell);
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followActions);
     connect(m_details, &DetailsDock::recordWanted, this, &MainWindow::showRecord);
     connect(m_details, &DetailsDock::attachedWanted, m_records, &RecordController::editAttached);
@@ -214,6 +220,7 @@ void MainWindow::retranslate() {
     m_pages->setTabText(0, tr("Places"));
     m_pages->setTabText(1, tr("People"));
     m_pages->setTabText(2, tr("Organisations"));
+    m_pages->setTabText(m_pages->indexOf(m_calls), tr("Calling round"));
     followHub();
 }
 
