@@ -114,6 +114,48 @@
             <numerusform>added %n records of kind %1: %2</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n place(s) opened</source>
+        <translation>
+            <numerusform>%n place opened</numerusform>
+            <numerusform>%n places opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) closed</source>
+        <translation>
+            <numerusform>%n place closed</numerusform>
+            <numerusform>%n places closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) moved</source>
+        <translation>
+            <numerusform>%n place moved</numerusform>
+            <numerusform>%n places moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) renamed</source>
+        <translation>
+            <numerusform>%n place renamed</numerusform>
+            <numerusform>%n places renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n place changed</numerusform>
+            <numerusform>%n places changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) deleted</source>
+        <translation>
+            <numerusform>%n place deleted</numerusform>
+            <numerusform>%n places deleted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::ExportDialog</name>
@@ -191,16 +233,6 @@
         <translation>
             <numerusform>%1 of %n place</numerusform>
             <numerusform>%1 of %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>maillage::HistoryModel</name>
-    <message numerus="yes">
-        <source>%n record(s) added</source>
-        <translation>
-            <numerusform>%n record added</numerusform>
-            <numerusform>%n records added</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +430,87 @@
         <translation>
             <numerusform>%n to be called again later, on %1</numerusform>
             <numerusform>%n to be called again later, the first on %1</numerusform>
+        </translation>
+    </message>
+</context><context><name>Changes</name><message numerus="yes">
+        <source>%n place(s) opened</source>
+        <translation>
+            <numerusform>%n place opened</numerusform>
+            <numerusform>%n places opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) closed</source>
+        <translation>
+            <numerusform>%n place closed</numerusform>
+            <numerusform>%n places closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) moved</source>
+        <translation>
+            <numerusform>%n place moved</numerusform>
+            <numerusform>%n places moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) renamed</source>
+        <translation>
+            <numerusform>%n place renamed</numerusform>
+            <numerusform>%n places renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n place changed</numerusform>
+            <numerusform>%n places changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) deleted</source>
+        <translation>
+            <numerusform>%n place deleted</numerusform>
+            <numerusform>%n places deleted</numerusform>
+        </translation>
+    </message>
+</context><context><name>History</name><message numerus="yes">
+        <source>%n added</source>
+        <comment>records of one kind</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <comment>records of one kind</comment>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records of one kind</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::ChangesDialog</name><message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>territory, number of places</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, in the PDF and the CSV file</source>
+        <translation>
+            <numerusform>… and %n more, in the PDF and the CSV file</numerusform>
+            <numerusform>… and %n more, in the PDF and the CSV file</numerusform>
         </translation>
     </message>
 </context></TS>

@@ -60,10 +60,6 @@
         <translation>Fourni par : %1</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <translation>%1, par %2</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this record yet.</source>
         <translation>Rien n’est encore arrivé à cette fiche.</translation>
     </message>
@@ -74,6 +70,18 @@
     <message>
         <source>Warning</source>
         <translation>Avertissement</translation>
+    </message>
+<message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>Back to this version…</source>
+        <translation>Revenir à cette version…</translation>
     </message>
 </context>
 <context>
@@ -535,8 +543,106 @@
         <translation>%1 : retrait de « %2 »</translation>
     </message>
     <message>
-        <source>%1: “%2” became “%3”</source>
-        <translation>%1 : « %2 » devient « %3 »</translation>
+        <source>%1 “%2”</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1 : ajout</translation>
+    </message>
+    <message>
+        <source>%1: deleted</source>
+        <translation>%1 : suppression</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>record, what changed</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Takes back what %1 did on %2.</source>
+        <translation>Annule ce que %1 a fait le %2.</translation>
+    </message>
+    <message>
+        <source>Does again what %1 did on %2.</source>
+        <translation>Rétablit ce que %1 a fait le %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: in another order</source>
+        <translation>%1 : dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>%1: added %2</source>
+        <translation>%1 : ajouté %2</translation>
+    </message>
+    <message>
+        <source>%1: removed %2</source>
+        <translation>%1 : retiré %2</translation>
+    </message>
+    <message>
+        <source>%1: added %2, removed %3</source>
+        <translation>%1 : ajouté %2, retiré %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1 : modifié</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Moved by %1</source>
+        <translation>Déplacé de %1</translation>
+    </message>
+    <message>
+        <source>Placed on the map: %1</source>
+        <translation>Placé sur la carte : %1</translation>
+    </message>
+    <message>
+        <source>Coordinates: %1 → %2</source>
+        <translation>Coordonnées : %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>records of one kind</comment>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <comment>records of one kind</comment>
+        <translation>
+            <numerusform>%n suppression</numerusform>
+            <numerusform>%n suppressions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records of one kind</comment>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1101,14 +1207,6 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
     <message>
         <source>Says who changed what, and when, the latest first.</source>
         <translation>Dit qui a changé quoi, et quand, le plus récent d’abord.</translation>
-    </message>
-    <message>
-        <source>ID as for “set”: one record only.
-With --json: [{"step","at","author","kind","label","undone",
-"changes":[{"kind","name","operation","field","before","after"}]}].</source>
-        <translation>ID comme pour « set » : une seule fiche.
-Avec --json : [{"step","at","author","kind","label","undone",
-"changes":[{"kind","name","operation","field","before","after"}]}].</translation>
     </message>
     <message>
         <source>how many steps at most (50 by default)</source>
@@ -2069,6 +2167,112 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
         <source>Close “%1”</source>
         <translation>Fermer « %1 »</translation>
     </message>
+<message>
+        <source>ID as for “set”: one record only.
+With --json: [{"step","at","author","kind","label","undone",
+"changes":[{"kind","name","operation","field","before","after"}]}].
+With --net: what became of the places from --since to --until, what was undone left
+out; with --json too: {"since","until","changes":[{"kind","id","name","commune",
+"code_insee","fields":[{"field","before","after"}]}]}, where kind is opened, closed,
+moved, renamed, changed or removed.</source>
+        <translation>ID comme pour « set » : une seule fiche.
+Avec --json : [{"step","at","author","kind","label","undone",
+"changes":[{"kind","name","operation","field","before","after"}]}].
+Avec --net : ce que sont devenus les lieux de --since à --until, sans ce qui a été annulé ;
+avec --json aussi : {"since","until","changes":[{"kind","id","name","commune",
+"code_insee","fields":[{"field","before","after"}]}]}, où kind vaut opened, closed, moved,
+renamed, changed ou removed.</translation>
+    </message>
+    <message>
+        <source>from that day on (2026-03-12)</source>
+        <translation>à partir de ce jour (2026-03-12)</translation>
+    </message>
+    <message>
+        <source>up to that day, which counts too (today by default)</source>
+        <translation>jusqu’à ce jour compris (aujourd’hui par défaut)</translation>
+    </message>
+    <message>
+        <source>the net changes of the places since that day; asks for --since</source>
+        <translation>l’effet net sur les lieux depuis ce jour ; demande --since</translation>
+    </message>
+    <message>
+        <source>--net needs the day to begin with: --since 2026-03-12.</source>
+        <translation>--net a besoin du jour de départ : --since 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day: 2026-03-12.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la année-mois-jour : 2026-03-12.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) opened</source>
+        <translation>
+            <numerusform>%n lieu ouvert</numerusform>
+            <numerusform>%n lieux ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) closed</source>
+        <translation>
+            <numerusform>%n lieu fermé</numerusform>
+            <numerusform>%n lieux fermés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) moved</source>
+        <translation>
+            <numerusform>%n lieu déplacé</numerusform>
+            <numerusform>%n lieux déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) renamed</source>
+        <translation>
+            <numerusform>%n lieu renommé</numerusform>
+            <numerusform>%n lieux renommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n lieu modifié</numerusform>
+            <numerusform>%n lieux modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) deleted</source>
+        <translation>
+            <numerusform>%n lieu supprimé</numerusform>
+            <numerusform>%n lieux supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place has changed from %1 to %2.</source>
+        <translation>Aucun lieu n’a changé du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation>%1 : « %2 » → « %3 »</translation>
+    </message>
+    <message>
+        <source>This record has been deleted since, so no earlier version can be brought back into it. Undo the deletion first.</source>
+        <translation>Cette fiche a été supprimée depuis : on ne peut y ramener aucune version. Annulez d’abord la suppression.</translation>
+    </message>
+    <message>
+        <source>“%1” did not exist yet at that moment.</source>
+        <translation>« %1 » n’existait pas encore à ce moment.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed meanwhile. Look once more at what would be brought back.</source>
+        <translation>« %1 » a été modifié entre-temps. Regardez à nouveau ce qui serait ramené.</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier version of “%1”</source>
+        <translation>Revenir à une version antérieure de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>
@@ -2414,29 +2618,13 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+<message>
+        <source>Show each change</source>
+        <translation>Montrer chaque changement</translation>
+    </message>
 </context>
 <context>
     <name>maillage::HistoryModel</name>
-    <message numerus="yes">
-        <source>%n record(s) added</source>
-        <translation>
-            <numerusform>%n fiche ajoutée</numerusform>
-            <numerusform>%n fiches ajoutées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: added</source>
-        <translation>%1 : ajout</translation>
-    </message>
-    <message>
-        <source>%1: deleted</source>
-        <translation>%1 : suppression</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>record, what changed</comment>
-        <translation>%1 — %2</translation>
-    </message>
     <message>
         <source>%1 (undone)</source>
         <translation>%1 (annulé)</translation>
@@ -2973,6 +3161,14 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+<message>
+        <source>This version cannot be brought back</source>
+        <translation>On ne peut pas revenir à cette version</translation>
+    </message>
+    <message>
+        <source>It is as it was then already.</source>
+        <translation>La fiche est déjà comme elle était alors.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::RecordForm</name>
@@ -3368,6 +3564,10 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
         <source>&amp;History of the hub…</source>
         <translation>&amp;Historique du hub…</translation>
     </message>
+<message>
+        <source>&amp;Changes since the last committee…</source>
+        <translation>&amp;Changements depuis le dernier COPIL…</translation>
+    </message>
 </context>
 <context><name>CallCard</name><message>
         <source>Not known: a good question to ask.</source>
@@ -3631,5 +3831,259 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
             <numerusform>%n à rappeler plus tard, le %1</numerusform>
             <numerusform>%n à rappeler plus tard, le premier le %1</numerusform>
         </translation>
+    </message>
+</context><context><name>Changes</name><message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) opened</source>
+        <translation>
+            <numerusform>%n lieu ouvert</numerusform>
+            <numerusform>%n lieux ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) closed</source>
+        <translation>
+            <numerusform>%n lieu fermé</numerusform>
+            <numerusform>%n lieux fermés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) moved</source>
+        <translation>
+            <numerusform>%n lieu déplacé</numerusform>
+            <numerusform>%n lieux déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) renamed</source>
+        <translation>
+            <numerusform>%n lieu renommé</numerusform>
+            <numerusform>%n lieux renommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n lieu modifié</numerusform>
+            <numerusform>%n lieux modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) deleted</source>
+        <translation>
+            <numerusform>%n lieu supprimé</numerusform>
+            <numerusform>%n lieux supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What has changed in the directory</source>
+        <translation>Ce qui a changé dans l’annuaire</translation>
+    </message>
+</context><context><name>ChangesPrint</name><message>
+        <source>No place has changed in this time.</source>
+        <translation>Aucun lieu n’a changé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>Made with Maillage</source>
+        <translation>Fait avec Maillage</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+</context><context><name>maillage::ChangesDialog</name><message>
+        <source>Show on the &amp;map</source>
+        <translation>Montrer sur la &amp;carte</translation>
+    </message>
+    <message>
+        <source>Save the list as &amp;PDF…</source>
+        <translation>Enregistrer la liste en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Enregistrer en C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Changes since the last committee</source>
+        <translation>Changements depuis le dernier COPIL</translation>
+    </message>
+    <message>
+        <source>First day, of the last committee</source>
+        <translation>Premier jour, celui du dernier COPIL</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;au</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Changed places by territory</source>
+        <translation>Lieux changés, par territoire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>No place has changed in this time.</source>
+        <translation>Aucun lieu n’a changé pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Commune not known</source>
+        <translation>Commune inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>territory, number of places</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, in the PDF and the CSV file</source>
+        <translation>
+            <numerusform>… et %n autre, dans le PDF et le fichier CSV</numerusform>
+            <numerusform>… et %n autres, dans le PDF et le fichier CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <comment>from … to …</comment>
+        <translation>Changements %1</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF</source>
+        <translation>Enregistrer la liste en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>changes.pdf</source>
+        <translation>changements.pdf</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>changes.csv</source>
+        <translation>changements.csv</translation>
+    </message>
+    <message>
+        <source>The changes were written to “%1”.</source>
+        <translation>Les changements sont enregistrés dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The changes could not be listed</source>
+        <translation>Les changements n’ont pas pu être listés</translation>
+    </message>
+</context><context><name>maillage::RestoreDialog</name><message>
+        <source>Bring back this version</source>
+        <translation>Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>Back to an earlier version</source>
+        <translation>Retour à une version antérieure</translation>
+    </message>
+    <message>
+        <source>“%1” would be again as it was on %2. This changes:</source>
+        <translation>« %1 » redeviendrait comme le %2. Ce qui change :</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Links and notes stay as they are. Edit → Undo takes this back.</source>
+        <translation>Les liens et les notes restent tels quels. Édition → Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>The earlier version is back. Edit → Undo takes this back.</source>
+        <translation>La version antérieure est de retour. Édition → Annuler revient en arrière.</translation>
     </message>
 </context></TS>

@@ -148,11 +148,36 @@ constexpr std::array sentences{
     Sentence{"cli.info.steps", QT_TRANSLATE_N_NOOP("catalogue", "%n step(s) of history")},
     Sentence{"cli.history", QT_TRANSLATE_NOOP("catalogue", "Says who changed what, and when, the latest first.")},
     Sentence{"cli.history.details",
-             QT_TRANSLATE_NOOP("catalogue",
-                               "ID as for “set”: one record only.\n"
-                               "With --json: [{\"step\",\"at\",\"author\",\"kind\",\"label\",\"undone\",\n"
-                               "\"changes\":[{\"kind\",\"name\",\"operation\",\"field\",\"before\",\"after\"}]}].")},
+             QT_TRANSLATE_NOOP(
+                 "catalogue",
+                 "ID as for “set”: one record only.\n"
+                 "With --json: [{\"step\",\"at\",\"author\",\"kind\",\"label\",\"undone\",\n"
+                 "\"changes\":[{\"kind\",\"name\",\"operation\",\"field\",\"before\",\"after\"}]}].\n"
+                 "With --net: what became of the places from --since to --until, what was undone left\n"
+                 "out; with --json too: {\"since\",\"until\",\"changes\":[{\"kind\",\"id\",\"name\",\"commune\",\n"
+                 "\"code_insee\",\"fields\":[{\"field\",\"before\",\"after\"}]}]}, where kind is opened, closed,\n"
+                 "moved, renamed, changed or removed.")},
     Sentence{"cli.history.limit", QT_TRANSLATE_NOOP("catalogue", "how many steps at most (50 by default)")},
+    Sentence{"cli.history.since", QT_TRANSLATE_NOOP("catalogue", "from that day on (2026-03-12)")},
+    Sentence{"cli.history.until",
+             QT_TRANSLATE_NOOP("catalogue", "up to that day, which counts too (today by default)")},
+    Sentence{"cli.history.net",
+             QT_TRANSLATE_NOOP("catalogue", "the net changes of the places since that day; asks for --since")},
+    Sentence{"cli.history.net_needs_since",
+             QT_TRANSLATE_NOOP("catalogue", "--net needs the day to begin with: --since 2026-03-12.")},
+    Sentence{"cli.not_a_date",
+             QT_TRANSLATE_NOOP("catalogue", "“%1” is not a date. Write it as year-month-day: 2026-03-12.")},
+    Sentence{"cli.net.opened", QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) opened")},
+    Sentence{"cli.net.closed", QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) closed")},
+    Sentence{"cli.net.moved", QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) moved")},
+    Sentence{"cli.net.renamed", QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) renamed")},
+    Sentence{"cli.net.changed", QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) changed")},
+    Sentence{"cli.net.removed", QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) deleted")},
+    Sentence{"cli.net.nothing", QT_TRANSLATE_NOOP("catalogue", "No place has changed from %1 to %2.")},
+    // %1 commune, %2 name
+    Sentence{"cli.net.place", QT_TRANSLATE_NOOP("catalogue", "%1: %2")},
+    // %1 field, %2 before, %3 after
+    Sentence{"cli.net.field", QT_TRANSLATE_NOOP("catalogue", "%1: “%2” → “%3”")},
     // %1 kind, %2 the first record's name
     Sentence{"cli.history.added", QT_TRANSLATE_N_NOOP("catalogue", "added %n record(s) of kind %1: %2")},
     Sentence{"cli.history.removed", QT_TRANSLATE_NOOP("catalogue", "removed a record of kind %1: %2")},

@@ -58,6 +58,15 @@ Date today() {
                 std::chrono::day{static_cast<unsigned>(t.tm_mday)}};
 }
 
+Timestamp startOfDay(const Date& day) {
+    std::tm broken{};
+    broken.tm_year = static_cast<int>(day.year()) - 1900;
+    broken.tm_mon = static_cast<int>(static_cast<unsigned>(day.month())) - 1;
+    broken.tm_mday = static_cast<int>(static_cast<unsigned>(day.day()));
+    broken.tm_isdst = -1; // as the zone has it
+    return Timestamp{std::chrono::seconds{std::mktime(&broken)}};
+}
+
 std::optional<Date> parseDate(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
         return std::nullopt;

@@ -19,6 +19,9 @@ using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 /// The calendar date of now() in the local time zone.
 [[nodiscard]] Date today();
 
+/// When a day begins in the local time zone.
+[[nodiscard]] Timestamp startOfDay(const Date& day);
+
 /// Strictly YYYY-MM-DD and an existing day (ISO 8601); anything else is nothing.
 [[nodiscard]] std::optional<Date> parseDate(std::string_view text);
 [[nodiscard]] std::string formatDate(const Date& date);

@@ -26,9 +26,9 @@ struct CallingRound {
     };
 
     std::vector<std::int64_t> due;
-    std::size_t waiting = 0;      ///< to be called again on a day to come
-    std::optional<Date> nextCall; ///< the first of those days
-    std::size_t verified = 0;     ///< in the month of today, closed places too
+    std::size_t waiting = 0;       ///< to be called again on a day to come
+    std::optional<Date> nextCall;  ///< the first of those days
+    std::size_t verified = 0;      ///< in the month of today, closed places too
     std::vector<Share> verifiedBy; ///< the most first
 };
 

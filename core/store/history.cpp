@@ -67,6 +67,7 @@ RowChange readRow(const Statement& row, int from) {
     change.last = row.integer(from + 2);
     change.operation = row.text(from + 3).front();
     change.columns = readColumns(row.text(from + 4), change.operation);
+    change.seq = row.integer(from + 5);
     return change;
 }
 
@@ -105,7 +106,7 @@ Result<std::vector<ChangeSet>> changeSets(const Connection& connection, std::siz
 }
 
 Result<std::vector<RowChange>> rowChanges(const Connection& connection, const ChangeSet& step, std::size_t limit) {
-    auto query = connection.prepare("SELECT tbl, row, last, op, change FROM hist WHERE seq BETWEEN ?1 AND ?2 "
+    auto query = connection.prepare("SELECT tbl, row, last, op, change, seq FROM hist WHERE seq BETWEEN ?1 AND ?2 "
                                     "ORDER BY seq LIMIT ?3");
     if (!query) {
         return std::unexpected(query.error());
@@ -121,6 +122,49 @@ Result<std::vector<RowChange>> rowChanges(const Connection& connection, const Ch
             return changes;
         }
         changes.push_back(readRow(*query, 0));
+    }
+}
+
+Result<std::vector<RowCount>> rowCounts(const Connection& connection, const ChangeSet& step) {
+    auto query = connection.prepare("SELECT tbl, op, sum(last - row + 1) FROM hist WHERE seq BETWEEN ?1 AND ?2 "
+                                    "GROUP BY tbl, op ORDER BY tbl, op");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->bind(0, step.firstSeq).bind(1, step.lastSeq);
+    std::vector<RowCount> counts;
+    for (;;) {
+        const auto row = query->step();
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row) {
+            return counts;
+        }
+        counts.push_back({std::string(query->text(0)), query->text(1).front(), query->integer(2)});
+    }
+}
+
+Result<std::optional<ChangeSet>> changeSet(const Connection& connection, std::int64_t id) {
+    return oneStep(connection, "id = " + std::to_string(id));
+}
+
+Result<void> forEachRowChange(const Connection& connection, std::string_view table, std::int64_t firstSeq,
+                              const RowChangeVisitor& visit) {
+    auto query = connection.prepare(
+        "SELECT tbl, row, last, op, change, seq FROM hist WHERE seq >= ?1 AND tbl = ?2 ORDER BY seq");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->bind(0, firstSeq).bind(1, table);
+    for (;;) {
+        const auto row = query->step();
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row || !visit(readRow(*query, 0))) {
+            return {};
+        }
     }
 }
 

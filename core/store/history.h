@@ -41,7 +41,17 @@ struct RowChange {
     std::int64_t row = 0;
     std::int64_t last = 0;
     char operation = 'U'; ///< 'I', 'U' or 'D'
+    std::int64_t seq = 0; ///< its place in history
     std::vector<ColumnChange> columns;
+};
+
+/// How many records of a table a step added, changed or deleted. One that it changed twice counts twice.
+struct RowCount {
+    std::string table;
+    char operation = 'U';
+    std::int64_t records = 0;
+
+    friend bool operator==(const RowCount&, const RowCount&) = default;
 };
 
 struct RecordChange {
@@ -55,6 +65,15 @@ struct RecordChange {
 /// What a step did, in order, at most `limit` rows.
 [[nodiscard]] Result<std::vector<RowChange>> rowChanges(const Connection& connection, const ChangeSet& step,
                                                         std::size_t limit);
+/// By table and operation.
+[[nodiscard]] Result<std::vector<RowCount>> rowCounts(const Connection& connection, const ChangeSet& step);
+[[nodiscard]] Result<std::optional<ChangeSet>> changeSet(const Connection& connection, std::int64_t id);
+
+using RowChangeVisitor = std::function<bool(const RowChange&)>; ///< false stops
+
+/// What happened to the rows of one table from a place in history on, in order.
+[[nodiscard]] Result<void> forEachRowChange(const Connection& connection, std::string_view table, std::int64_t firstSeq,
+                                            const RowChangeVisitor& visit);
 /// All that happened to one record, the latest first.
 [[nodiscard]] Result<std::vector<RecordChange>> recordHistory(const Connection& connection, RecordKey key);
 

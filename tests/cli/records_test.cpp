@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "tests/cli/cli_fixture.h"
 
 #include <gmock/gmock.h>
@@ -7,6 +8,7 @@
 namespace maillage::cli {
 
 using testing::HasSubstr;
+using testing::Not;
 
 class RecordsTest : public CliTest {
 protected:
@@ -39,6 +41,25 @@ TEST_F(RecordsTest, AddPrintsTheIdThatSetTakes) {
     EXPECT_EQ(cli({"set", hub(), id, "telephone="}), 0);
     EXPECT_EQ(json({"set", hub(), id, "telephone="}).object()[QStringLiteral("changed")].toBool(), false);
     EXPECT_EQ(info()[QStringLiteral("steps")].toInt(), 3) << "what changes nothing adds no step";
+}
+
+TEST_F(RecordsTest, NetChangesLeaveOutWhatWasUndone) {
+    const std::string now = formatDate(today());
+    ASSERT_EQ(cli({"add", hub(), "place", "id=angers_1", "nom=Mairie", "commune=Angers"}), 0) << m_err;
+    ASSERT_EQ(cli({"add", hub(), "place", "nom=Éphémère"}), 0) << m_err;
+    ASSERT_EQ(cli({"undo", hub()}), 0) << m_err;
+    ASSERT_EQ(cli({"history", hub(), "--since", now, "--net"}), 0) << m_err;
+    EXPECT_THAT(m_out, HasSubstr("\n    Angers: Mairie\n"));
+    EXPECT_THAT(m_out, Not(HasSubstr("Éphémère")));
+    const auto net = json({"history", hub(), "--since", "2026-01-01", "--net"}).object();
+    ASSERT_EQ(net[QStringLiteral("changes")].toArray().size(), 1);
+    EXPECT_EQ(net[QStringLiteral("changes")][0][QStringLiteral("kind")].toString(), QStringLiteral("opened"));
+    EXPECT_EQ(net[QStringLiteral("changes")][0][QStringLiteral("id")].toString(), QStringLiteral("angers_1"));
+    EXPECT_EQ(json({"history", hub(), "--since", now}).array().size(), 3);
+    EXPECT_EQ(json({"history", hub(), "--until", "2020-01-01"}).array().size(), 0);
+    EXPECT_EQ(json({"history", hub(), "--limit", "2", "--since", now}).array().size(), 2);
+    EXPECT_EQ(cli({"history", hub(), "--net"}), 1);
+    EXPECT_EQ(cli({"history", hub(), "--since", "hier"}), 1);
 }
 
 TEST_F(RecordsTest, IdsMayBeTheStandardsOrABeginning) {

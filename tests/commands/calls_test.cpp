@@ -24,9 +24,7 @@ protected:
 
     Record read() { return store::readRecord(m_hub->connection(), m_key).value().value(); }
 
-    std::vector<Record> notes() {
-        return store::attachedRecords(m_hub->connection(), Entity::Note, m_key).value();
-    }
+    std::vector<Record> notes() { return store::attachedRecords(m_hub->connection(), Entity::Note, m_key).value(); }
 
     /// The step, taken back, leaves the hub as it was.
     void expectOneUndo(std::uint64_t before) {

@@ -107,7 +107,8 @@ TEST_F(CallingRoundPresenterTest, changesElsewhereLeaveThePlaceInHand) {
     phoned[PlaceField::Telephone] = "+33241432813";
     phoned[PlaceField::VerifiedOn] = formatDate(today());
     apply(saveRecord(phoned, changed));
-    ASSERT_TRUE(waitFor([&] { return round->card() && round->card()->place()[PlaceField::Telephone].ends_with("2813"); }));
+    ASSERT_TRUE(
+        waitFor([&] { return round->card() && round->card()->place()[PlaceField::Telephone].ends_with("2813"); }));
     EXPECT_EQ(round->hand(), keys[1].number); // verified by somebody else, but still looked at
     apply(removeRecords({keys[1]}));
     ASSERT_TRUE(waitFor([&] { return round->isGone(); }));

@@ -78,9 +78,41 @@ TEST(ChangeTextTest, saysWhatBecameOfEachField) {
         .operation = 'U',
         .columns = {{"telephone", "02", "03"}, {"nom", "", "Mairie"}, {"commune", "Angers", ""}}};
     EXPECT_EQ(changeLines(change),
-              (QStringList{QStringLiteral("Phone: “02” became “03”"), QStringLiteral("Name: “Mairie” was added"),
+              (QStringList{QStringLiteral("Phone: 02 → 03"), QStringLiteral("Name: “Mairie” was added"),
                            QStringLiteral("Commune: “Angers” was removed")}));
     EXPECT_TRUE(changeLines({.table = "crosswalk", .row = 1, .last = 1, .operation = 'U', .columns = {}}).isEmpty());
+}
+
+QStringList placeLines(const std::vector<store::ColumnChange>& columns) {
+    return changeLines(Entity::Place, columns);
+}
+
+TEST(ChangeTextTest, listsSayWhatCameAndWent) {
+    EXPECT_EQ(placeLines({{"courriels", "a@b.fr|c@d.fr", "c@d.fr|e@f.fr"}}),
+              QStringList{QStringLiteral("E-mail: added “e@f.fr”, removed “a@b.fr”")});
+    EXPECT_EQ(placeLines({{"courriels", "", "c@d.fr"}}), QStringList{QStringLiteral("E-mail: added “c@d.fr”")});
+    EXPECT_EQ(placeLines({{"courriels", "a@b.fr|c@d.fr", "c@d.fr|a@b.fr"}}),
+              QStringList{QStringLiteral("E-mail: in another order")});
+}
+
+TEST(ChangeTextTest, coordinatesSayHowFar) {
+    EXPECT_EQ(placeLines({{"latitude", "47.470000", "47.471000"},
+                          {"longitude", "-0.550000", "-0.550000"},
+                          {"coord_origin", "source", "manual"}}),
+              QStringList{QStringLiteral("Moved by 111 m")});
+    EXPECT_EQ(placeLines({{"latitude", "", "47.471"}, {"longitude", "", "-0.55"}}),
+              QStringList{QStringLiteral("Placed on the map: 47.471 -0.55")});
+}
+
+TEST(ChangeTextTest, phonesAreReadAndLongTextsShowTheirChange) {
+    EXPECT_EQ(
+        placeLines({{"telephone", "+33241432813", "+33240432813"}}),
+        QStringList{QStringLiteral("Phone: 02\u00A041\u00A043\u00A028\u00A013 → 02\u00A040\u00A043\u00A028\u00A013")});
+    const std::string head = "Un accueil ouvert à toutes et à tous, sans rendez-vous, ";
+    const std::string tail = " avec des ateliers chaque semaine pour apprendre";
+    EXPECT_EQ(placeLines({{"presentation_detail", head + "le lundi" + tail, head + "le mardi et le jeudi" + tail}}),
+              QStringList{QStringLiteral("Description: … sans rendez-vous, le lundi avec des ateliers … → … sans "
+                                         "rendez-vous, le mardi et le jeudi avec des ateliers …")});
 }
 
 TEST(RecordEditsTest, aNewPlaceTakesTheNearestCommune) {

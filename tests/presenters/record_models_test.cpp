@@ -115,13 +115,43 @@ TEST_F(RecordModelsTest, historyListsStepsAndWhatTheyChanged) {
     after[PersonField::JobTitle] = "Conseiller numérique";
     apply(saveRecord(after, before));
     ASSERT_TRUE(waitFor([&] { return model.rowCount() == 3; }));
-    QStringList lines;
-    model.describe(0, &model, [&](const QStringList& described) { lines = described; });
-    ASSERT_TRUE(waitFor([&] { return !lines.isEmpty(); }));
-    EXPECT_EQ(lines, QStringList{QStringLiteral("Ali Benali — Job: “Conseiller numérique” was added")});
+    const auto describe = [&](int row, bool unfolded) {
+        std::optional<StepDescription> found;
+        model.describe(row, unfolded, &model, [&](StepDescription description) { found = std::move(description); });
+        EXPECT_TRUE(waitFor([&] { return found.has_value(); }));
+        return found.value_or(StepDescription{});
+    };
+    EXPECT_EQ(describe(0, false).lines,
+              QStringList{QStringLiteral("Ali Benali — Job: “Conseiller numérique” was added")});
     workspace->session.undo();
     ASSERT_TRUE(waitFor([&] { return model.rowCount() == 4; }));
     EXPECT_TRUE(model.index(1, HistoryModel::What).data().toString().endsWith(QStringLiteral("(undone)")));
+    const QStringList lines = describe(0, false).lines;
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Takes back what ")));
+    EXPECT_EQ(lines[1], QStringLiteral("Ali Benali — Job: “Conseiller numérique” was removed"));
+}
+
+TEST_F(RecordModelsTest, aStepOnManyRecordsIsFoldedUntilAsked) {
+    apply([](Editor& editor) {
+        return editor.run(Message{"step.sample"}, [](Batch& batch) -> Result<void> {
+            for (int i = 0; i < 30; ++i) {
+                if (auto added = batch.add(place("Lieu " + std::to_string(i))); !added) {
+                    return std::unexpected(added.error());
+                }
+            }
+            return {};
+        });
+    });
+    HistoryModel model(workspace->session);
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 3; }));
+    std::optional<StepDescription> folded;
+    std::optional<StepDescription> whole;
+    model.describe(0, false, &model, [&](StepDescription description) { folded = std::move(description); });
+    model.describe(0, true, &model, [&](StepDescription description) { whole = std::move(description); });
+    ASSERT_TRUE(waitFor([&] { return folded && whole; }));
+    EXPECT_EQ(*folded, (StepDescription{{QStringLiteral("Place: 30 added")}, true}));
+    EXPECT_FALSE(whole->folded);
 }
 
 TEST_F(RecordModelsTest, searchFindsWhatToLinkTo) {

@@ -35,9 +35,8 @@ TEST(CallingRound, starredThenPromisedThenNeverThenOldest) {
     const auto older = hub.addPlace({{PlaceField::Nom, "Plus vieux"}, {PlaceField::VerifiedOn, "2023-01-10"}});
     const auto never = hub.addPlace({{PlaceField::Nom, "Zénith"}});
     const auto neverToo = hub.addPlace({{PlaceField::Nom, "Amphi"}});
-    const auto promised = hub.addPlace({{PlaceField::Nom, "Promis"},
-                                        {PlaceField::VerifiedOn, "2026-11-01"},
-                                        {PlaceField::CallAgainOn, "2026-11-26"}});
+    const auto promised = hub.addPlace(
+        {{PlaceField::Nom, "Promis"}, {PlaceField::VerifiedOn, "2026-11-01"}, {PlaceField::CallAgainOn, "2026-11-26"}});
     const auto starred = hub.addPlace(
         {{PlaceField::Nom, "Étoilé"}, {PlaceField::VerifiedOn, "2026-01-02"}, {PlaceField::Starred, "yes"}});
     EXPECT_EQ(roundOf(hub).due, (std::vector{starred, promised, neverToo, never, older, old}));

@@ -73,6 +73,7 @@ TEST_F(CallsWindowTest, aRoundOfFivePlaces) {
     EXPECT_EQ(valueOf(confirmed, PlaceField::VerifiedBy), "Camille Martin");
 
     QTest::keyClick(window.get(), Qt::Key_F6);
+    ASSERT_TRUE(waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     ASSERT_NE(menu, nullptr);
     shoot(*menu, QStringLiteral("calls-again"));
@@ -129,7 +130,8 @@ TEST_F(CallsWindowTest, aNoteThatIsBegunWaitsForItsPlace) {
 TEST_F(CallsWindowTest, anotherDayFromTheCalendar) {
     showCalls();
     CallAgainDialog* dialog = nullptr;
-    QObject::connect(&page(), &CallsPage::dialogOpened, window.get(), [&](CallAgainDialog* opened) { dialog = opened; });
+    QObject::connect(&page(), &CallsPage::dialogOpened, window.get(),
+                     [&](CallAgainDialog* opened) { dialog = opened; });
     const std::int64_t place = *page().presenter().hand();
     Q_EMIT page().panel().otherDayWanted();
     ASSERT_NE(dialog, nullptr);

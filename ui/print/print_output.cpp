@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_output.h"
 
+#include "ui/print/changes_list.h"
+#include "ui/print/pdf_file.h"
+
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 namespace maillage {
 
 namespace {
 
-constexpr int pdfDpi = 1200;
-
-void paintAll(const TerritorySheet& sheet, QPagedPaintDevice& device, QPainter& painter) {
+template<typename Sheet>
+void paintAll(const Sheet& sheet, QPagedPaintDevice& device, QPainter& painter) {
     for (int page = 0; page < sheet.pageCount(); ++page) {
         if (page > 0) {
             device.newPage();
@@ -26,25 +27,16 @@ void paintAll(const TerritorySheet& sheet, QPagedPaintDevice& device, QPainter& 
 
 Result<void> writePdf(const PrintContent& content, const PageSetup& setup, const std::filesystem::path& target,
                       std::shared_ptr<const BoundaryLayer> boundaries) {
-    QSaveFile file(QString::fromStdString(target.string()));
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorKind::Permission, "store.cannot_write",
-                       {target.string(), file.errorString().toStdString()});
-    }
-    {
-        QPdfWriter writer(&file);
-        writer.setCreator(QStringLiteral("Maillage " MAILLAGE_VERSION));
-        writer.setTitle(content.title);
-        writer.setResolution(pdfDpi);
-        writer.setPageLayout(setup.layout());
+    return makePdf(target, content.title, setup, [&](QPdfWriter& writer, QPainter& painter) {
         const TerritorySheet sheet(content, setup, pdfDpi, std::move(boundaries));
-        QPainter painter(&writer);
         paintAll(sheet, writer, painter);
-    }
-    if (!file.commit()) {
-        return failure(ErrorKind::Io, "store.cannot_write", {target.string(), file.errorString().toStdString()});
-    }
-    return {};
+    });
+}
+
+Result<void> writePdf(const ChangesContent& content, const PageSetup& setup, const std::filesystem::path& target) {
+    return makePdf(target, content.title, setup, [&](QPdfWriter& writer, QPainter& painter) {
+        paintAll(ChangesList(content, setup, pdfDpi), writer, painter);
+    });
 }
 
 void printSheet(const PrintContent& content, const PageSetup& setup, QPrinter& printer,

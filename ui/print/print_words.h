@@ -11,4 +11,9 @@ class TerritoryPrint {
     Q_DECLARE_TR_FUNCTIONS(TerritoryPrint)
 };
 
+/// Those on a printed list of changes.
+class ChangesPrint {
+    Q_DECLARE_TR_FUNCTIONS(ChangesPrint)
+};
+
 } // namespace maillage

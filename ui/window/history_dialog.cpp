@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/history_dialog.h"
 
+#include "ui/presenters/texts/html_writer.h"
 #include "ui/window/look/plain_table.h"
 
 #include <QDialogButtonBox>
@@ -27,7 +28,9 @@ HistoryDialog::HistoryDialog(HubSession& session, QWidget* parent)
     m_table->setAccessibleName(tr("Steps, the latest first"));
     m_changes->setAccessibleName(tr("What the selected step changed"));
     layOut();
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::showStep);
+    m_changes->setOpenLinks(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showStep(false); });
+    connect(m_changes, &QTextBrowser::anchorClicked, this, [this] { showStep(true); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first) {
         if (first == 0) {
             m_table->selectRow(0);
@@ -55,12 +58,17 @@ void HistoryDialog::layOut() {
     resize(character * 120, character * 90);
 }
 
-void HistoryDialog::showStep() {
+void HistoryDialog::showStep(bool unfolded) {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     m_changes->clear();
     if (!selected.isEmpty()) {
-        m_model->describe(selected.front().row(), this,
-                          [this](const QStringList& lines) { m_changes->setPlainText(lines.join(QLatin1Char('\n'))); });
+        m_model->describe(selected.front().row(), unfolded, this, [this](const StepDescription& description) {
+            QString text = escaped(description.lines.join(QLatin1Char('\n')));
+            if (description.folded) {
+                text += QStringLiteral("<br>") + anchor(QStringLiteral("unfold:"), tr("Show each change"));
+            }
+            m_changes->setHtml(text);
+        });
     }
 }
 

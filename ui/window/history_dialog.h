@@ -22,7 +22,7 @@ public:
 
 private:
     void layOut();
-    void showStep();
+    void showStep(bool unfolded);
 
     HistoryModel* m_model;
     QTableView* m_table;

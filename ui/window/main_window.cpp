@@ -6,6 +6,7 @@
 #include "ui/window/about_dialog.h"
 #include "ui/window/basemaps/basemap_menu.h"
 #include "ui/window/calls/calls_page.h"
+#include "ui/window/changes/changes_dialog.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/history_dialog.h"
 #include "ui/window/hub_controller.h"
@@ -155,6 +156,13 @@ void MainWindow::showAbout() {
 void MainWindow::showHistory() {
     auto* history = new HistoryDialog(m_workspace.session, this);
     history->open();
+}
+
+void MainWindow::showChanges() {
+    auto* changes = new ChangesDialog(m_workspace, m_dialogs, this);
+    connect(changes, &ChangesDialog::placesWanted, this, [this] { showPage(Entity::Place); });
+    connect(changes, &ChangesDialog::told, m_status, &StatusView::tell);
+    changes->open();
 }
 
 void MainWindow::find() {

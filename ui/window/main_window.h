@@ -97,6 +97,7 @@ private:
     void showUnplaced();
     void showAbout();
     void showHistory();
+    void showChanges();
     void find();
     [[nodiscard]] std::optional<Entity> currentPage() const;
     void retranslate();

@@ -72,7 +72,7 @@ void MainWindow::layOut() {
 void MainWindow::makeMenus() {
     makeFileMenu();
     m_editMenu = menuBar()->addMenu(QString());
-    m_editMenu->addActions({m_actions->undo, m_actions->redo, m_actions->history});
+    m_editMenu->addActions({m_actions->undo, m_actions->redo, m_actions->history, m_actions->changes});
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->find, m_actions->clearFilter});
     makePlaceMenu();
@@ -167,6 +167,7 @@ void MainWindow::connectView() {
     connect(m_actions->zoomTo, &QAction::triggered, m_places, &PlacesPage::zoomToSelection);
     connect(m_actions->unplaced, &QAction::triggered, this, &MainWindow::showUnplaced);
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
+    connect(m_actions->changes, &QAction::triggered, this, &MainWindow::showChanges);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(&m_workspace.view, &ViewState::selectedPlacesChanged, this, &MainWindow::followActions);
     connect(&m_workspace.view, &ViewState::shownChanged, this, &MainWindow::followActions);
@@ -187,6 +188,7 @@ void MainWindow::connectPages() {
     connect(m_calls, &CallsPage::told, m_status, &StatusView::tell);
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followActions);
     connect(m_details, &DetailsDock::recordWanted, this, &MainWindow::showRecord);
+    connect(m_details, &DetailsDock::versionWanted, m_records, &RecordController::askBringBack);
     connect(m_details, &DetailsDock::attachedWanted, m_records, &RecordController::editAttached);
     connect(m_details, &DetailsDock::editWanted, this, [this](const QString& field) {
         if (const auto shown = m_workspace.view.shown()) {

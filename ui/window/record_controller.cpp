@@ -3,7 +3,9 @@
 #include "ui/window/record_controller.h"
 
 #include "ui/presenters/records/record_edits.h"
+#include "ui/presenters/texts/change_text.h"
 #include "ui/presenters/texts/text.h"
+#include "ui/window/changes/restore_dialog.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/forms/attached_dialogs.h"
 #include "ui/window/forms/record_form.h"
@@ -118,6 +120,42 @@ void RecordController::openAttached(const Record& attached) {
     }
     dialog->open();
     Q_EMIT attachedOpened(dialog);
+}
+
+void RecordController::askBringBack(std::int64_t seq) {
+    const auto shown = m_workspace.view.shown();
+    if (!shown) {
+        return;
+    }
+    const QString refused = tr("This version cannot be brought back");
+    if (!m_workspace.session.isWritable()) {
+        m_dialogs.tellProblem(&m_window, refused, sentenceOf({"commands.read_only"}));
+        return;
+    }
+    m_workspace.session.read<EarlierVersion>(
+        this, [key = *shown, seq](const store::Connection& connection) { return earlierVersion(connection, key, seq); },
+        [this, seq, refused](const Result<EarlierVersion>& version) {
+            if (!version) {
+                m_dialogs.tellProblem(&m_window, refused, sentenceOf(version.error().message));
+            } else if (version->changes.empty()) {
+                Q_EMIT told(tr("It is as it was then already."));
+            } else {
+                openRestore(*version, seq);
+            }
+        });
+}
+
+void RecordController::openRestore(const EarlierVersion& version, std::int64_t seq) {
+    QString when;
+    if (const auto& details = m_workspace.details.details()) {
+        for (const store::RecordChange& entry : details->history) {
+            when = entry.change.seq == seq ? stepTime(entry.step) : when;
+        }
+    }
+    auto* dialog = new RestoreDialog(m_workspace.session, version, seq, when, &m_window);
+    connect(dialog, &RestoreDialog::broughtBack, this, &RecordController::told);
+    dialog->open();
+    Q_EMIT restoreOpened(dialog);
 }
 
 } // namespace maillage

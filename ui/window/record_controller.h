@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/restore.h"
 #include "core/geo/latlon.h"
 #include "ui/presenters/workspace.h"
 
@@ -14,6 +15,7 @@ namespace maillage {
 class AttachedDialog;
 class Dialogs;
 class RecordForm;
+class RestoreDialog;
 
 /// Adds, edits, moves and deletes records, their links and notes; opens the forms for it.
 class RecordController : public QObject {
@@ -32,16 +34,20 @@ public:
     void addLink();
     void addNote();
     void editAttached(RecordKey attached);
+    /// Of the record that is shown: says what would change, and asks.
+    void askBringBack(std::int64_t seq);
 
 Q_SIGNALS:
     void saved(maillage::RecordKey record);
     void formOpened(maillage::RecordForm* form);
     void attachedOpened(maillage::AttachedDialog* dialog);
+    void restoreOpened(maillage::RestoreDialog* dialog);
     void told(const QString& sentence);
 
 private:
     void openForm(const Record& record, const QString& field);
     void openAttached(const Record& attached);
+    void openRestore(const EarlierVersion& version, std::int64_t seq);
 
     Workspace& m_workspace;
     Dialogs& m_dialogs;

@@ -23,6 +23,7 @@ WindowActions::WindowActions(QObject* parent)
     , undo(new QAction(this))
     , redo(new QAction(this))
     , history(new QAction(this))
+    , changes(new QAction(this))
     , find(new QAction(this))
     , clearFilter(new QAction(this))
     , addPlace(new QAction(this))
@@ -93,6 +94,7 @@ void WindowActions::retranslate() {
     closeHub->setText(tr("C&lose hub"));
     quit->setText(tr("&Quit"));
     history->setText(tr("&History of the hub…"));
+    changes->setText(tr("&Changes since the last committee…"));
     find->setText(tr("&Find"));
     clearFilter->setText(tr("&Show all places"));
     addPlace->setText(tr("&Add a place…"));
@@ -122,7 +124,7 @@ void WindowActions::setSteps(const HubSession& session) {
 void WindowActions::follow(const HubSession& session, std::size_t selected, bool shown) {
     const bool open = session.isOpen();
     const bool writable = open && session.isWritable();
-    for (QAction* action : {saveCopy, exportFile, print, history, find, clearFilter, unplaced}) {
+    for (QAction* action : {saveCopy, exportFile, print, history, changes, find, clearFilter, unplaced}) {
         action->setEnabled(open);
     }
     closeHub->setEnabled(session.state() != HubSession::State::Closed);

@@ -32,6 +32,7 @@ public:
     QAction* const undo;
     QAction* const redo;
     QAction* const history;
+    QAction* const changes;
     QAction* const find;
     QAction* const clearFilter;
     QAction* const addPlace;

@@ -4,6 +4,7 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/hub_access.h"
+#include "app/cli/net_changes.h"
 #include "app/cli/output/json_text.h"
 #include "app/cli/record_reference.h"
 #include "core/base/catalogue.h"
@@ -125,37 +126,59 @@ Result<std::size_t> limitOf(const Arguments& arguments) {
     return limit;
 }
 
-Result<void> writeHub(HistoryOutput& output, const store::Connection& connection, std::size_t limit) {
-    const auto steps = store::changeSets(connection, limit);
-    if (!steps) {
-        return std::unexpected(steps.error());
+Result<void> writeStep(HistoryOutput& output, const store::Connection& connection, const store::ChangeSet& step) {
+    const auto rows = store::rowChanges(connection, step, rowsOfAStep);
+    if (!rows) {
+        return std::unexpected(rows.error());
     }
-    for (const store::ChangeSet& step : *steps) {
-        const auto rows = store::rowChanges(connection, step, rowsOfAStep);
-        if (!rows) {
-            return std::unexpected(rows.error());
+    output.openStep(step);
+    for (const store::RowChange& row : *rows) {
+        output.row(row);
+    }
+    output.closeStep();
+    return {};
+}
+
+/// In pages, from the latest to the first of the period.
+Result<void> writeHub(HistoryOutput& output, const store::Connection& connection, std::size_t limit,
+                      const std::optional<Period>& period) {
+    std::int64_t before = 0;
+    for (std::size_t written = 0; written < limit;) {
+        const auto steps = store::changeSets(connection, limit, before);
+        if (!steps || steps->empty()) {
+            return steps ? Result<void>{} : std::unexpected(steps.error());
         }
-        output.openStep(step);
-        for (const store::RowChange& row : *rows) {
-            output.row(row);
+        before = steps->back().id;
+        for (const store::ChangeSet& step : *steps) {
+            if (period && !isIn(*period, step.at)) {
+                continue;
+            }
+            if (auto done = writeStep(output, connection, step); !done || ++written == limit) {
+                return done;
+            }
         }
-        output.closeStep();
     }
     return {};
 }
 
-Result<void> writeRecord(HistoryOutput& output, const store::Connection& connection, RecordKey key, std::size_t limit) {
+Result<void> writeRecord(HistoryOutput& output, const store::Connection& connection, RecordKey key, std::size_t limit,
+                         const std::optional<Period>& period) {
     const auto changes = store::recordHistory(connection, key);
     if (!changes) {
         return std::unexpected(changes.error());
     }
-    for (std::size_t i = 0; i < std::min(limit, changes->size()); ++i) {
-        store::RowChange change = (*changes)[i].change;
+    std::size_t written = 0;
+    for (const store::RecordChange& entry : *changes) {
+        if (written == limit || (period && !isIn(*period, entry.step.at))) {
+            continue;
+        }
+        store::RowChange change = entry.change;
         change.row = key.number; // a run of additions, of which this record is one
         change.last = key.number;
-        output.openStep((*changes)[i].step);
+        output.openStep(entry.step);
         output.row(change);
         output.closeStep();
+        ++written;
     }
     return {};
 }
@@ -165,17 +188,24 @@ Result<ExitCode> runHistory(const Context& context, const Arguments& arguments) 
     if (!limit) {
         return std::unexpected(limit.error());
     }
+    const auto period = periodOf(arguments);
+    if (!period) {
+        return std::unexpected(period.error());
+    }
     const auto hub = openToRead(arguments.positional()[0]);
     if (!hub) {
         return std::unexpected(hub.error());
+    }
+    if (arguments.has("--net")) {
+        return runNetChanges(context, hub->connection(), *period);
     }
     HistoryOutput output(context, hub->connection());
     Result<void> done;
     if (arguments.positional().size() > 1) {
         const auto key = findRecord(hub->connection(), arguments.positional()[1]);
-        done = key ? writeRecord(output, hub->connection(), *key, *limit) : std::unexpected(key.error());
+        done = key ? writeRecord(output, hub->connection(), *key, *limit, *period) : std::unexpected(key.error());
     } else {
-        done = writeHub(output, hub->connection(), *limit);
+        done = writeHub(output, hub->connection(), *limit, *period);
     }
     if (!done) {
         return std::unexpected(done.error());
@@ -187,11 +217,15 @@ Result<ExitCode> runHistory(const Context& context, const Arguments& arguments) 
 } // namespace
 
 const CommandInfo& historyCommand() {
-    static constexpr OptionInfo options[] = {{"--limit", "N", "cli.history.limit"}};
+    static constexpr OptionInfo options[] = {{"--limit", "N", "cli.history.limit"},
+                                             {"--since", "DATE", "cli.history.since"},
+                                             {"--until", "DATE", "cli.history.until"},
+                                             {"--net", "", "cli.history.net"}};
     static constexpr std::string_view examples[] = {"history mon-hub.maillage", "history mon-hub.maillage angers_43",
-                                                    "history mon-hub.maillage --limit 5 --json"};
+                                                    "history mon-hub.maillage --limit 5 --json",
+                                                    "history mon-hub.maillage --since 2026-03-12 --net"};
     static constexpr CommandInfo info{.name = "history",
-                                      .usage = "HUB [ID] [--limit N]",
+                                      .usage = "HUB [ID] [--since DATE] [--until DATE] [--net] [--limit N]",
                                       .summary = "cli.history",
                                       .details = "cli.history.details",
                                       .options = options,

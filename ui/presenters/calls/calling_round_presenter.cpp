@@ -224,28 +224,28 @@ void CallingRoundPresenter::skip(const Words& words) {
 /// Writes, then goes on to the next place at once: the queue that follows the change only confirms it.
 void CallingRoundPresenter::record(HubSession::Edit edit, bool done) {
     m_writing = true;
-    m_session.edit(std::move(edit), this, [this, place = *m_hand, done,
-                                           hub = m_hubs](const Result<ChangeReport>& report) {
-        if (hub != m_hubs) {
-            return;
-        }
-        m_writing = false;
-        if (!report) {
-            Q_EMIT failed(report.error());
-            return;
-        }
-        if (done) {
-            m_done.push_back(place);
-            std::erase(m_round.due, place);
-        } else {
-            m_skipped.insert(place);
-        }
-        Q_EMIT recorded(place);
-        if (m_hand == place) {
-            next();
-        }
-        Q_EMIT roundChanged();
-    });
+    m_session.edit(std::move(edit), this,
+                   [this, place = *m_hand, done, hub = m_hubs](const Result<ChangeReport>& report) {
+                       if (hub != m_hubs) {
+                           return;
+                       }
+                       m_writing = false;
+                       if (!report) {
+                           Q_EMIT failed(report.error());
+                           return;
+                       }
+                       if (done) {
+                           m_done.push_back(place);
+                           std::erase(m_round.due, place);
+                       } else {
+                           m_skipped.insert(place);
+                       }
+                       Q_EMIT recorded(place);
+                       if (m_hand == place) {
+                           next();
+                       }
+                       Q_EMIT roundChanged();
+                   });
 }
 
 } // namespace maillage

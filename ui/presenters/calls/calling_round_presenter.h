@@ -52,6 +52,7 @@ public:
         std::string author;
         std::string note;
     };
+
     void confirm(const Words& words);
     void callAgain(const Words& words, const Date& day);
     void close(const Words& words);

@@ -3,52 +3,9 @@
 #include "ui/presenters/records/history_model.h"
 
 #include "ui/presenters/texts/change_text.h"
-#include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 
 namespace maillage {
-
-namespace {
-
-/// "Médiathèque: added", or a line for each field.
-QStringList linesOf(const store::Connection& connection, const store::RowChange& change) {
-    const auto entity = entityNamed(change.table);
-    if (!entity) {
-        return {};
-    }
-    if (change.last > change.row) {
-        return {HistoryModel::tr("%n record(s) added", nullptr, static_cast<int>(change.last - change.row + 1))};
-    }
-    const auto record = store::readRecord(connection, {*entity, change.row});
-    const QString name = record && *record ? toQString(displayName(**record)).simplified() : QString();
-    const QString subject = name.isEmpty() ? entityLabel(*entity) : name;
-    if (change.operation != 'U') {
-        return {change.operation == 'I' ? HistoryModel::tr("%1: added").arg(subject)
-                                        : HistoryModel::tr("%1: deleted").arg(subject)};
-    }
-    QStringList lines = changeLines(change);
-    for (QString& line : lines) {
-        line = HistoryModel::tr("%1 — %2", "record, what changed").arg(subject, line);
-    }
-    return lines;
-}
-
-Result<QStringList> description(const store::Connection& connection, const store::ChangeSet& step) {
-    const auto changes = store::rowChanges(connection, step, HistoryModel::mostDescribed);
-    if (!changes) {
-        return std::unexpected(changes.error());
-    }
-    QStringList lines;
-    for (const store::RowChange& change : *changes) {
-        lines << linesOf(connection, change);
-    }
-    if (changes->size() == HistoryModel::mostDescribed) {
-        lines << QStringLiteral("…");
-    }
-    return lines;
-}
-
-} // namespace
 
 HistoryModel::HistoryModel(HubSession& session, QObject* parent)
     : QAbstractTableModel(parent)
@@ -138,11 +95,14 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     return section == When ? tr("When") : section == Who ? tr("Who") : tr("What");
 }
 
-void HistoryModel::describe(int row, QObject* context, std::function<void(QStringList)> done) {
-    m_session.read<QStringList>(
-        context, [step = stepAt(row)](const store::Connection& connection) { return description(connection, step); },
-        [done = std::move(done)](const Result<QStringList>& lines) {
-            done(lines ? *lines : QStringList{sentenceOf(lines.error().message)});
+void HistoryModel::describe(int row, bool unfolded, QObject* context, std::function<void(StepDescription)> done) {
+    m_session.read<StepDescription>(
+        context,
+        [step = stepAt(row), unfolded](const store::Connection& connection) {
+            return describeStep(connection, step, unfolded);
+        },
+        [done = std::move(done)](const Result<StepDescription>& description) {
+            done(description ? *description : StepDescription{{sentenceOf(description.error().message)}, false});
         });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/history.h"
+#include "ui/presenters/records/step_description.h"
 #include "ui/presenters/session/hub_session.h"
 
 #include <QAbstractTableModel>
@@ -30,11 +31,10 @@ public:
 
     [[nodiscard]] const store::ChangeSet& stepAt(int row) const { return m_steps[static_cast<std::size_t>(row)]; }
 
-    /// What the step did, as lines of text: record, field, old and new value; `most` rows of it.
-    void describe(int row, QObject* context, std::function<void(QStringList)> done);
+    /// What the step did, read off the UI thread.
+    void describe(int row, bool unfolded, QObject* context, std::function<void(StepDescription)> done);
 
     static constexpr std::size_t pageSize = 200;
-    static constexpr std::size_t mostDescribed = 200;
 
 private:
     void restart();

@@ -202,10 +202,16 @@ QString detailsHtml(const RecordDetails& details, const DetailsStyle& style) {
 QString historyHtml(const RecordDetails& details, const DetailsStyle& style) {
     HtmlWriter html(style);
     for (const store::RecordChange& entry : details.history) {
-        html.heading(stepLabel(entry.step));
-        html.small(translated(QT_TRANSLATE_NOOP("Details", "%1, by %2"))
-                       .arg(stepTime(entry.step), toQString(entry.step.author)));
+        html.heading(
+            translated(QT_TRANSLATE_NOOP("Details", "%1, %2")).arg(stepTime(entry.step), toQString(entry.step.author)));
+        html.small(entry.step.undone
+                       ? translated(QT_TRANSLATE_NOOP("Details", "%1 (undone)")).arg(stepLabel(entry.step))
+                       : stepLabel(entry.step));
         html.lines(changeLines(entry.change));
+        if (&entry != &details.history.front()) {
+            html.link(QStringLiteral("version:%1").arg(entry.change.seq),
+                      translated(QT_TRANSLATE_NOOP("Details", "Back to this version…")));
+        }
     }
     if (details.history.empty()) {
         html.small(translated(QT_TRANSLATE_NOOP("Details", "Nothing has happened to this record yet.")));

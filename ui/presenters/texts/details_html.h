@@ -18,7 +18,8 @@ struct DetailsStyle {
 };
 
 // The record as a page of rich text. Links in it: "mailto:", "tel:", "http(s):" as they are; "edit:FIELD" opens the
-// form at a field; "record:ENTITY:NUMBER" shows another record; "attached:ENTITY:NUMBER" opens a link or a note.
+// form at a field; "record:ENTITY:NUMBER" shows another record; "attached:ENTITY:NUMBER" opens a link or a note;
+// "version:SEQ" brings back the version after that row of history.
 
 [[nodiscard]] QString detailsHtml(const RecordDetails& details, const DetailsStyle& style);
 [[nodiscard]] QString historyHtml(const RecordDetails& details, const DetailsStyle& style);

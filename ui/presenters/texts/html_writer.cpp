@@ -93,6 +93,10 @@ void HtmlWriter::notice(const QString& text) {
                   .arg(escaped(text), m_style.warning.name());
 }
 
+void HtmlWriter::link(const QString& target, const QString& text) {
+    m_html += QStringLiteral("<p style=\"margin-top:0; margin-bottom:4px\">%1</p>").arg(anchor(target, text));
+}
+
 void HtmlWriter::fault(Severity severity, const QString& field, const QString& text, const QString& link) {
     const bool isError = severity == Severity::Error;
     const QString kind =

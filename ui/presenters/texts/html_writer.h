@@ -23,6 +23,7 @@ public:
     void lines(const QStringList& texts);
     void small(const QString& text);
     void notice(const QString& text);
+    void link(const QString& target, const QString& text);
     void fault(Severity severity, const QString& field, const QString& text, const QString& link);
     /// A label, and below it what it stands for: `html` is rich text.
     void field(const QString& label, const QString& html);

@@ -172,8 +172,8 @@ void CallPanel::show(const std::shared_ptr<const CallCard>& card) {
     }
     const Record& place = card->place();
     m_name->setText(toQString(place[PlaceField::Nom]).simplified());
-    m_commune->setText(QStringLiteral("%1 %2").arg(toQString(place[PlaceField::CodePostal]),
-                                                   toQString(place[PlaceField::Commune])));
+    m_commune->setText(
+        QStringLiteral("%1 %2").arg(toQString(place[PlaceField::CodePostal]), toQString(place[PlaceField::Commune])));
     showPhone(place[PlaceField::Telephone]);
     const int scrolled = samePlace ? m_text->verticalScrollBar()->value() : 0;
     m_text->setHtml(callHtml(*card, styleOf(palette())));
@@ -212,7 +212,8 @@ void CallPanel::setKeyed(QPushButton& button, const QString& text, Qt::Key key) 
 }
 
 void CallPanel::retranslate() {
-    setKeyed(*m_confirm, tr("Confirmed today by %1").arg(QString(m_author).replace(QLatin1Char('&'), QLatin1String("&&"))),
+    setKeyed(*m_confirm,
+             tr("Confirmed today by %1").arg(QString(m_author).replace(QLatin1Char('&'), QLatin1String("&&"))),
              Qt::Key_F5);
     setKeyed(*m_again, tr("Call again"), Qt::Key_F6);
     setKeyed(*m_close, tr("Closed"), Qt::Key_F7);
@@ -222,7 +223,8 @@ void CallPanel::retranslate() {
     m_again->setToolTip(tr("The place comes back on the day you choose"));
     m_close->setToolTip(tr("The place exists no more, or helps nobody any more"));
     m_skip->setToolTip(tr("The place comes back after the others; a note is kept"));
-    m_noteLabel->setText(tr("&Note of the call of %1").arg(QLocale().toString(QDate::currentDate(), QStringLiteral("d MMMM"))));
+    m_noteLabel->setText(
+        tr("&Note of the call of %1").arg(QLocale().toString(QDate::currentDate(), QStringLiteral("d MMMM"))));
     m_note->setAccessibleName(tr("Note of the call"));
     m_note->setPlaceholderText(tr("What was said. It is kept with the place by whichever button you press."));
     m_text->setAccessibleName(tr("The place to call"));

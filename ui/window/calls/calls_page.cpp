@@ -75,7 +75,8 @@ CallsPage::CallsPage(Workspace& workspace, WindowActions& actions, Dialogs& dial
     for (const int months : rhythms) {
         m_rhythm->addItem(rhythmText(months), months);
     }
-    m_rhythm->setCurrentIndex(std::max(0, m_rhythm->findData(settings.value(rhythmKey(), m_presenter.everyMonths()))));
+    m_rhythm->setCurrentIndex(
+        std::max(0, m_rhythm->findData(settings.value(rhythmKey(), m_presenter.everyMonths()).toInt())));
     m_presenter.setEveryMonths(m_rhythm->currentData().toInt());
     setAuthor(settings.value(authorKey()).toString());
     connectPresenter();
@@ -186,9 +187,10 @@ void CallsPage::showEmpty() {
         m_empty->setActions({m_actions.importFile, m_actions.addPlace});
         return;
     }
-    const QString later = round.nextCall ? tr("The next one wants to be called again on %1.")
-                                               .arg(readableDate(formatDate(*round.nextCall)))
-                                         : tr("Whoever looks for help finds what is true. Thank you!");
+    const QString later =
+        round.nextCall
+            ? tr("The next one wants to be called again on %1.").arg(readableDate(formatDate(*round.nextCall)))
+            : tr("Whoever looks for help finds what is true. Thank you!");
     m_empty->setTexts(filtered ? tr("All places of the filter are verified") : tr("All places are verified"), later);
     m_empty->setActions(filtered ? QList<QAction*>{m_actions.clearFilter} : QList<QAction*>{});
 }
@@ -225,12 +227,11 @@ void CallsPage::askClose() {
     if (!m_presenter.isReady()) {
         return;
     }
-    const Question question{
-        .title = tr("Is “%1” closed?").arg(handName()),
-        .text = tr("It stays in the hub as closed since today. Edit → Undo takes this back."),
-        .yes = tr("It is closed"),
-        .no = tr("Leave it open"),
-        .destructive = true};
+    const Question question{.title = tr("Is “%1” closed?").arg(handName()),
+                            .text = tr("It stays in the hub as closed since today. Edit → Undo takes this back."),
+                            .yes = tr("It is closed"),
+                            .no = tr("Leave it open"),
+                            .destructive = true};
     m_dialogs.ask(this, question, [this, place = m_presenter.hand()](bool yes) {
         if (yes && m_presenter.hand() == place) {
             m_presenter.close(words());
@@ -263,7 +264,8 @@ void CallsPage::callAgain(QDate day) {
 void CallsPage::followLink(const QUrl& link) {
     if (link.scheme() == QStringLiteral("record")) {
         const QStringList parts = link.path().split(QLatin1Char(':'));
-        Q_EMIT recordWanted({entityNamed(toUtf8(parts.value(0))).value_or(Entity::Person), parts.value(1).toLongLong()});
+        Q_EMIT recordWanted(
+            {entityNamed(toUtf8(parts.value(0))).value_or(Entity::Person), parts.value(1).toLongLong()});
     } else {
         m_dialogs.openOutside(link.toString());
     }

@@ -99,6 +99,8 @@ void DetailsDock::follow(const QUrl& link) {
         Q_EMIT editWanted(link.path());
     } else if (link.scheme() == QStringLiteral("record")) {
         Q_EMIT recordWanted(record);
+    } else if (link.scheme() == QStringLiteral("version")) {
+        Q_EMIT versionWanted(link.path().toLongLong());
     } else if (link.scheme() == QStringLiteral("attached")) {
         Q_EMIT attachedWanted(record);
     } else {

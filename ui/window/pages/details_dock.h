@@ -25,10 +25,14 @@ public:
     /// What the page says, for tests.
     [[nodiscard]] QString plainText() const;
 
+    [[nodiscard]] QTextBrowser& history() { return *m_history; }
+
 Q_SIGNALS:
     /// The form is wanted, at a field (the model's name for it).
     void editWanted(const QString& field);
     void recordWanted(maillage::RecordKey record);
+    /// The record that is shown as it was when `seq` was the last row of history.
+    void versionWanted(std::int64_t seq);
     /// A link or a note is to be changed.
     void attachedWanted(maillage::RecordKey attached);
 

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/changes/period_report.h"
+
+#include "core/base/text.h"
+#include "core/territory/gazetteer.h"
+#include "ui/presenters/texts/change_text.h"
+#include "ui/presenters/texts/field_labels.h"
+#include "ui/presenters/texts/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <map>
+
+namespace maillage {
+
+namespace {
+
+QString translated(const char* text, int count = -1) {
+    return QCoreApplication::translate("Changes", text, nullptr, count);
+}
+
+/// Its EPCI's name; its département's where it is in none; empty where the commune is not known.
+std::string territoryOf(const PlaceChange& change) {
+    const auto commune = Gazetteer::instance().commune(change.inseeCode);
+    if (!commune) {
+        return {};
+    }
+    if (const auto epci = commune->epci()) {
+        return std::string(epci->name);
+    }
+    return std::string(commune->departement().name);
+}
+
+QString quoted(QString text) {
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString csvLine(const QStringList& values) {
+    QStringList cells;
+    for (const QString& value : values) {
+        cells << quoted(value);
+    }
+    return cells.join(QLatin1Char(';')) + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+std::size_t PeriodReport::count(PlaceChangeKind kind) const {
+    return static_cast<std::size_t>(std::ranges::count(changes, kind, &PlaceChange::kind));
+}
+
+std::vector<std::int64_t> PeriodReport::placesLeft() const {
+    std::vector<std::int64_t> places;
+    for (const PlaceChange& change : changes) {
+        if (change.kind != PlaceChangeKind::Removed) {
+            places.push_back(change.place);
+        }
+    }
+    return places;
+}
+
+std::shared_ptr<const PeriodReport> makeReport(const Period& period, std::vector<PlaceChange> changes) {
+    auto report = std::make_shared<PeriodReport>();
+    report->period = period;
+    report->changes = std::move(changes);
+    std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> byName; // folded, then as it is
+    for (std::size_t i = 0; i < report->changes.size(); ++i) {
+        const std::string name = territoryOf(report->changes[i]);
+        byName[{fold(name), name}].push_back(i);
+    }
+    const auto place = [&](std::size_t i) {
+        const PlaceChange& change = report->changes[i];
+        return std::pair(fold(change.commune), fold(change.name));
+    };
+    for (auto& [name, positions] : byName) {
+        std::ranges::stable_sort(positions, {}, place);
+        report->territories.push_back({toQString(name.second), std::move(positions)});
+    }
+    const auto known = [](const PeriodReport::Territory& territory) { return !territory.name.isEmpty(); };
+    std::ranges::stable_partition(report->territories, known);
+    return report;
+}
+
+QString placeChangeLabel(PlaceChangeKind kind) {
+    static constexpr std::array labels{
+        QT_TRANSLATE_NOOP("Changes", "Opened"),  QT_TRANSLATE_NOOP("Changes", "Closed"),
+        QT_TRANSLATE_NOOP("Changes", "Moved"),   QT_TRANSLATE_NOOP("Changes", "Renamed"),
+        QT_TRANSLATE_NOOP("Changes", "Changed"), QT_TRANSLATE_NOOP("Changes", "Deleted"),
+    };
+    static_assert(labels.size() == allPlaceChangeKinds.size());
+    return translated(labels[std::to_underlying(kind)]);
+}
+
+QString placeChangeCount(PlaceChangeKind kind, std::size_t count) {
+    static constexpr std::array labels{
+        QT_TRANSLATE_N_NOOP("Changes", "%n place(s) opened"),  QT_TRANSLATE_N_NOOP("Changes", "%n place(s) closed"),
+        QT_TRANSLATE_N_NOOP("Changes", "%n place(s) moved"),   QT_TRANSLATE_N_NOOP("Changes", "%n place(s) renamed"),
+        QT_TRANSLATE_N_NOOP("Changes", "%n place(s) changed"), QT_TRANSLATE_N_NOOP("Changes", "%n place(s) deleted"),
+    };
+    return translated(labels[std::to_underlying(kind)], static_cast<int>(count));
+}
+
+QStringList changeWords(const PlaceChange& change) {
+    std::vector<store::ColumnChange> columns;
+    for (const FieldDifference& difference : change.fields) {
+        columns.push_back(
+            {std::string(fieldsOf(Entity::Place)[difference.field].name), difference.before, difference.after});
+    }
+    return changeLines(Entity::Place, columns);
+}
+
+QString periodWords(const Period& period) {
+    return translated(QT_TRANSLATE_NOOP("Changes", "from %1 to %2"))
+        .arg(readableDate(formatDate(period.since)), readableDate(formatDate(period.until)));
+}
+
+Result<void> writeCsv(const PeriodReport& report, const std::filesystem::path& target) {
+    QSaveFile file(pathText(target));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failure(ErrorKind::Permission, "store.cannot_write", {target.string(), toUtf8(file.errorString())});
+    }
+    file.write("\xEF\xBB\xBF");
+    file.write(csvLine({translated(QT_TRANSLATE_NOOP("Changes", "What")), entityLabel(Entity::Place),
+                        fieldLabel(PlaceField::Commune), fieldLabel(PlaceField::CodeInsee),
+                        translated(QT_TRANSLATE_NOOP("Changes", "Territory")),
+                        translated(QT_TRANSLATE_NOOP("Changes", "What changed")), fieldLabel(PlaceField::Id)})
+                   .toUtf8());
+    for (const PeriodReport::Territory& territory : report.territories) {
+        for (const std::size_t position : territory.changes) {
+            const PlaceChange& change = report.changes[position];
+            file.write(csvLine({placeChangeLabel(change.kind), toQString(change.name), toQString(change.commune),
+                                toQString(change.inseeCode), territory.name,
+                                changeWords(change).join(QStringLiteral("\n")), toQString(change.id)})
+                           .toUtf8());
+        }
+    }
+    if (!file.commit()) {
+        return failure(ErrorKind::Io, "store.cannot_write", {target.string(), toUtf8(file.errorString())});
+    }
+    return {};
+}
+
+} // namespace maillage

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/records/step_description.h"
+
+#include "core/store/records.h"
+#include "ui/presenters/texts/change_text.h"
+#include "ui/presenters/texts/field_labels.h"
+#include "ui/presenters/texts/text.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace maillage {
+
+namespace {
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("History", text);
+}
+
+/// Of a record that is gone, what the step itself says.
+Record recordOf(const store::Connection& connection, Entity entity, const store::RowChange& change) {
+    if (auto record = store::readRecord(connection, {entity, change.row}); record && *record) {
+        return std::move(**record);
+    }
+    Record record(entity);
+    for (const store::ColumnChange& column : change.columns) {
+        if (const auto field = fieldIndex(entity, column.column)) {
+            record.values[*field] = column.before;
+        }
+    }
+    return record;
+}
+
+/// A note is called by what it is on, others by their names.
+QString subjectOf(const store::Connection& connection, Entity entity, const store::RowChange& change) {
+    const Record record = recordOf(connection, entity, change);
+    const QString name = toQString(displayName(record)).simplified();
+    constexpr qsizetype longest = 60;
+    const QString shown = name.size() > longest ? name.left(longest - 1) + QChar(0x2026) : name;
+    if (isDirectory(entity)) {
+        return shown.isEmpty() ? entityLabel(entity) : shown;
+    }
+    return shown.isEmpty() ? entityLabel(entity)
+                           : translated(QT_TRANSLATE_NOOP("History", "%1 “%2”")).arg(entityLabel(entity), shown);
+}
+
+QStringList linesOf(const store::Connection& connection, const store::RowChange& change) {
+    const auto entity = entityNamed(change.table);
+    if (!entity) {
+        return {}; // sources and what they delivered: the hub's own book-keeping
+    }
+    if (change.last > change.row) {
+        return {rowCountText({change.table, 'I', change.last - change.row + 1})};
+    }
+    const QString subject = subjectOf(connection, *entity, change);
+    if (change.operation != 'U') {
+        return {change.operation == 'I' ? translated(QT_TRANSLATE_NOOP("History", "%1: added")).arg(subject)
+                                        : translated(QT_TRANSLATE_NOOP("History", "%1: deleted")).arg(subject)};
+    }
+    QStringList lines = changeLines(change);
+    for (QString& line : lines) {
+        line = QCoreApplication::translate("History", "%1 — %2", "record, what changed").arg(subject, line);
+    }
+    return lines;
+}
+
+/// "Takes back what Ada did on 12 March: …".
+QString revertedLine(const store::Connection& connection, const store::ChangeSet& step) {
+    auto reverted = store::changeSet(connection, step.undoes);
+    if (step.kind == "redo" && reverted && *reverted) {
+        reverted = store::changeSet(connection, (*reverted)->undoes);
+    }
+    if (!reverted || !*reverted) {
+        return {};
+    }
+    const QString pattern = step.kind == "undo"
+                                ? translated(QT_TRANSLATE_NOOP("History", "Takes back what %1 did on %2."))
+                                : translated(QT_TRANSLATE_NOOP("History", "Does again what %1 did on %2."));
+    return pattern.arg(toQString((*reverted)->author), stepTime(**reverted));
+}
+
+Result<QStringList> rowLines(const store::Connection& connection, const store::ChangeSet& step) {
+    const auto changes = store::rowChanges(connection, step, mostDescribed);
+    if (!changes) {
+        return std::unexpected(changes.error());
+    }
+    QStringList lines;
+    for (const store::RowChange& change : *changes) {
+        lines << linesOf(connection, change);
+    }
+    if (changes->size() == mostDescribed) {
+        lines << QStringLiteral("…");
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<StepDescription> describeStep(const store::Connection& connection, const store::ChangeSet& step, bool unfolded) {
+    const auto counts = store::rowCounts(connection, step);
+    if (!counts) {
+        return std::unexpected(counts.error());
+    }
+    StepDescription description;
+    if (step.kind != "do") {
+        description.lines << revertedLine(connection, step);
+        description.lines.removeAll(QString());
+    }
+    const auto known = [](std::int64_t sum, const store::RowCount& count) {
+        return sum + (entityNamed(count.table) ? count.records : 0);
+    };
+    description.folded = !unfolded && std::accumulate(counts->begin(), counts->end(), std::int64_t{0}, known) > fewRows;
+    if (description.folded) {
+        for (const store::RowCount& count : *counts) {
+            if (const QString line = rowCountText(count); !line.isEmpty()) {
+                description.lines << line;
+            }
+        }
+        return description;
+    }
+    auto lines = rowLines(connection, step);
+    if (!lines) {
+        return std::unexpected(lines.error());
+    }
+    description.lines << *lines;
+    return description;
+}
+
+} // namespace maillage
