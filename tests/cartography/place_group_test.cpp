@@ -92,7 +92,8 @@ double contrast(const QColor& a, const QColor& b) {
 }
 
 TEST(PlaceGroup, coloursStandOutFromTheLand) {
-    for (const MapStyle& style : {MapStyle::light(), MapStyle::dark(), MapStyle::print(300)}) {
+    for (const MapStyle& style :
+         {MapStyle::light(), MapStyle::dark(), MapStyle::highContrast(), MapStyle::print(300)}) {
         for (const PlaceGroup group : allPlaceGroups) {
             EXPECT_GE(contrast(placeGroupColour(group, style), style.land), 3.0)
                 << static_cast<int>(group) << (style.isDark ? " dark" : " light");

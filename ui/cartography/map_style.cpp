@@ -54,6 +54,29 @@ MapStyle MapStyle::dark() {
     return style;
 }
 
+MapStyle MapStyle::highContrast() {
+    MapStyle style = dark();
+    style.sea = QColor(0x00, 0x22, 0x3d);
+    style.land = Qt::black;
+    style.foreignLand = QColor(0x1a, 0x1a, 0x1a);
+    style.coast = Qt::white;
+    style.border = Qt::white;
+    style.region = QColor(0xd0, 0xd0, 0xd0);
+    style.departement = QColor(0x9a, 0x9a, 0x9a);
+    style.commune = QColor(0x8a, 0x8a, 0x8a);
+    style.epci = QColor(0xd6, 0xb8, 0xff);
+    style.town = Qt::white;
+    style.townText = Qt::white;
+    style.halo = Qt::black;
+    style.symbolEdge = Qt::black;
+    style.selection = QColor(0xff, 0xe1, 0x00);
+    style.cluster = Qt::white;
+    style.clusterText = Qt::black;
+    style.ink = Qt::white;
+    style.panel = Qt::black;
+    return style;
+}
+
 MapStyle MapStyle::print(double dpi) {
     MapStyle style = light();
     style.sea = QColor(0xdf, 0xeb, 0xf2);

@@ -35,6 +35,8 @@ struct MapStyle {
 
     [[nodiscard]] static MapStyle light();
     [[nodiscard]] static MapStyle dark();
+    /// Black ground, white lines and texts, bright symbols.
+    [[nodiscard]] static MapStyle highContrast();
     /// White land and clear lines, for paper; painted in units of 1 / `dpi` inch.
     [[nodiscard]] static MapStyle print(double dpi);
 

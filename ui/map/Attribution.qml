@@ -26,7 +26,7 @@ Rectangle {
         Accessible.role: Accessible.StaticText
         anchors.centerIn: parent
         color: root.ink
-        font.pixelSize: 11
+        font.pointSize: 0.85 * Application.font.pointSize
         horizontalAlignment: Text.AlignRight
         linkColor: root.ink
         renderType: Text.NativeRendering

@@ -23,7 +23,7 @@ Rectangle {
         id: length
 
         color: root.ink
-        font.pixelSize: 11
+        font.pointSize: 0.85 * Application.font.pointSize
         renderType: Text.NativeRendering
         text: root.text
         textFormat: Text.PlainText

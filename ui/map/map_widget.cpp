@@ -190,7 +190,10 @@ void MapWidget::changeEvent(QEvent* event) {
 }
 
 void MapWidget::followPalette() {
-    MapStyle style = palette().window().color().lightness() < 128 ? MapStyle::dark() : MapStyle::light();
+    const QColor ground = palette().window().color();
+    MapStyle style = ground == Qt::black        ? MapStyle::highContrast()
+                     : ground.lightness() < 128 ? MapStyle::dark()
+                                                : MapStyle::light();
     style.font = font();
     m_scene.setStyle(style);
 }

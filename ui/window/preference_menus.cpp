@@ -5,8 +5,13 @@
 #include "ui/presenters/texts/language.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
+#include <QStyleHints>
+
+#include <algorithm>
+#include <array>
 
 namespace maillage {
 
@@ -15,13 +20,21 @@ namespace {
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 
+struct NamedTheme {
+    Theme theme;
+    QLatin1String name;
+};
+
+constexpr std::array themes{
+    NamedTheme{Theme::System, QLatin1String("system")}, NamedTheme{Theme::Light, QLatin1String("light")},
+    NamedTheme{Theme::Dark, QLatin1String("dark")}, NamedTheme{Theme::HighContrast, QLatin1String("contrast")}};
+
 } // namespace
 
 Theme keptTheme(const QSettings& settings) {
     const QString name = settings.value(themeKey).toString();
-    return name == QStringLiteral("dark")    ? Theme::Dark
-           : name == QStringLiteral("light") ? Theme::Light
-                                             : Theme::System;
+    const auto found = std::ranges::find_if(themes, [&](const NamedTheme& theme) { return theme.name == name; });
+    return found == themes.end() ? Theme::System : found->theme;
 }
 
 QString keptLanguage(const QSettings& settings) {
@@ -57,25 +70,31 @@ void PreferenceMenus::addLanguages() {
 }
 
 void PreferenceMenus::addThemes() {
-    const std::array themes{std::pair{Theme::System, QStringLiteral("system")},
-                            std::pair{Theme::Light, QStringLiteral("light")},
-                            std::pair{Theme::Dark, QStringLiteral("dark")}};
     for (const auto& [theme, name] : themes) {
         QAction* action = m_themes->addAction(QString());
         action->setCheckable(true);
         action->setChecked(theme == keptTheme(m_settings));
         m_themeGroup->addAction(action);
         connect(action, &QAction::triggered, this, [this, theme, name] {
-            m_settings.setValue(themeKey, name);
+            m_settings.setValue(themeKey, QString(name));
             applyTheme(theme);
         });
     }
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (keptTheme(m_settings) == Theme::System) {
+            applyTheme(Theme::System);
+        }
+    });
+}
+
+QList<QAction*> PreferenceMenus::languageActions() const {
+    return m_languages->actions();
 }
 
 void PreferenceMenus::retranslate() {
     m_languages->setTitle(tr("&Language"));
     m_themes->setTitle(tr("&Theme"));
-    const QStringList names{tr("&As the system"), tr("&Light"), tr("&Dark")};
+    const QStringList names{tr("&As the system"), tr("&Light"), tr("&Dark"), tr("High &contrast")};
     for (qsizetype i = 0; i < names.size(); ++i) {
         m_themeGroup->actions().at(i)->setText(names[i]);
     }

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QSettings;
@@ -22,6 +23,8 @@ public:
     PreferenceMenus(Language& language, QSettings& settings, QMenu& view);
 
     void retranslate();
+    /// One for each language, checked when it is in use.
+    [[nodiscard]] QList<QAction*> languageActions() const;
 
 private:
     void addLanguages();

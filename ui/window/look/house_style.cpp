@@ -33,7 +33,9 @@ struct Tones {
 constexpr Tones lightTones{0xfff3f5f6, 0xffffffff, 0xfff7f9f9, 0xff1d2326, 0xff566168, 0xfffafbfb,
                            0xff0f6b74, 0xffffffff, 0xff0b626b, 0xff949ca1, 0xffc5cdd0};
 constexpr Tones darkTones{0xff22272a, 0xff1a1e21, 0xff1f2427, 0xffe6eaec, 0xffa5b0b6, 0xff2d3337,
-                          0xff2b8a94, 0xffffffff, 0xff6fd0d8, 0xff6b757a, 0xff434b50};
+                          0xff1f7a84, 0xffffffff, 0xff6fd0d8, 0xff6b757a, 0xff434b50};
+constexpr Tones highContrastTones{0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffffffff, 0xff000000,
+                                  0xffffe100, 0xff000000, 0xffffe100, 0xffb0b0b0, 0xffffffff};
 
 QPalette paletteOf(const Tones& tones) {
     QPalette palette(QColor::fromRgb(tones.button), QColor::fromRgb(tones.window));
@@ -92,27 +94,63 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     return type == CT_PushButton ? wanted + QSize(spacing, 4) : wanted;
 }
 
+namespace {
+
+enum class Edge { None, Round, Box };
+
+/// What needs an edge that Fusion does not give it.
+Edge edgeOf(QStyle::PrimitiveElement element, const QStyleOption& option) {
+    switch (element) {
+    case QStyle::PE_IndicatorRadioButton:
+        return Edge::Round;
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        return Edge::Box;
+    case QStyle::PE_FrameLineEdit:
+        return option.state.testFlag(QStyle::State_HasFocus) ? Edge::None : Edge::Box;
+    case QStyle::PE_PanelButtonCommand:
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameGroupBox:
+        return isHighContrast(option.palette) ? Edge::Box : Edge::None;
+    default:
+        return Edge::None;
+    }
+}
+
+void drawEdge(Edge edge, const QStyleOption& option, QPainter& painter) {
+    constexpr qreal radius = 2;
+    const bool isFocused = isHighContrast(option.palette) && option.state.testFlag(QStyle::State_HasFocus);
+    const qreal width = isFocused ? 2 : 1;
+    const QRectF rect = QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(isFocused ? option.palette.color(QPalette::Highlight) : outlineColour(option.palette), width));
+    if (edge == Edge::Round) {
+        painter.drawEllipse(rect);
+    } else {
+        painter.drawRoundedRect(rect, radius, radius);
+    }
+    painter.restore();
+}
+
+} // namespace
+
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    const bool isRound = element == PE_IndicatorRadioButton;
-    const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
-    if (!isDark(option->palette) || (!isBox && !isRound && !isField)) {
-        return;
+    if (const Edge edge = edgeOf(element, *option); edge != Edge::None) {
+        drawEdge(edge, *option, *painter);
     }
-    constexpr qreal radius = 2;
-    const QRectF rect = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(outlineColour(option->palette));
-    if (isRound) {
-        painter->drawEllipse(rect);
-    } else {
-        painter->drawRoundedRect(rect, radius, radius);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool isFocused = option->state.testFlag(State_HasFocus) && !isHighContrast(option->palette);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && !isFocused) {
+        drawEdge(Edge::Box, *option, *painter);
     }
-    painter->restore();
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -129,6 +167,14 @@ QPalette lightPalette() {
 
 QPalette darkPalette() {
     return paletteOf(darkTones);
+}
+
+QPalette highContrastPalette() {
+    return paletteOf(highContrastTones);
+}
+
+bool isHighContrast(const QPalette& palette) {
+    return palette.color(QPalette::Window) == Qt::black;
 }
 
 bool isDark(const QPalette& palette) {
@@ -148,7 +194,10 @@ QColor goodColour(const QPalette& palette) {
 }
 
 QColor outlineColour(const QPalette& palette) {
-    return QColor::fromRgb(isDark(palette) ? 0xff7d888e : 0xff8a9499);
+    if (isHighContrast(palette)) {
+        return palette.color(QPalette::WindowText);
+    }
+    return QColor::fromRgb(isDark(palette) ? 0xff7d888e : 0xff818b90);
 }
 
 QColor mutedColour(const QPalette& palette) {
@@ -159,10 +208,43 @@ std::unique_ptr<QStyle> makeHouseStyle() {
     return std::make_unique<HouseStyle>();
 }
 
+namespace {
+
+/// Qt names the desktop's wish for more contrast from version 6.10 on; before, its palette tells: black and white, and
+/// nothing between.
+bool desktopWantsContrast() {
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const QPalette desktop = QApplication::palette();
+    QApplication::setPalette(ours);
+    const auto isPure = [](const QColor& colour) { return colour == Qt::black || colour == Qt::white; };
+    const std::array roles{QPalette::Window, QPalette::WindowText, QPalette::Base, QPalette::Text,
+                           QPalette::ButtonText};
+    return std::ranges::all_of(roles, [&](QPalette::ColorRole role) { return isPure(desktop.color(role)); });
+}
+
+QPalette paletteFor(Theme theme) {
+    switch (theme) {
+    case Theme::Light:
+        return lightPalette();
+    case Theme::Dark:
+        return darkPalette();
+    case Theme::HighContrast:
+        return highContrastPalette();
+    case Theme::System:
+        break;
+    }
+    if (desktopWantsContrast()) {
+        return highContrastPalette();
+    }
+    const bool isDarkNow = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    return isDarkNow ? darkPalette() : lightPalette();
+}
+
+} // namespace
+
 void applyTheme(Theme theme) {
-    const bool systemIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(paletteFor(theme));
 }
 
 } // namespace maillage

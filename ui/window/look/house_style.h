@@ -10,7 +10,7 @@
 
 namespace maillage {
 
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, HighContrast };
 
 /// Qt's Fusion with even distances: eight pixels between things, sixteen around them.
 class HouseStyle : public QProxyStyle {
@@ -23,9 +23,11 @@ public:
                                   const QWidget* widget = nullptr) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                          const QWidget* widget) const override;
-    /// Fusion's outlines of boxes and fields all but vanish on dark grounds: they are drawn over.
+    /// Fusion's outlines of boxes and fields all but vanish: they are drawn over.
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
                                 QStyleHintReturn* returned = nullptr) const override;
 
@@ -35,7 +37,10 @@ public:
 
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+/// Black, white and yellow, every edge drawn.
+[[nodiscard]] QPalette highContrastPalette();
 [[nodiscard]] bool isDark(const QPalette& palette);
+[[nodiscard]] bool isHighContrast(const QPalette& palette);
 
 // Colours that carry a meaning, always beside a word or a mark. At least 4.5 : 1 against the palette's base and window.
 [[nodiscard]] QColor errorColour(const QPalette& palette);
@@ -48,7 +53,8 @@ public:
 
 /// For QApplication::setStyle(), which takes it over.
 [[nodiscard]] std::unique_ptr<QStyle> makeHouseStyle();
-/// For the whole application.
+/// For the whole application. Theme::System is dark or of high contrast where the desktop is; call it again when that
+/// changes.
 void applyTheme(Theme theme);
 
 } // namespace maillage
