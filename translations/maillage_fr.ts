@@ -3053,6 +3053,10 @@ renamed, changed ou removed.</translation>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
     </message>
+<message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>maillage::PrintDialog</name>
@@ -3434,16 +3438,48 @@ renamed, changed ou removed.</translation>
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>Maillage</source>
-        <translation>Maillage</translation>
-    </message>
-    <message>
-        <source>The directory of the places where people get help with digital life, on your own computer. A hub is one file: begin with the sample, make a new one, or open yours.</source>
-        <translation>L’annuaire des lieux où l’on trouve de l’aide pour sa vie numérique, sur votre propre ordinateur. Un hub est un seul fichier : commencez par l’exemple, créez-en un, ou ouvrez le vôtre.</translation>
-    </message>
-    <message>
         <source>Opened lately</source>
         <translation>Ouverts récemment</translation>
+    </message>
+<message>
+        <source>Welcome to Maillage</source>
+        <translation>Bienvenue dans Maillage</translation>
+    </message>
+    <message>
+        <source>The directory of the places where people get help with digital life, on your own computer. It all stands in one file, the hub, which stays with you: nothing is sent anywhere.</source>
+        <translation>L’annuaire des lieux où l’on trouve de l’aide pour sa vie numérique, sur votre propre ordinateur. Tout tient dans un fichier, le hub, qui reste chez vous : rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in the sample</source>
+        <translation>Découvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Invented places in Pays de la Loire, and a short tour. You can break nothing.</source>
+        <translation>Des lieux inventés en Pays de la Loire, et une courte visite. Vous ne pouvez rien abîmer.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet saved as CSV, a GeoJSON file, contacts. You see everything before it is written.</source>
+        <translation>Un tableau enregistré en CSV, un fichier GeoJSON, des contacts. Vous voyez tout avant que ce soit écrit.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty hub and fill in a form.</source>
+        <translation>Commencer par un hub vide et remplir un formulaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hub</source>
+        <translation>&amp;Ouvrir un hub</translation>
+    </message>
+    <message>
+        <source>A .maillage file, yours or a colleague’s.</source>
+        <translation>Un fichier .maillage, le vôtre ou celui d’une collègue.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with a file you have</source>
+        <translation>&amp;Partir d’un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Add a first place</source>
+        <translation>Ajouter un pre&amp;mier lieu</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3603,14 @@ renamed, changed ou removed.</translation>
 <message>
         <source>&amp;Changes since the last committee…</source>
         <translation>&amp;Changements depuis le dernier COPIL…</translation>
+    </message>
+<message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Take the &amp;tour</source>
+        <translation>Suivre la &amp;visite</translation>
     </message>
 </context>
 <context><name>CallCard</name><message>
@@ -4085,5 +4129,98 @@ renamed, changed ou removed.</translation>
     <message>
         <source>The earlier version is back. Edit → Undo takes this back.</source>
         <translation>La version antérieure est de retour. Édition → Annuler revient en arrière.</translation>
+    </message>
+</context><context><name>maillage::HelpController</name><message>
+        <source>| Menu | Entry | Key |</source>
+        <translation>| Menu | Commande | Touche |</translation>
+    </message>
+</context><context><name>maillage::HelpWindow</name><message>
+        <source>Help of Maillage</source>
+        <translation>Aide de Maillage</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La page</translation>
+    </message>
+    <message>
+        <source>No page has all these words. Take one away.</source>
+        <translation>Aucune page ne contient tous ces mots. Enlevez-en un.</translation>
+    </message>
+</context><context><name>maillage::Tour</name><message>
+        <source>%1 of %2</source>
+        <comment>step of the tour</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;tour</source>
+        <translation>&amp;Quitter la visite</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>Chercher et filtrer</translation>
+    </message>
+    <message>
+        <source>Type a name, a town or a service: the list follows. Tick filters below; the numbers say how many places each would leave.</source>
+        <translation>Tapez un nom, une ville ou un service : la liste suit. Cochez des filtres en dessous ; les nombres disent combien de lieux chacun laisserait.</translation>
+    </message>
+    <message>
+        <source>The places</source>
+        <translation>Les lieux</translation>
+    </message>
+    <message>
+        <source>One line for each place that matches. A click selects it, a double click or Enter opens its form. Click a column’s title to sort.</source>
+        <translation>Une ligne pour chaque lieu qui correspond. Un clic le choisit, un double clic ou Entrée ouvre son formulaire. Cliquez sur le titre d’une colonne pour trier.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>The same places on a map that needs no network. Right-click adds a place where you point; drag a selected place to move it.</source>
+        <translation>Les mêmes lieux, sur une carte qui marche sans réseau. Un clic droit ajoute un lieu à cet endroit ; faites glisser un lieu choisi pour le déplacer.</translation>
+    </message>
+    <message>
+        <source>Everything about one place</source>
+        <translation>Tout sur un lieu</translation>
+    </message>
+    <message>
+        <source>Details, links with people and organisations, notes, and who changed what. What the standard refuses stands there in plain words.</source>
+        <translation>Les détails, les liens avec des personnes et des structures, les notes, et qui a changé quoi. Ce que le standard refuse y est dit en mots simples.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien ne se perd</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once and can be undone, even an import of thousands of lines, even tomorrow. Import and export stand here too.</source>
+        <translation>Chaque modification est enregistrée aussitôt et peut s’annuler, même un import de milliers de lignes, même demain. L’import et l’export sont ici aussi.</translation>
+    </message>
+    <message>
+        <source>Help is near</source>
+        <translation>L’aide est tout près</translation>
+    </message>
+    <message>
+        <source>F1 opens the page about what you are doing. The Help menu has all pages, and this tour.</source>
+        <translation>F1 ouvre la page sur ce que vous êtes en train de faire. Le menu Aide contient toutes les pages, et cette visite.</translation>
     </message>
 </context></TS>

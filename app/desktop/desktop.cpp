@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/help_pictures.h"
 #include "app/desktop/print_command.h"
 #include "app/desktop/rendering.h"
 #include "ui/window/hub_controller.h"
@@ -27,6 +28,7 @@ struct Options {
     QString hub;
     bool sample = false;
     QString renderTo;
+    QString helpPictures;
     QString language;
     std::optional<PrintCommand> print;
 };
@@ -38,8 +40,9 @@ void chooseBackend(int argc, char* argv[]) {
     bool drawsIntoFiles = false;
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument(argv[i]);
-        drawsIntoFiles = drawsIntoFiles || argument.starts_with("--render-to") || argument == "--print"
-                         || argument == "--version" || argument == "--help";
+        drawsIntoFiles = drawsIntoFiles || argument.starts_with("--render-to")
+                         || argument.starts_with("--help-pictures") || argument == "--print" || argument == "--version"
+                         || argument == "--help";
     }
     if (drawsIntoFiles) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -55,6 +58,8 @@ QList<QCommandLineOption> commandLineOptions() {
     return {
         {QStringLiteral("sample"), QStringLiteral("Open your copy of the sample hub, made when there is none.")},
         {QStringLiteral("render-to"), QStringLiteral("Draw the window, a map and the exports of the sample into DIR."),
+         QStringLiteral("DIR")},
+        {QStringLiteral("help-pictures"), QStringLiteral("Draw the pictures of the help pages into DIR."),
          QStringLiteral("DIR")},
         {QStringLiteral("print"), QStringLiteral("Print a territorial map of HUB into OUT.pdf.")},
         {QStringLiteral("territory"), QStringLiteral("reg:52, dep:49, epci:244900015 or communes:49007,49328."),
@@ -78,6 +83,7 @@ Options readOptions(const QCoreApplication& application, QCommandLineParser& par
     Options options{.hub = files.value(0),
                     .sample = parser.isSet(QStringLiteral("sample")),
                     .renderTo = parser.value(QStringLiteral("render-to")),
+                    .helpPictures = parser.value(QStringLiteral("help-pictures")),
                     .language = parser.value(QStringLiteral("lang")),
                     .print = std::nullopt};
     if (parser.isSet(QStringLiteral("print"))) {
@@ -125,7 +131,7 @@ int runDesktop(int argc, char* argv[]) {
     }
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Maillage"),
                        QStringLiteral("Maillage"));
-    const bool kept = options.renderTo.isEmpty() && !options.print;
+    const bool kept = options.renderTo.isEmpty() && options.helpPictures.isEmpty() && !options.print;
     Language language;
     language.use(options.language.isEmpty() && kept ? keptLanguage(settings) : options.language);
     if (options.print) {
@@ -133,6 +139,9 @@ int runDesktop(int argc, char* argv[]) {
     }
     if (!options.renderTo.isEmpty()) {
         return renderSample(options.renderTo, language);
+    }
+    if (!options.helpPictures.isEmpty()) {
+        return drawHelpPictures(options.helpPictures, language);
     }
     applyTheme(keptTheme(settings));
     return runWindow(options, language, settings);

@@ -39,7 +39,8 @@ bool complain(const Error& error) {
     return false;
 }
 
-/// The rows are there, one of them is shown, and the map is painted.
+} // namespace
+
 bool isComplete(MainWindow& window) {
     Workspace& workspace = window.workspace();
     const auto& results = *workspace.finder.results();
@@ -52,6 +53,8 @@ bool isComplete(MainWindow& window) {
     }
     return workspace.details.details() != nullptr && window.places().map().isSettled();
 }
+
+namespace {
 
 bool drawWindow(const QString& hub, const QString& target, Language& language) {
     QTemporaryDir folder;

@@ -39,11 +39,12 @@ HubController::HubController(HubSession& session, RecentFiles& recent, Dialogs& 
     });
 }
 
-void HubController::askNew() {
+void HubController::askNew(std::function<void()> then) {
     const FileQuestion question{
         .title = tr("New hub"), .filters = hubFilters(), .suggested = tr("hub.maillage"), .ending = ending};
-    m_dialogs.saveFile(&m_window, question, [this](const QString& path) {
+    m_dialogs.saveFile(&m_window, question, [this, then = std::move(then)](const QString& path) {
         m_asked = path;
+        m_then = then;
         m_session.create(path);
     });
 }
@@ -54,6 +55,7 @@ void HubController::askOpen() {
 }
 
 void HubController::open(const QString& path) {
+    m_then = {};
     m_asked = QFileInfo(path).absoluteFilePath();
     m_session.open(m_asked);
 }
@@ -81,7 +83,9 @@ void HubController::fillSample() {
             if (!report) {
                 m_dialogs.tellProblem(&m_window, tr("The sample could not be made"),
                                       sentenceOf(report.error().message));
+                return;
             }
+            Q_EMIT sampleFilled();
         });
 }
 
@@ -102,10 +106,14 @@ void HubController::followState() {
     if (std::exchange(m_fills, false)) {
         fillSample();
     }
+    if (const auto then = std::exchange(m_then, {})) {
+        then();
+    }
 }
 
 void HubController::showOpenFailure(const Error& error) {
     m_fills = false;
+    m_then = {};
     if (error.kind == ErrorKind::NotFound) {
         m_recent.remove(m_asked);
     }

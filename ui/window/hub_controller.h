@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace maillage {
@@ -20,7 +22,8 @@ class HubController : public QObject {
 public:
     HubController(HubSession& session, RecentFiles& recent, Dialogs& dialogs, QWidget& window);
 
-    void askNew();
+    /// `then` is called once the new hub is open.
+    void askNew(std::function<void()> then = {});
     void askOpen();
     void open(const QString& path);
     /// The user's own copy of the sample, made when there is none.
@@ -32,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString& sentence);
+    /// A new copy of the sample is ready.
+    void sampleFilled();
 
 private:
     void followState();
@@ -44,6 +49,7 @@ private:
     QWidget& m_window;
     QString m_asked;      ///< the path that is being opened
     bool m_fills = false; ///< the new hub is to become the sample
+    std::function<void()> m_then;
 };
 
 } // namespace maillage

@@ -47,6 +47,7 @@ MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs
     connectRecords();
     connectView();
     connectPages();
+    connectHelp();
     retranslate();
     restore();
     followHub();

@@ -22,6 +22,7 @@ class BasemapMenu;
 class CallsPage;
 class DetailsDock;
 class Dialogs;
+class HelpController;
 class HubController;
 class PlacesPage;
 class PreferenceMenus;
@@ -62,6 +63,8 @@ public:
 
     [[nodiscard]] Banner& banner() { return *m_banner; }
 
+    [[nodiscard]] HelpController& help() { return *m_help; }
+
     void openHub(const QString& path);
     /// The page of the entity.
     void showPage(Entity entity);
@@ -84,6 +87,7 @@ private:
     void connectRecords();
     void connectView();
     void connectPages();
+    void connectHelp();
     void restore();
 
     void followHub();
@@ -113,6 +117,7 @@ private:
     HubController* m_hubs = nullptr;
     RecordController* m_records = nullptr;
     TransferController* m_transfers = nullptr;
+    HelpController* m_help = nullptr;
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
     Banner* m_banner = nullptr;

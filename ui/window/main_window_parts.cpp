@@ -6,6 +6,7 @@
 #include "ui/window/calls/calls_page.h"
 #include "ui/window/forms/attached_dialogs.h"
 #include "ui/window/forms/record_form.h"
+#include "ui/window/help/help_controller.h"
 #include "ui/window/hub_controller.h"
 #include "ui/window/main_window.h"
 #include "ui/window/pages/banner.h"
@@ -35,6 +36,7 @@ void MainWindow::makeParts() {
     m_hubs = new HubController(m_workspace.session, m_recent, m_dialogs, *this);
     m_records = new RecordController(m_workspace, m_dialogs, *this);
     m_transfers = new TransferController(m_workspace, m_dialogs, *this);
+    m_help = new HelpController(*this, m_language, m_dialogs, m_settings);
     m_stack = new QStackedWidget;
     m_welcome = new WelcomePage(*m_actions, m_recent);
     m_banner = new Banner(m_actions->saveCopy);
@@ -78,7 +80,7 @@ void MainWindow::makeMenus() {
     makePlaceMenu();
     makeViewMenu();
     m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addAction(m_actions->about);
+    m_helpMenu->addActions({m_actions->help, m_actions->tour, m_actions->about});
 }
 
 void MainWindow::makeFileMenu() {
@@ -112,6 +114,7 @@ void MainWindow::makeViewMenu() {
     m_viewMenu->addMenu(m_basemaps);
     m_viewMenu->addSeparator();
     m_preferences = new PreferenceMenus(m_language, m_settings, *m_viewMenu);
+    m_welcome->setLanguages(m_preferences->languageActions());
 }
 
 void MainWindow::makeToolBar() {
@@ -128,7 +131,7 @@ void MainWindow::makeToolBar() {
 }
 
 void MainWindow::connectFile() {
-    connect(m_actions->newHub, &QAction::triggered, m_hubs, &HubController::askNew);
+    connect(m_actions->newHub, &QAction::triggered, this, [this] { m_hubs->askNew(); });
     connect(m_actions->openHub, &QAction::triggered, m_hubs, &HubController::askOpen);
     connect(m_actions->openSample, &QAction::triggered, this,
             [this] { m_hubs->openSample(HubController::samplePath()); });
@@ -140,6 +143,10 @@ void MainWindow::connectFile() {
     connect(m_actions->print, &QAction::triggered, this,
             [this] { m_transfers->print(m_places->map().visibleBox(), m_boundaries.layer()); });
     connect(m_welcome, &WelcomePage::openWanted, m_hubs, &HubController::open);
+    connect(m_welcome, &WelcomePage::importWanted, this,
+            [this] { m_hubs->askNew([this] { m_transfers->askImport(); }); });
+    connect(m_welcome, &WelcomePage::firstPlaceWanted, this,
+            [this] { m_hubs->askNew([this] { m_records->add(Entity::Place); }); });
     connect(m_hubs, &HubController::told, m_status, &StatusView::tell);
     connect(m_transfers, &TransferController::told, m_status, &StatusView::tell);
     connect(m_transfers, &TransferController::placesShown, this, [this] { showPage(Entity::Place); });
@@ -195,6 +202,12 @@ void MainWindow::connectPages() {
             m_records->edit(*shown, field);
         }
     });
+}
+
+void MainWindow::connectHelp() {
+    connect(m_actions->help, &QAction::triggered, m_help, &HelpController::showContext);
+    connect(m_actions->tour, &QAction::triggered, m_help, &HelpController::startTour);
+    connect(m_hubs, &HubController::sampleFilled, m_help, &HelpController::offerTour);
 }
 
 void MainWindow::fillRecent() {

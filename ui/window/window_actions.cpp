@@ -35,6 +35,8 @@ WindowActions::WindowActions(QObject* parent)
     , unplaced(new QAction(this))
     , addLink(new QAction(this))
     , addNote(new QAction(this))
+    , help(new QAction(this))
+    , tour(new QAction(this))
     , about(new QAction(this)) {
     setIcons();
     setShortcuts();
@@ -79,6 +81,7 @@ void WindowActions::setShortcuts() {
     edit->setShortcut(QKeySequence(Qt::Key_F2));
     remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     zoomTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    help->setShortcut(QKeySequence(Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -108,6 +111,8 @@ void WindowActions::retranslate() {
     addNote->setText(tr("Add a &note…"));
     addLink->setIconText(entityLabel(Entity::Link));
     addNote->setIconText(entityLabel(Entity::Note));
+    help->setText(tr("&Help"));
+    tour->setText(tr("Take the &tour"));
     about->setText(tr("&About Maillage"));
 }
 
@@ -124,7 +129,7 @@ void WindowActions::setSteps(const HubSession& session) {
 void WindowActions::follow(const HubSession& session, std::size_t selected, bool shown) {
     const bool open = session.isOpen();
     const bool writable = open && session.isWritable();
-    for (QAction* action : {saveCopy, exportFile, print, history, changes, find, clearFilter, unplaced}) {
+    for (QAction* action : {saveCopy, exportFile, print, history, changes, find, clearFilter, unplaced, tour}) {
         action->setEnabled(open);
     }
     closeHub->setEnabled(session.state() != HubSession::State::Closed);

@@ -44,6 +44,8 @@ public:
     QAction* const unplaced;
     QAction* const addLink;
     QAction* const addNote;
+    QAction* const help;
+    QAction* const tour;
     QAction* const about;
 
 private:

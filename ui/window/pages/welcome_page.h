@@ -6,34 +6,59 @@
 
 #include <QWidget>
 
+class QAction;
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace maillage {
 
 class WindowActions;
 
-/// What stands in the window while no hub is open: how to begin.
+/// What stands in the window while no hub is open: the language, the ways to begin, and the hubs opened lately.
 class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:
     WelcomePage(WindowActions& actions, RecentFiles& recent, QWidget* parent = nullptr);
 
+    /// One button each, that stays down while its language is in use.
+    void setLanguages(const QList<QAction*>& languages);
+
 Q_SIGNALS:
     void openWanted(const QString& path);
+    /// A new hub, and a file to fill it from.
+    void importWanted();
+    /// A new hub, and its first place by hand.
+    void firstPlaceWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void layOut(WindowActions& actions);
+    /// A way to begin: a button, and below it what it leads to.
+    struct Way {
+        QPushButton* button;
+        QLabel* text;
+    };
+
+    void addWays(WindowActions& actions);
+    Way addWay(const char* icon);
+    void layOut();
     void followRecent();
     void retranslate();
 
     RecentFiles& m_recent;
+    QHBoxLayout* m_languages;
     QLabel* m_title;
     QLabel* m_text;
+    QGridLayout* m_grid;
+    Way m_sample;
+    Way m_import;
+    Way m_first;
+    Way m_open;
     QLabel* m_recentTitle;
     QListWidget* m_recentList;
 };

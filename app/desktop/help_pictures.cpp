@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/help_pictures.h"
+
+#include "app/desktop/rendering.h"
+#include "ui/presenters/texts/language.h"
+#include "ui/window/hub_controller.h"
+#include "ui/window/look/house_style.h"
+#include "ui/window/main_window.h"
+#include "ui/window/record_controller.h"
+#include "ui/window/transfer/transfer_controller.h"
+#include "ui/window/widget_dialogs.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+namespace maillage {
+
+namespace {
+
+constexpr int failed = 3;
+constexpr QSize windowSize(1180, 740);
+constexpr int lookEvery = 50;
+constexpr int longEnough = 800; ///< for a dialog to be filled by the workers
+constexpr int mostLooks = 1200;
+
+/// A file with something new, something changed and something that cannot come in.
+QString writeExample(const QString& folder) {
+    const QString path = QDir(folder).filePath(QStringLiteral("mairies.csv"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(
+            "id,nom,commune,code_postal,code_insee,adresse,telephone,frais_a_charge\n"
+            "m-1,Mairie de Chalonnes,Chalonnes-sur-Loire,49290,49063,Place de l'Hotel de ville,0241741010,Gratuit\n"
+            "m-2,Médiathèque du Lathan,Beaufort-en-Anjou,49250,49021,1 rue de la Poste,02 41,Gratuit\n"
+            "m-3,Espace numérique,Saumur,49400,49328,3 quai Mayaud,0241501122,Payant\n");
+    }
+    return path;
+}
+
+/// What a picture shows: opened by `open`; the main window itself, or the dialog that came.
+struct Picture {
+    const char* name;
+    std::function<void(MainWindow&)> open;
+};
+
+std::vector<Picture> pictures(const QString& folder) {
+    return {
+        {"window", [](MainWindow&) {}},
+        {"filters",
+         [](MainWindow& window) {
+             Filter filter;
+             filter.text = "mediatheque";
+             window.workspace().view.setFilter(filter);
+         }},
+        {"form", [](MainWindow& window) { window.records().edit(*window.workspace().view.shown()); }},
+        {"staging", [folder](MainWindow& window) { window.transfers().import(writeExample(folder)); }},
+        {"print", [](MainWindow& window) { window.actions().print->trigger(); }},
+        {"export", [](MainWindow& window) { window.actions().exportFile->trigger(); }},
+        {"history", [](MainWindow& window) { window.actions().history->trigger(); }},
+    };
+}
+
+/// Opens one after another, waits, and draws. Few colours keep the files small.
+class Camera {
+public:
+    Camera(MainWindow& window, QDir target, std::vector<Picture> pictures)
+        : m_window(window)
+        , m_target(std::move(target))
+        , m_pictures(std::move(pictures)) {}
+
+    [[nodiscard]] bool run() {
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &m_window, [&] {
+            if (isComplete(m_window)) {
+                look.stop();
+                open();
+            } else if (++m_looks > mostLooks) {
+                QApplication::exit(failed);
+            }
+        });
+        look.start(lookEvery);
+        return QApplication::exec() == 0;
+    }
+
+private:
+    void open() {
+        m_pictures[m_at].open(m_window);
+        QTimer::singleShot(longEnough, &m_window, [this] { take(); });
+    }
+
+    void take() {
+        auto* dialog = m_window.findChild<QDialog*>();
+        QWidget& shown = dialog != nullptr ? static_cast<QWidget&>(*dialog) : m_window;
+        const QString path = m_target.absoluteFilePath(QLatin1String(m_pictures[m_at].name) + QStringLiteral(".png"));
+        const QImage image = shown.grab().toImage().convertToFormat(QImage::Format_Indexed8, Qt::AvoidDither);
+        constexpr int smallest = 0;
+        const bool saved = image.save(path, "PNG", smallest);
+        std::puts(qPrintable(path));
+        delete dialog;
+        m_window.workspace().view.setFilter(Filter{});
+        if (!saved || ++m_at == m_pictures.size()) {
+            QApplication::exit(saved ? 0 : failed);
+        } else {
+            QTimer::singleShot(longEnough, &m_window, [this] { open(); });
+        }
+    }
+
+    MainWindow& m_window;
+    QDir m_target;
+    std::vector<Picture> m_pictures;
+    std::size_t m_at = 0;
+    int m_looks = 0;
+};
+
+} // namespace
+
+int drawHelpPictures(const QString& folder, Language& language) {
+    applyTheme(Theme::Light);
+    const QDir target(folder);
+    if (!target.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "maillage: the folder \"%s\" cannot be made.\n", qPrintable(folder));
+        return failed;
+    }
+    const QTemporaryDir scratch;
+    QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("tour/seen"), true);
+    WidgetDialogs dialogs;
+    MainWindow window(settings, language, dialogs);
+    window.resize(windowSize);
+    window.show();
+    window.hubs().openSample(scratch.filePath(HubController::tr("Sample.maillage")));
+    return Camera(window, target, pictures(scratch.path())).run() ? 0 : failed;
+}
+
+} // namespace maillage
