@@ -1,38 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/walk/contrast.h"
 #include "ui/window/look/house_style.h"
 #include "ui/window/look/icons.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
-#include <cmath>
-
 namespace maillage::test {
 
-namespace {
-
-/// WCAG 2.2's relative luminance and contrast ratio.
-double luminance(const QColor& colour) {
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double brighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (brighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
-
-class PaletteTest : public testing::TestWithParam<bool> {
+class PaletteTest : public testing::TestWithParam<Theme> {
 protected:
-    const QPalette palette = GetParam() ? darkPalette() : lightPalette();
+    const QPalette palette = GetParam() == Theme::Light  ? lightPalette()
+                             : GetParam() == Theme::Dark ? darkPalette()
+                                                         : highContrastPalette();
 };
 
 TEST_P(PaletteTest, textIsLegibleOnEveryGround) {
@@ -48,12 +37,27 @@ TEST_P(PaletteTest, textIsLegibleOnEveryGround) {
 }
 
 TEST_P(PaletteTest, selectedTextIsLegible) {
-    constexpr double enough = 4;
+    constexpr double enough = 4.5;
     EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), enough);
-    EXPECT_EQ(isDark(palette), GetParam());
+    EXPECT_EQ(isDark(palette), GetParam() != Theme::Light);
 }
 
-INSTANTIATE_TEST_SUITE_P(LightAndDark, PaletteTest, testing::Bool());
+TEST_P(PaletteTest, fieldsAndBoxesHaveAnEdge) {
+    constexpr double enough = 3;
+    QWidget form;
+    form.setPalette(palette);
+    auto* layout = new QVBoxLayout(&form);
+    const QList<QWidget*> controls{new QLineEdit, new QComboBox, new QCheckBox, new QRadioButton, new QSpinBox};
+    for (QWidget* control : controls) {
+        layout->addWidget(control);
+    }
+    form.resize(form.sizeHint());
+    for (QWidget* control : controls) {
+        EXPECT_GE(outlineContrast(*control), enough) << control->metaObject()->className();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, PaletteTest, testing::Values(Theme::Light, Theme::Dark, Theme::HighContrast));
 
 TEST(IconsTest, everyIconIsDrawn) {
     ASSERT_FALSE(icon("add").isNull());

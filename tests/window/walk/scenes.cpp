@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/walk/scenes.h"
+
+#include "ui/window/about_dialog.h"
+#include "ui/window/basemaps/tile_server_dialog.h"
+#include "ui/window/forms/attached_dialogs.h"
+#include "ui/window/forms/record_form.h"
+#include "ui/window/help/help_controller.h"
+#include "ui/window/help/help_window.h"
+#include "ui/window/help/tour.h"
+#include "ui/window/history_dialog.h"
+#include "ui/window/pages/details_dock.h"
+#include "ui/window/pages/records_page.h"
+#include "ui/window/record_controller.h"
+#include "ui/window/transfer/export_dialog.h"
+#include "ui/window/transfer/import_dialog.h"
+#include "ui/window/transfer/print_dialog.h"
+#include "ui/window/transfer/transfer_controller.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QTableView>
+
+namespace maillage::test {
+
+namespace {
+
+using Hub = Scene::Hub;
+
+QWidget* firstWindow(Stage& stage) {
+    return &stage.window;
+}
+
+QWidget* placesPage(Stage& stage) {
+    stage.window.showPage(Entity::Place);
+    stage.window.places().table().selectRow(0);
+    (void)QTest::qWaitFor([&] { return stage.window.workspace().details.details() != nullptr; }, Stage::patience);
+    return &stage.window;
+}
+
+QWidget* noPlaceFound(Stage& stage) {
+    stage.window.showPage(Entity::Place);
+    Filter filter;
+    filter.text = "zzzzzz";
+    stage.window.workspace().view.setFilter(filter);
+    (void)QTest::qWaitFor([&] { return stage.window.places().table().model()->rowCount() == 0; }, Stage::patience);
+    return &stage.window;
+}
+
+template<Entity entity>
+QWidget* recordsPage(Stage& stage) {
+    stage.window.showPage(entity);
+    RecordsPage& page = stage.window.recordsOf(entity);
+    (void)QTest::qWaitFor([&] { return page.records().rowCount() > 0; }, Stage::patience);
+    page.table().selectRow(0);
+    return &stage.window;
+}
+
+template<Entity entity>
+QWidget* newRecord(Stage& stage) {
+    return stage.opened<RecordForm>([&] { stage.window.records().add(entity); });
+}
+
+QWidget* faultyPlace(Stage& stage) {
+    placesPage(stage);
+    auto* form = stage.opened<RecordForm>([&] { stage.window.actions().edit->trigger(); });
+    if (form != nullptr) {
+        form->fieldOf(static_cast<std::size_t>(PlaceField::Telephone))->editor().setValue("zero deux");
+        form->fieldOf(static_cast<std::size_t>(PlaceField::Courriels))->editor().setValue("nobody");
+        form->fieldOf(static_cast<std::size_t>(PlaceField::Horaires))->editor().setValue("Mo-Fr 09:00-12:00");
+        QTest::qWait(300);
+    }
+    return form;
+}
+
+QWidget* importStaging(Stage& stage) {
+    stage.dialogs.file = pathText(stage.folder / "walk.csv");
+    QFile file(stage.dialogs.file);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return nullptr;
+    }
+    file.write("id,nom,commune,code_postal,code_insee,adresse\n"
+               "w-1,Nouveau lieu,Angers,49000,49007,1 rue des Lices\n"
+               "w-2,Autre lieu,Angers,4900,49007,2 rue des Lices\n");
+    file.close();
+    auto* dialog = stage.opened<ImportDialog>([&] { stage.window.actions().importFile->trigger(); });
+    if (dialog != nullptr) {
+        const auto staged = [&] { return dialog->importSession().state() == ImportSession::State::Staged; };
+        (void)QTest::qWaitFor(staged, Stage::patience);
+    }
+    return dialog;
+}
+
+QWidget* printing(Stage& stage) {
+    auto* dialog = stage.opened<PrintDialog>([&] { stage.window.actions().print->trigger(); });
+    if (dialog != nullptr) {
+        (void)QTest::qWaitFor([&] { return dialog->areaChoice().count() > 5; }, Stage::patience);
+    }
+    return dialog;
+}
+
+QWidget* tileServer(Stage& stage) {
+    auto* dialog = new TileServerDialog(WebBasemap::openStreetMap(), &stage.window);
+    dialog->open();
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("ftp://example.org"));
+    dialog->accept(); // refused, and the problem shows
+    return dialog;
+}
+
+QWidget* help(Stage& stage) {
+    stage.window.actions().help->trigger();
+    return stage.window.help().helpWindow();
+}
+
+QWidget* tour(Stage& stage) {
+    placesPage(stage);
+    stage.window.actions().tour->trigger();
+    return stage.window.help().tour();
+}
+
+template<typename Dialog>
+QWidget* dialogOf(Stage& stage, QAction* const WindowActions::* action) {
+    return stage.opened<Dialog>([&] { (stage.window.actions().*action)->trigger(); });
+}
+
+} // namespace
+
+const std::vector<Scene>& scenes() {
+    static const std::vector<Scene> all{
+        {"welcome", Hub::None, firstWindow},
+        {"empty hub", Hub::Empty, firstWindow},
+        {"places", Hub::Sample, placesPage},
+        {"no place found", Hub::Sample, noPlaceFound},
+        {"people", Hub::Sample, recordsPage<Entity::Person>},
+        {"organisations", Hub::Sample, recordsPage<Entity::Organisation>},
+        {"new place", Hub::Sample, newRecord<Entity::Place>},
+        {"new person", Hub::Sample, newRecord<Entity::Person>},
+        {"new organisation", Hub::Sample, newRecord<Entity::Organisation>},
+        {"place with faults", Hub::Sample, faultyPlace},
+        {"import", Hub::Sample, importStaging},
+        {"export", Hub::Sample, [](Stage& stage) { return dialogOf<ExportDialog>(stage, &WindowActions::exportFile); }},
+        {"print", Hub::Sample, printing},
+        {"history", Hub::Sample, [](Stage& stage) { return dialogOf<HistoryDialog>(stage, &WindowActions::history); }},
+        {"about", Hub::Sample, [](Stage& stage) { return dialogOf<AboutDialog>(stage, &WindowActions::about); }},
+        {"tile server", Hub::Sample, tileServer},
+        {"help", Hub::Sample, help},
+        {"tour", Hub::Sample, tour},
+        {"link", Hub::Sample,
+         [](Stage& stage) {
+             placesPage(stage);
+             return dialogOf<LinkDialog>(stage, &WindowActions::addLink);
+         }},
+        {"note", Hub::Sample,
+         [](Stage& stage) {
+             placesPage(stage);
+             return dialogOf<NoteDialog>(stage, &WindowActions::addNote);
+         }},
+    };
+    return all;
+}
+
+} // namespace maillage::test
