@@ -2273,6 +2273,10 @@ renamed, changed ou removed.</translation>
         <source>Bring back an earlier version of “%1”</source>
         <translation>Revenir à une version antérieure de « %1 »</translation>
     </message>
+<message>
+        <source>Another program changed the file “%1” while it was read. Nothing was done with it. Read it again once it is complete.</source>
+        <translation>Un autre programme a modifié le fichier « %1 » pendant sa lecture. Rien n’en a été repris. Relisez-le une fois qu’il est complet.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>

@@ -21,6 +21,9 @@ constexpr std::array sentences{
     Sentence{
         "exchange.read_failed",
         QT_TRANSLATE_NOOP("catalogue", "The file “%1” could not be read: %2. Copy it to this computer and try again.")},
+    Sentence{"exchange.changed",
+             QT_TRANSLATE_NOOP("catalogue", "Another program changed the file “%1” while it was read. Nothing was done "
+                                            "with it. Read it again once it is complete.")},
     Sentence{"exchange.empty", QT_TRANSLATE_NOOP("catalogue", "The file “%1” is empty.")},
     Sentence{"exchange.binary",
              QT_TRANSLATE_NOOP("catalogue", "“%1” is not a text file. CSV, GeoJSON and vCard files can be read.")},

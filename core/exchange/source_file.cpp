@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source_file.h"
 
+#include "core/exchange/mapped_file.h"
 #include "core/exchange/text_encoding.h"
 
 #include <QByteArrayView>
@@ -10,8 +11,6 @@
 #include <QFileInfo>
 
 #include <simdjson.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -20,14 +19,14 @@
 namespace maillage {
 
 struct SourceFile::Storage {
-    QFile file;          ///< stays open as long as it is mapped
-    std::string bytes;   ///< the file, where it is not mapped
-    std::string decoded; ///< the text, where it is not the file's own bytes
+    std::unique_ptr<MappedFile> mapped; ///< nothing where the file was read
+    std::string bytes;                  ///< the file, where it is not mapped
+    std::string decoded;                ///< the text, where it is not the file's own bytes
 };
 
 namespace {
 
-// Smaller files are read, so that another program that cuts the file while we read it cannot hurt.
+// Smaller files are read: what another program does to them afterwards is of no importance.
 constexpr qint64 mapFrom = qint64{16} * 1024 * 1024;
 constexpr std::size_t chunkBytes = std::size_t{4} * 1024 * 1024;
 
@@ -108,23 +107,21 @@ SourceFile::~SourceFile() = default;
 
 Result<std::shared_ptr<const SourceFile>> SourceFile::open(const std::string& path) {
     std::shared_ptr<SourceFile> source(new SourceFile(path));
-    QFile& file = source->m_storage->file;
-    file.setFileName(QString::fromStdString(path));
+    QFile file(QString::fromStdString(path));
     const QFileInfo info(file);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return std::unexpected(openError(path, info));
     }
-    const qint64 size = file.size();
-    if (const uchar* mapped = size >= mapFrom ? file.map(0, size) : nullptr) {
-        source->m_mapped = true;
-        source->m_raw = {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
+    Storage& storage = *source->m_storage;
+    storage.mapped = file.size() >= mapFrom ? MappedFile::open(path) : nullptr;
+    if (storage.mapped) {
+        source->m_raw = storage.mapped->bytes();
     } else {
-        source->m_storage->bytes = file.readAll().toStdString();
-        source->m_raw = source->m_storage->bytes;
+        storage.bytes = file.readAll().toStdString();
+        source->m_raw = storage.bytes;
         if (file.error() != QFileDevice::NoError) {
             return failure(ErrorKind::Io, "exchange.read_failed", {path, file.errorString().toStdString()});
         }
-        file.close();
     }
     if (auto decoded = source->decode(); !decoded) {
         return std::unexpected(std::move(decoded.error()));
@@ -166,6 +163,9 @@ Result<void> SourceFile::decode() {
         m_text = m_storage->decoded;
         m_hasNul = m_text.find('\0') != std::string_view::npos;
     }
+    if (auto unchanged = checkUnchanged(); !unchanged) {
+        return unchanged; // before it is taken for no text because of the zeros
+    }
     return looksBinary(m_text) ? failure(ErrorKind::Data, "exchange.binary", {m_path}) : Result<void>{};
 }
 
@@ -179,14 +179,16 @@ std::string SourceFile::fingerprint() const {
 }
 
 void SourceFile::release(std::size_t before) const {
-    if (!m_mapped || !m_storage->decoded.empty()) {
-        return;
+    if (m_storage->mapped && m_storage->decoded.empty()) {
+        m_storage->mapped->release(before + static_cast<std::size_t>(m_text.data() - m_raw.data()));
     }
-    static const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
-    const auto skipped = static_cast<std::size_t>(m_text.data() - m_raw.data());
-    const std::size_t whole = std::min(before + skipped, m_raw.size()) / page * page;
-    // The pages are read again from the file when somebody looks.
-    madvise(const_cast<char*>(m_raw.data()), whole, MADV_DONTNEED);
+}
+
+Result<void> SourceFile::checkUnchanged() const {
+    if (m_storage->mapped && !m_storage->mapped->isUnchanged()) {
+        return failure(ErrorKind::Io, "exchange.changed", {m_path});
+    }
+    return {};
 }
 
 } // namespace maillage

@@ -15,7 +15,8 @@ namespace maillage {
 
 /// A text file to read, as valid UTF-8 whatever its encoding: the byte order mark, else UTF-16 by its zeros, else
 /// UTF-8 if valid, else a Western single-byte encoding. Line breaks stay as they came. A file that is UTF-8 already
-/// is not copied: large ones are mapped. Immutable; any thread may read.
+/// is not copied: large ones are mapped. Immutable, unless another program changes a large file while it is read: see
+/// checkUnchanged(). Any thread may read.
 class SourceFile {
 public:
     /// Fails with a sentence when the file is missing, unreadable, a folder, empty, or no text.
@@ -46,6 +47,10 @@ public:
     /// Equal for equal bytes: a hexadecimal BLAKE2b-256, computed at each call.
     [[nodiscard]] std::string fingerprint() const;
 
+    /// Fails where what was read is not to be trusted, because another program has changed the file since it was
+    /// opened. To be asked after reading, before anything is done with it.
+    [[nodiscard]] Result<void> checkUnchanged() const;
+
     /// Tells that the text before this offset is not needed soon, so that a mapped file does not fill the memory.
     void release(std::size_t before) const;
 
@@ -62,7 +67,6 @@ private:
     std::string_view m_encoding;
     std::vector<std::size_t> m_replacedAt;
     bool m_hasNul = false;
-    bool m_mapped = false;
 };
 
 } // namespace maillage

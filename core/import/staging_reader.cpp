@@ -40,7 +40,10 @@ Result<void> StagingReader::run() {
     if (done) {
         done = match();
     }
-    return done ? compareRows() : done;
+    if (done) {
+        done = compareRows();
+    }
+    return done ? m_staging.m_source->checkUnchanged() : done;
 }
 
 Result<void> StagingReader::open() {

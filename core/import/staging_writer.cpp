@@ -146,7 +146,10 @@ Result<ImportReport> Staging::apply(Editor& editor, const TaskControl& control) 
     }
     report.backup = std::move(*saved);
     const Message label{"step.import", {std::filesystem::path(m_path).filename().string()}, {}};
-    auto done = editor.run(label, [&](Batch& batch) { return StagingWriter(*this, batch, control).run(); });
+    auto done = editor.run(label, [&](Batch& batch) {
+        auto written = StagingWriter(*this, batch, control).run();
+        return written ? m_source->checkUnchanged() : written;
+    });
     if (!done) {
         return std::unexpected(done.error());
     }

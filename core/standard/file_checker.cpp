@@ -170,7 +170,9 @@ Result<CheckReport> checkFile(const std::string& path, const Checker& checker, c
     if (!reader) {
         return std::unexpected(reader.error());
     }
-    return checkRecords(**reader, checker, sink, control);
+    const CheckReport report = checkRecords(**reader, checker, sink, control);
+    const auto unchanged = (*reader)->source().checkUnchanged();
+    return unchanged ? Result<CheckReport>(report) : std::unexpected(unchanged.error());
 }
 
 } // namespace maillage

@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <filesystem>
 #include <fstream>
 
 namespace maillage {
@@ -126,6 +128,38 @@ TEST_F(SourceFileOnDisk, MapsALargeFileAndKeepsItReadable) {
     EXPECT_EQ((*source)->encoding(), "UTF-8 with BOM");
     (*source)->release((*source)->text().size());
     EXPECT_TRUE((*source)->text() == std::string_view(bytes).substr(3));
+}
+
+TEST_F(SourceFileOnDisk, SurvivesThatALargeFileIsCutWhileItIsRead) {
+    const std::string path = write("cut.csv", "nom\n" + std::string(std::size_t{20} * 1024 * 1024, 'x'));
+    const auto source = SourceFile::open(path);
+    ASSERT_TRUE(source);
+    EXPECT_TRUE((*source)->checkUnchanged());
+    (*source)->release((*source)->text().size());
+    std::filesystem::resize_file(path, 5000);
+    EXPECT_EQ((*source)->text()[4999], 'x');
+    EXPECT_EQ((*source)->text().back(), '\0'); // would end the process
+    const auto unchanged = (*source)->checkUnchanged();
+    ASSERT_FALSE(unchanged);
+    EXPECT_THAT(sentence(unchanged.error().message), testing::HasSubstr(path));
+}
+
+TEST_F(SourceFileOnDisk, TellsThatALargeFileWasWrittenOver) {
+    const std::string large = "nom\n" + std::string(std::size_t{20} * 1024 * 1024, 'x');
+    const std::string path = write("over.csv", large);
+    const auto source = SourceFile::open(path);
+    ASSERT_TRUE(source);
+    std::filesystem::last_write_time(path, std::filesystem::last_write_time(path) + std::chrono::seconds(1));
+    EXPECT_FALSE((*source)->checkUnchanged());
+}
+
+TEST_F(SourceFileOnDisk, KeepsASmallFileAsItWas) {
+    const std::string path = write("small.csv", "a\n1\n");
+    const auto source = SourceFile::open(path);
+    ASSERT_TRUE(source);
+    write("small.csv", "");
+    EXPECT_EQ((*source)->text(), "a\n1\n");
+    EXPECT_TRUE((*source)->checkUnchanged());
 }
 
 TEST_F(SourceFileOnDisk, FingerprintFollowsTheBytes) {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 
 namespace maillage {
 
@@ -52,6 +53,19 @@ TEST_F(ApplyTest, IsOneStepThatUndoTakesBackWhole) {
     ASSERT_TRUE(m_editor->redo().has_value());
     EXPECT_EQ(records().size(), 2U);
     EXPECT_EQ(records()[0][PlaceField::Nom], "École");
+}
+
+TEST_F(ApplyTest, WritesNothingOfAFileThatWasCutMeanwhile) {
+    const std::string large(std::size_t{17} * 1024 * 1024, 'x'); // small files are read whole
+    const std::string path = file("a.csv", "id,nom,source,note\n1,Mairie,A," + large + "\n2,Poste,A,\n");
+    const auto staging = stage(path);
+    ASSERT_EQ(staging->counts().added, 2U);
+    const std::uint64_t before = digest();
+    std::filesystem::resize_file(path, 100);
+    const auto report = staging->apply(*m_editor);
+    ASSERT_FALSE(report.has_value());
+    EXPECT_EQ(report.error().message.id, "exchange.changed");
+    EXPECT_EQ(digest(), before);
 }
 
 TEST_F(ApplyTest, AfterUndoTheFileIsNewAgain) {
