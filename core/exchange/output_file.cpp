@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <string_view>
+
 namespace maillage {
 
 namespace {
@@ -28,9 +30,14 @@ OutputFile::~OutputFile() = default;
 
 Result<std::unique_ptr<OutputFile>> OutputFile::create(const std::string& path) {
     std::unique_ptr<OutputFile> output(new OutputFile(path));
-    const QString folder = QFileInfo(output->m_device->file.fileName()).absolutePath();
+    const QFileInfo target(output->m_device->file.fileName());
+    const QString folder = target.absolutePath();
     if (!QFileInfo(folder).isDir()) {
         return failure(ErrorKind::NotFound, "exchange.no_folder", {folder.toStdString(), path});
+    }
+    if (target.exists() && !target.isFile()) {
+        // The finished file would take the place of a device or a folder.
+        return failure(ErrorKind::Permission, "exchange.not_regular", {path});
     }
     if (!output->m_device->file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         return std::unexpected(output->error());
@@ -43,9 +50,13 @@ Result<void> OutputFile::writeIfFull() {
 }
 
 Result<void> OutputFile::writeBuffer() {
-    const auto size = static_cast<qint64>(m_buffer.size());
-    if (m_device->file.write(m_buffer.data(), size) != size) {
-        return std::unexpected(error());
+    // A disk that fills up takes a part of it, and tells why only when asked to take the rest.
+    for (std::string_view rest = m_buffer; !rest.empty();) {
+        const qint64 written = m_device->file.write(rest.data(), static_cast<qint64>(rest.size()));
+        if (written <= 0) {
+            return std::unexpected(error());
+        }
+        rest.remove_prefix(static_cast<std::size_t>(written));
     }
     m_buffer.clear();
     return {};

@@ -9,8 +9,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include <csignal>
+#include <filesystem>
 
 namespace maillage {
 
@@ -222,6 +224,15 @@ TEST_F(FailedExport, LeavesTheOldFileWhenTheDiskTakesNoMore) {
     ASSERT_FALSE(result);
     EXPECT_TRUE(result.error().kind == ErrorKind::Io || result.error().kind == ErrorKind::DiskFull);
     expectUntouched();
+}
+
+TEST_F(FailedExport, DoesNotTakeThePlaceOfWhatIsNoFile) {
+    const std::string pipe = m_folder.filePath(QStringLiteral("pipe.csv")).toStdString();
+    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+    const auto result = writeRecords(pipe, {}, sourceOf({}));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().message.id, "exchange.not_regular");
+    EXPECT_TRUE(std::filesystem::is_fifo(pipe));
 }
 
 TEST_F(FailedExport, NamesTheFolderThatIsMissing) {

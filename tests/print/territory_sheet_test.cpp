@@ -11,8 +11,12 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include <algorithm>
+#include <csignal>
+#include <filesystem>
+#include <fstream>
 
 namespace maillage {
 namespace {
@@ -156,6 +160,22 @@ TEST_F(TerritorySheetTest, pdfHasSelectableTextAndEmbeddedFonts) {
 TEST_F(TerritorySheetTest, aFailedWriteLeavesNothing) {
     EXPECT_FALSE(writePdf(gathered(), {}, m_folder / "missing" / "carte.pdf"));
     EXPECT_FALSE(std::filesystem::exists(m_folder / "missing"));
+}
+
+TEST_F(TerritorySheetTest, aFullDiskLeavesTheOldFile) {
+    const std::filesystem::path target = m_folder / "carte.pdf";
+    std::ofstream(target) << "before";
+    const PrintContent content = gathered();
+    struct rlimit before{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const struct rlimit limit{5'000, before.rlim_max};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    const auto written = writePdf(content, {}, target);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    EXPECT_FALSE(written);
+    EXPECT_EQ(std::filesystem::file_size(target), 6U);
 }
 
 TEST(NumberRanges, joinsRuns) {

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf_file.h"
 
+#include "core/exchange/output_file.h"
+
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace maillage {
 
 Result<void> makePdf(const std::filesystem::path& target, const QString& title, const PageSetup& setup,
                      const std::function<void(QPdfWriter&, QPainter&)>& paint) {
-    QSaveFile file(QString::fromStdString(target.string()));
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorKind::Permission, "store.cannot_write",
-                       {target.string(), file.errorString().toStdString()});
-    }
+    // The PDF writer does not tell when its device takes no more: it gets one that always does.
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&bytes);
         writer.setCreator(QStringLiteral("Maillage " MAILLAGE_VERSION));
         writer.setTitle(title);
         writer.setResolution(pdfDpi);
@@ -24,10 +24,12 @@ Result<void> makePdf(const std::filesystem::path& target, const QString& title, 
         QPainter painter(&writer);
         paint(writer, painter);
     }
-    if (!file.commit()) {
-        return failure(ErrorKind::Io, "store.cannot_write", {target.string(), file.errorString().toStdString()});
+    auto output = OutputFile::create(target.string());
+    if (!output) {
+        return std::unexpected(std::move(output.error()));
     }
-    return {};
+    (*output)->buffer().assign(bytes.data().constData(), static_cast<std::size_t>(bytes.size()));
+    return (*output)->commit();
 }
 
 } // namespace maillage
