@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hub_access.h"
 
+#include "app/cli/signals.h"
+
 namespace maillage::cli {
 
 Result<store::HubFile> openToRead(const std::string& path) {
@@ -10,7 +12,11 @@ Result<store::HubFile> openToRead(const std::string& path) {
 
 Result<store::HubFile> openToWrite(const std::string& path) {
     constexpr int patience = 5000;
-    return store::HubFile::open(path, {.mode = store::OpenMode::ReadWrite, .waitMilliseconds = patience});
+    auto hub = store::HubFile::open(path, {.mode = store::OpenMode::ReadWrite, .waitMilliseconds = patience});
+    if (hub) {
+        holdSignals();
+    }
+    return hub;
 }
 
 } // namespace maillage::cli

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
+#include "app/cli/signals.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,7 @@ int main(int argc, char** argv) {
     const maillage::cli::Streams streams{std::cout, std::cerr, isatty(STDERR_FILENO) != 0};
     const auto code = maillage::cli::run(arguments, streams);
     std::cout.flush();
+    maillage::cli::obeyHeldSignal();
     if (!std::cout) {
         std::cerr << "maillage-cli: stdout\n";
         return static_cast<int>(maillage::cli::ExitCode::CouldNot);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/output/json_text.h"
+#include "app/cli/signals.h"
 #include "core/commands/editor.h"
 #include "core/import/sample.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 Result<ExitCode> runNew(const Context& context, const Arguments& arguments) {
     const std::string& path = arguments.positional()[0];
+    holdSignals();
     auto hub = store::HubFile::create(path);
     if (!hub) {
         Error error = hub.error();

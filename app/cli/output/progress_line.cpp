@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output/progress_line.h"
 
+#include "app/cli/signals.h"
 #include "core/base/catalogue.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <csignal>
 #include <ostream>
 #include <string>
-#include <tuple>
 
 namespace maillage::cli {
 
 namespace {
 
 using SteadyClock = std::chrono::steady_clock;
-
-std::atomic<const TaskControl*> interruptible = nullptr;
-
-extern "C" void interruptTask(int) {
-    if (const TaskControl* control = interruptible.load()) {
-        control->interrupt();
-    }
-}
 
 } // namespace
 
@@ -73,15 +63,11 @@ ProgressLine::ProgressLine(const Streams& streams, bool quiet) {
         m_line = std::make_shared<Line>(streams.err);
         m_control = TaskControl([line = m_line](const Progress& progress) { line->show(progress); });
     }
-    interruptible = &m_control;
-    std::ignore = std::signal(SIGINT, interruptTask);
-    std::ignore = std::signal(SIGTERM, interruptTask);
+    interruptOnSignal(&m_control);
 }
 
 ProgressLine::~ProgressLine() {
-    std::ignore = std::signal(SIGINT, SIG_DFL);
-    std::ignore = std::signal(SIGTERM, SIG_DFL);
-    interruptible = nullptr;
+    interruptOnSignal(nullptr);
     if (m_line) {
         m_line->clear();
     }

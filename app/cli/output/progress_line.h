@@ -10,8 +10,8 @@
 namespace maillage::cli {
 
 /// Shows how far a task is on one line of a terminal, rewritten as it goes: rows, rows a second, time left. Nothing
-/// where nobody looks, or when quiet. While it lives, an interruption from the keyboard (SIGINT) or SIGTERM stops the
-/// task, which leaves everything as it was. One at a time.
+/// where nobody looks, or when quiet. While it lives, an interruption from the keyboard (SIGINT), SIGTERM or SIGHUP
+/// stops the task, which leaves everything as it was. One at a time.
 class ProgressLine {
 public:
     ProgressLine(const Streams& streams, bool quiet);
