@@ -4,42 +4,74 @@
 
 #include <simdjson.h>
 
+#include <cstdint>
+#include <cstring>
 #include <format>
 
 namespace maillage {
 
+namespace {
+
+bool isEscaped(unsigned char c) {
+    return c < 0x20 || c == '"' || c == '\\';
+}
+
+/// The same of any of eight bytes at once; see "Bit Twiddling Hacks", "Determine if a word has a byte less than n".
+bool anyEscaped(const char* eight) {
+    constexpr std::uint64_t ones = 0x0101'0101'0101'0101U;
+    constexpr std::uint64_t highs = ones << 7U;
+    std::uint64_t word = 0;
+    std::memcpy(&word, eight, sizeof word);
+    const auto below = [](std::uint64_t bytes, std::uint64_t limit) { return (bytes - ones * limit) & ~bytes & highs; };
+    return (below(word, 0x20) | below(word ^ (ones * '"'), 1) | below(word ^ (ones * '\\'), 1)) != 0;
+}
+
+/// Where the next character stands that has to be escaped, or the end.
+std::size_t nextEscaped(std::string_view utf8, std::size_t from) {
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    while (from + step <= utf8.size() && !anyEscaped(utf8.data() + from)) {
+        from += step;
+    }
+    while (from < utf8.size() && !isEscaped(static_cast<unsigned char>(utf8[from]))) {
+        ++from;
+    }
+    return from;
+}
+
+void appendEscaped(std::string& out, char c) {
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    default:
+        std::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned char>(c));
+    }
+}
+
+} // namespace
+
 void appendJsonString(std::string& out, std::string_view utf8) {
     out += '"';
-    std::size_t plainFrom = 0;
-    const auto flush = [&](std::size_t end) { out.append(utf8.substr(plainFrom, end - plainFrom)); };
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        const auto c = static_cast<unsigned char>(utf8[i]);
-        if (c >= 0x20 && c != '"' && c != '\\') {
-            continue;
+    for (std::size_t from = 0; from < utf8.size();) {
+        const std::size_t escaped = nextEscaped(utf8, from);
+        out.append(utf8.substr(from, escaped - from));
+        if (escaped < utf8.size()) {
+            appendEscaped(out, utf8[escaped]);
         }
-        flush(i);
-        plainFrom = i + 1;
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            std::format_to(std::back_inserter(out), "\\u{:04x}", c);
-        }
+        from = escaped + 1;
     }
-    flush(utf8.size());
     out += '"';
 }
 

@@ -3,6 +3,7 @@
 #include "core/standard/checker.h"
 
 #include "core/standard/location.h"
+#include "core/standard/values/patterns.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,26 @@ std::vector<Fault> Checker::faultsOf(const Record& place) const {
     std::vector<Fault> faults;
     check(values, [&](Fault fault) { faults.push_back(std::move(fault)); });
     return faults;
+}
+
+bool Checker::mayBeRefused(const Record& place) {
+    std::array<std::string_view, standardFieldCount> values;
+    std::ranges::copy_n(place.values.begin(), standardFieldCount, values.begin());
+    bool refused = false;
+    const FaultSink sink = [&](const Fault& fault) { refused = refused || fault.severity == Severity::Error; };
+    const Row row(values, allPresent, sink);
+    checkRequired(row);
+    checkLists(row);
+    const auto fits = [&](PlaceField field, bool (*matches)(std::string_view)) {
+        return row[field].empty() || matches(row[field]);
+    };
+    const auto isNumber = [](std::string_view text) { return parseNumber(text).has_value(); };
+    const auto isDate = [](std::string_view text) { return parseDate(text).has_value(); };
+    return refused || !fits(PlaceField::Pivot, matchesPivot) || !fits(PlaceField::CodePostal, matchesPostcode)
+           || !fits(PlaceField::CodeInsee, matchesInsee) || !fits(PlaceField::Latitude, isNumber)
+           || !fits(PlaceField::Longitude, isNumber) || !fits(PlaceField::Telephone, matchesPhone)
+           || !fits(PlaceField::DateMaj, isDate)
+           || row[PlaceField::PresentationResume].size() > maxResumeCharacters; // bytes: at least as many
 }
 
 } // namespace maillage

@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from import_ratio import generate
+from import_ratio import add_generator, generate
 
 VALIDATOR = Path(__file__).parent / "_check_validator.py"
 
@@ -35,13 +35,11 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--rows", type=int, default=200_000)
     parser.add_argument("--runs", type=int, default=3, help="the best counts")
-    parser.add_argument("--generator", default="")
-    parser.add_argument("--communes", default="")
+    add_generator(parser)
     options = parser.parse_args()
 
     places = options.work / "places.csv"
     generate(places, options.rows, options)
-    print(f"{options.rows} rows, {places.stat().st_size / 1e6:.0f} MB")
     ours, peer = [], []
     for _ in range(options.runs):
         command = [str(options.bin / "maillage-cli"), "check", str(places), "--json"]

@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures a full import (parse, every check, ids, history) against `sqlite3 .import --csv` of the same file.
 
-Takes --bin and --work as every measure (see run.py). The rows come from this script's own generator, or from another
-one with the same options as a place generator of the national CSV: --generator FILE --communes FILE.
+Takes --bin and --work as every measure (see run.py). The rows come from the generator beside the real files that
+MAILLAGE_REAL_DATA names (--generator FILE) with the list of communes it needs (MAILLAGE_COMMUNES_JSON, --communes FILE),
+else from one of this script's own.
 """
 
 import argparse
@@ -91,11 +92,27 @@ def row(rng: random.Random, number: int) -> list[str]:
     return [values.get(column, "") for column in COLUMNS]
 
 
+def add_generator(parser: argparse.ArgumentParser) -> None:
+    """The options of generate(): from the environment, as the tests find the same generator."""
+    data, communes = os.environ.get("MAILLAGE_REAL_DATA", ""), os.environ.get("MAILLAGE_COMMUNES_JSON", "")
+    beside = Path(data, "..", "tools", "gen_places.py") if data and communes else None
+    found = str(beside) if beside and beside.exists() and Path(communes).exists() else ""
+    parser.add_argument("--generator", default=found)
+    parser.add_argument("--communes", default=communes)
+
+
 def generate(path: Path, rows: int, options: argparse.Namespace) -> None:
+    """Writes `rows` places, and says by which generator."""
     if options.generator:
         command = [sys.executable, options.generator, "--communes", options.communes, "--rows", str(rows)]
         subprocess.run(command + ["--seed", "1", "-o", str(path)], check=True)
-        return
+    else:
+        generate_here(path, rows)
+    by = options.generator or "this measure's own generator (MAILLAGE_REAL_DATA and MAILLAGE_COMMUNES_JSON name none)"
+    print(f"{rows} rows, {path.stat().st_size / 1e6:.0f} MB, made by {by}", flush=True)
+
+
+def generate_here(path: Path, rows: int) -> None:
     rng = random.Random(1)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
@@ -122,14 +139,12 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--rows", type=int, default=200_000)
     parser.add_argument("--runs", type=int, default=2, help="the best counts")
-    parser.add_argument("--generator", default="")
-    parser.add_argument("--communes", default="")
+    add_generator(parser)
     options = parser.parse_args()
 
     cli = str(options.bin / "maillage-cli")
     places = options.work / "places.csv"
     generate(places, options.rows, options)
-    print(f"{options.rows} rows, {places.stat().st_size / 1e6:.0f} MB")
     plain, ours, again = [], [], []
     for run in range(options.runs):
         database = options.work / f"plain-{run}.db"

@@ -77,6 +77,20 @@ TEST(Dates, areStrict) {
     EXPECT_EQ(formatDate(*parseDate("0999-12-01")), "0999-12-01");
 }
 
+TEST(JsonString, escapesEveryByteThatMustBeWhereverItStands) {
+    for (int byte = 1; byte < 256; ++byte) {
+        const auto c = static_cast<char>(byte);
+        const bool escaped = byte < 0x20 || c == '"' || c == '\\';
+        for (std::size_t before = 0; before < 18; ++before) {
+            const std::string json = jsonString(std::string(before, 'x') + c + "yz");
+            EXPECT_EQ(json[before + 1] == '\\', escaped) << byte << " after " << before;
+            EXPECT_TRUE(json.starts_with('"' + std::string(before, 'x')) && json.ends_with("yz\""));
+        }
+    }
+    EXPECT_EQ(jsonString("a\"b\\c\nd\re\tf\x1Fg"), R"("a\"b\\c\nd\re\tf\u001fg")");
+    EXPECT_EQ(jsonString(""), "\"\"");
+}
+
 TEST(JsonPairs, keepOrderAndRepeats) {
     const JsonPairs pairs{{"b", "1"}, {"a", "\"\\\n\x01 é"}, {"b", "2"}};
     EXPECT_EQ(readJsonPairs(writeJsonPairs(pairs)), pairs);

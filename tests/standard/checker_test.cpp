@@ -51,6 +51,16 @@ TEST_P(OneField, GivesItsFaultAlone) {
     }
 }
 
+TEST_P(OneField, MayBeRefusedForAnErrorAlone) {
+    const Case& c = GetParam();
+    const bool refused = Checker::mayBeRefused(changed({{c.field, c.value}}));
+    if (c.fault.starts_with("error")) {
+        EXPECT_TRUE(refused) << c.value;
+    } else if (c.field != PlaceField::PresentationResume) { // whose characters it does not count
+        EXPECT_FALSE(refused) << c.value;
+    }
+}
+
 using F = PlaceField;
 
 INSTANTIATE_TEST_SUITE_P(

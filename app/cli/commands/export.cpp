@@ -29,6 +29,9 @@ struct Refusals {
     Checker checker{};
 
     void look(const Record& record, std::uint64_t number) {
+        if (!Checker::mayBeRefused(record)) {
+            return;
+        }
         bool refused = false;
         for (Fault& fault : checker.faultsOf(record)) {
             if (fault.severity != Severity::Error) {

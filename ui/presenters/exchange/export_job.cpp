@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/exchange/export_job.h"
 
+#include "core/standard/checker.h"
 #include "ui/presenters/places/place_faults.h"
 #include "ui/presenters/texts/text.h"
 
@@ -15,7 +16,7 @@ namespace {
 constexpr std::size_t keptRefusals = 500;
 
 void noteRefusal(ExportOutcome& outcome, const Record& record) {
-    if (record.entity != Entity::Place) {
+    if (record.entity != Entity::Place || !Checker::mayBeRefused(record)) {
         return;
     }
     std::vector<Fault> faults = faultsOfPlace(record);
