@@ -76,12 +76,22 @@ void RowReader::read(const store::Statement& statement, Block& block, PlaceRow r
     block.phones[row] = phoneDigits(statement.text(Telephone)).bits;
     block.verified[row] = dayNumber(statement.text(VerifiedOn));
     for (std::size_t facet = 0; facet < facetCount; ++facet) {
-        const std::string_view text = statement.text(FirstFacet + static_cast<int>(facet));
-        const auto set = (*m_sets[facet]).known(text);
-        block.sets[facet][row] = set ? *set : m_sets[facet].edit().intern(text);
+        block.sets[facet][row] = setOf(facet, statement.text(FirstFacet + static_cast<int>(facet)));
     }
     readTexts(statement, block, row);
     readPosition(statement, block, row);
+}
+
+/// Most facets say the same in place after place: the text before is looked at first.
+std::uint32_t RowReader::setOf(std::size_t facet, std::string_view text) {
+    LastSet& last = m_lastSets[facet];
+    if (!last.known || last.text != text) {
+        const auto set = (*m_sets[facet]).known(text);
+        last.set = set ? *set : m_sets[facet].edit().intern(text);
+        last.text = text;
+        last.known = true;
+    }
+    return last.set;
 }
 
 void RowReader::readTexts(const store::Statement& statement, Block& block, PlaceRow row) {

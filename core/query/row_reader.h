@@ -47,11 +47,19 @@ public:
     void finish(SnapshotData& data) const;
 
 private:
+    struct LastSet {
+        std::string text;
+        std::uint32_t set = 0;
+        bool known = false;
+    };
+
+    [[nodiscard]] std::uint32_t setOf(std::size_t facet, std::string_view text);
     void readTexts(const store::Statement& statement, Block& block, PlaceRow row);
     void readPosition(const store::Statement& statement, Block& block, PlaceRow row);
 
     std::vector<Shared<ValueSets>> m_sets;
     Shared<Localities> m_localities;
+    std::array<LastSet, facetCount> m_lastSets;
 };
 
 } // namespace maillage

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace maillage {
 
@@ -134,35 +135,81 @@ void FacetModel::update() {
 
 void FacetModel::updateValues(std::size_t group, std::vector<FilterValue> values) {
     const QModelIndex parent = index(static_cast<int>(group), 0);
-    auto& present = m_groups[group].values;
-    for (int row = static_cast<int>(present.size()) - 1; row >= 0; --row) {
-        const auto at = static_cast<std::size_t>(row);
-        if (!std::ranges::contains(values, present[at].key, &FilterValue::key)) {
-            beginRemoveRows(parent, row, row);
-            present.erase(present.begin() + row);
-            endRemoveRows();
-        }
-    }
+    Places places;
     for (std::size_t at = 0; at < values.size(); ++at) {
-        const int row = static_cast<int>(at);
-        if (at < present.size() && present[at].key == values[at].key) {
-            continue;
-        }
-        const auto found = std::ranges::find(present, values[at].key, &FilterValue::key);
-        if (found == present.end()) {
-            beginInsertRows(parent, row, row);
-            present.insert(present.begin() + row, values[at]);
-            endInsertRows();
-        } else {
-            const int from = static_cast<int>(found - present.begin());
-            beginMoveRows(parent, from, from, parent, row);
-            std::rotate(present.begin() + row, found, found + 1);
-            endMoveRows();
-        }
+        places.emplace(values[at].key, at);
     }
+    auto& present = m_groups[group].values;
+    removeOthers(parent, present, places);
+    putInOrder(parent, present, places);
+    insertMissing(parent, present, values);
     present = std::move(values);
     if (!present.empty()) {
         Q_EMIT dataChanged(index(0, 0, parent), index(static_cast<int>(present.size()) - 1, ColumnCount - 1, parent));
+    }
+}
+
+/// Takes out the values without a place, run by run, from the end.
+void FacetModel::removeOthers(const QModelIndex& parent, std::vector<FilterValue>& present, const Places& places) {
+    const auto stays = [&](std::size_t row) { return places.contains(present[row].key); };
+    for (std::size_t end = present.size(); end > 0;) {
+        if (stays(end - 1)) {
+            --end;
+            continue;
+        }
+        std::size_t begin = end - 1;
+        while (begin > 0 && !stays(begin - 1)) {
+            --begin;
+        }
+        beginRemoveRows(parent, static_cast<int>(begin), static_cast<int>(end) - 1);
+        present.erase(present.begin() + static_cast<std::ptrdiff_t>(begin),
+                      present.begin() + static_cast<std::ptrdiff_t>(end));
+        endRemoveRows();
+        end = begin;
+    }
+}
+
+/// Sorts the values that stay as they come, where the order has changed.
+void FacetModel::putInOrder(const QModelIndex& parent, std::vector<FilterValue>& present, const Places& places) {
+    const auto placeOf = [&](const FilterValue& value) { return places.at(value.key); };
+    if (std::ranges::is_sorted(present, {}, placeOf)) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({parent});
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::string> keys;
+    keys.reserve(present.size());
+    std::ranges::transform(present, std::back_inserter(keys), &FilterValue::key);
+    std::ranges::sort(present, {}, placeOf);
+    std::unordered_map<std::string_view, int> rows;
+    for (std::size_t row = 0; row < present.size(); ++row) {
+        rows.emplace(present[row].key, static_cast<int>(row));
+    }
+    for (const QModelIndex& old : before) {
+        if (old.internalId() == static_cast<quintptr>(parent.row())) {
+            const std::string& key = keys[static_cast<std::size_t>(old.row())];
+            changePersistentIndex(old, index(rows.at(key), old.column(), parent));
+        }
+    }
+    Q_EMIT layoutChanged({parent});
+}
+
+/// Puts in the values that are not there yet, run by run.
+void FacetModel::insertMissing(const QModelIndex& parent, std::vector<FilterValue>& present,
+                               const std::vector<FilterValue>& values) {
+    for (std::size_t begin = 0; begin < values.size();) {
+        std::size_t end = begin;
+        while (end < values.size() && (begin == present.size() || values[end].key != present[begin].key)) {
+            ++end;
+        }
+        if (end > begin) {
+            beginInsertRows(parent, static_cast<int>(begin), static_cast<int>(end) - 1);
+            present.insert(present.begin() + static_cast<std::ptrdiff_t>(begin),
+                           values.begin() + static_cast<std::ptrdiff_t>(begin),
+                           values.begin() + static_cast<std::ptrdiff_t>(end));
+            endInsertRows();
+        }
+        begin = end + 1; // what stands there was there already, or the end is reached
     }
 }
 

@@ -6,6 +6,9 @@
 
 #include <QAbstractItemModel>
 
+#include <string_view>
+#include <unordered_map>
+
 namespace maillage {
 
 /// The filter panel's tree: groups, and in them values to tick, with the number of places each would show. Ticking
@@ -36,8 +39,15 @@ Q_SIGNALS:
     void groupsShownChanged();
 
 private:
+    /// Where a key's value is to stand in its group.
+    using Places = std::unordered_map<std::string_view, std::size_t>;
+
     void update();
     void updateValues(std::size_t group, std::vector<FilterValue> values);
+    void removeOthers(const QModelIndex& parent, std::vector<FilterValue>& present, const Places& places);
+    void putInOrder(const QModelIndex& parent, std::vector<FilterValue>& present, const Places& places);
+    void insertMissing(const QModelIndex& parent, std::vector<FilterValue>& present,
+                       const std::vector<FilterValue>& values);
     [[nodiscard]] const FilterValue* valueAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant groupData(const FilterGroup& group, const QModelIndex& index, int role) const;
 
