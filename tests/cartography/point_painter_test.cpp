@@ -19,7 +19,7 @@ struct Canvas {
         image.fill(Qt::transparent);
     }
 
-    void paint(const ClusterIndex& index, const Selection& selection = {}) {
+    void paint(const ClusterIndex& index, const SelectedIds& selection = {}) {
         QPainter painter(&image);
         PointPainter(MapStyle::light(), view.devicePixelRatio()).paint(painter, view, index, selection);
     }

@@ -16,7 +16,7 @@ class QPainter;
 namespace maillage {
 
 /// Places by id.
-using Selection = std::unordered_set<std::int64_t>;
+using SelectedIds = std::unordered_set<std::int64_t>;
 
 /// Stamps places and clusters from sprites that are drawn once per style and pixel ratio.
 class PointPainter {
@@ -25,7 +25,7 @@ public:
     PointPainter(const MapStyle& style, double devicePixelRatio);
 
     /// All marks in view, those with a selected place last.
-    void paint(QPainter& painter, const MapView& view, const ClusterIndex& index, const Selection& selection);
+    void paint(QPainter& painter, const MapView& view, const ClusterIndex& index, const SelectedIds& selection);
 
     /// Diameters in reference pixels.
     static constexpr double symbolSize = 16;

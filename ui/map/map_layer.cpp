@@ -44,7 +44,7 @@ MapLayer::MapLayer(const MapCamera& camera, Ground ground, Prepare prepare, QObj
     m_thread.setExpiryTimeout(-1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
-    connect(&m_rest, &QTimer::timeout, this, &MapLayer::render);
+    connect(&m_rest, &QTimer::timeout, this, &MapLayer::renderIfStale);
     connect(&camera, &MapCamera::changed, this, &MapLayer::cameraMoved);
 }
 
@@ -55,14 +55,13 @@ MapLayer::~MapLayer() {
 void MapLayer::invalidate() {
     m_stale = true;
     // All changes of this turn of the event loop in one picture.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_stale) {
-                render();
-            }
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &MapLayer::renderIfStale, Qt::QueuedConnection);
+}
+
+void MapLayer::renderIfStale() {
+    if (m_stale) {
+        render();
+    }
 }
 
 bool MapLayer::coversWindow() const {

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool isOpaque() const { return m_ground == Ground::Opaque; }
 
     /// The picture shows the present content and camera.
-    [[nodiscard]] bool isSettled() const { return !m_running && !m_stale && !m_rest.isActive(); }
+    [[nodiscard]] bool isSettled() const { return !m_running && !m_stale; }
 
     /// What is painted has changed.
     void invalidate();
@@ -63,6 +63,7 @@ signals:
 private:
     void cameraMoved();
     void render();
+    void renderIfStale();
     void finish(const MapFrame& frame);
     [[nodiscard]] bool coversWindow() const;
 

@@ -63,7 +63,7 @@ void MapScene::setPoints(const PointSet& points, Clustering clustering) {
     updateLabel();
 }
 
-void MapScene::setSelection(const Selection& selection) {
+void MapScene::setSelection(const SelectedIds& selection) {
     if (m_selection == selection) {
         return;
     }

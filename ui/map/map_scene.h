@@ -56,7 +56,7 @@ public:
 
     [[nodiscard]] const ClusterIndex& index() const { return m_index; }
 
-    [[nodiscard]] const Selection& selection() const { return m_selection; }
+    [[nodiscard]] const SelectedIds& selection() const { return m_selection; }
 
     [[nodiscard]] TileLayer* tiles() const { return m_tiles.get(); }
 
@@ -64,7 +64,7 @@ public:
 
     void setStyle(const MapStyle& style);
     void setPoints(const PointSet& points, Clustering clustering);
-    void setSelection(const Selection& selection);
+    void setSelection(const SelectedIds& selection);
     void setNameOf(NameOf nameOf);
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);
     /// Over the bundled basemap; null: that alone.
@@ -123,7 +123,7 @@ private:
     MapLayer m_places;
     MapStyle m_style = MapStyle::light();
     ClusterIndex m_index;
-    Selection m_selection;
+    SelectedIds m_selection;
     NameOf m_nameOf;
     QString m_label;
     ScaleBar m_scale;

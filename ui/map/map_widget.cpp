@@ -111,7 +111,7 @@ void MapWidget::setClustering(Clustering clustering) {
     }
 }
 
-void MapWidget::setSelection(const Selection& ids) {
+void MapWidget::setSelection(const SelectedIds& ids) {
     m_scene.setSelection(ids);
 }
 

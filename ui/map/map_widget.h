@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const PointSet& points() const { return m_scene.index().points(); }
 
     void setClustering(Clustering clustering);
-    void setSelection(const Selection& ids);
+    void setSelection(const SelectedIds& ids);
     /// For the selected place's label and for tooltips; called on the UI thread.
     void setPlaceName(MapScene::NameOf nameOf);
     void setDraggingAllowed(bool allowed);
