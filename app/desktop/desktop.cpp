@@ -4,7 +4,9 @@
 
 #include "app/desktop/help_pictures.h"
 #include "app/desktop/print_command.h"
+#include "app/desktop/quit_signals.h"
 #include "app/desktop/rendering.h"
+#include "app/desktop/start_measure.h"
 #include "ui/window/hub_controller.h"
 #include "ui/window/look/house_style.h"
 #include "ui/window/main_window.h"
@@ -13,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QQuickWindow>
 #include <QSettings>
 
@@ -27,6 +30,7 @@ namespace {
 struct Options {
     QString hub;
     bool sample = false;
+    bool measureStart = false;
     QString renderTo;
     QString helpPictures;
     QString language;
@@ -61,6 +65,8 @@ QList<QCommandLineOption> commandLineOptions() {
          QStringLiteral("DIR")},
         {QStringLiteral("help-pictures"), QStringLiteral("Draw the pictures of the help pages into DIR."),
          QStringLiteral("DIR")},
+        {QStringLiteral("measure-start"),
+         QStringLiteral("Say in how many milliseconds HUB's places stood there, and end.")},
         {QStringLiteral("print"), QStringLiteral("Print a territorial map of HUB into OUT.pdf.")},
         {QStringLiteral("territory"), QStringLiteral("reg:52, dep:49, epci:244900015 or communes:49007,49328."),
          QStringLiteral("T")},
@@ -82,6 +88,7 @@ Options readOptions(const QCoreApplication& application, QCommandLineParser& par
     const QStringList files = parser.positionalArguments();
     Options options{.hub = files.value(0),
                     .sample = parser.isSet(QStringLiteral("sample")),
+                    .measureStart = parser.isSet(QStringLiteral("measure-start")),
                     .renderTo = parser.value(QStringLiteral("render-to")),
                     .helpPictures = parser.value(QStringLiteral("help-pictures")),
                     .language = parser.value(QStringLiteral("lang")),
@@ -98,14 +105,20 @@ Options readOptions(const QCoreApplication& application, QCommandLineParser& par
     return options;
 }
 
-int runWindow(const Options& options, Language& language, QSettings& settings) {
+int runWindow(const Options& options, Language& language, QSettings& settings, const QElapsedTimer& sinceMain) {
+    const QuitSignals quitSignals; // before the window: they count until the hub is closed
     WidgetDialogs dialogs;
-    MainWindow window(settings, language, dialogs);
+    MainWindow window(settings, language, dialogs, options.sample ? QString() : options.hub);
+    QObject::connect(&quitSignals, &QuitSignals::quitWanted, &window, [&window] {
+        window.close();
+        QApplication::exit(0); // even where the window would rather ask something
+    });
+    if (options.measureStart) {
+        new StartMeasure(window, sinceMain); // the window owns it
+    }
     window.show();
     if (options.sample) {
         window.hubs().openSample(HubController::samplePath());
-    } else if (!options.hub.isEmpty()) {
-        window.openHub(options.hub);
     }
     return QApplication::exec();
 }
@@ -113,6 +126,8 @@ int runWindow(const Options& options, Language& language, QSettings& settings) {
 } // namespace
 
 int runDesktop(int argc, char* argv[]) {
+    QElapsedTimer sinceMain;
+    sinceMain.start();
     // Where the user's locale is not installed Qt would complain on the console; texts are UTF-8 in any case.
     if (std::setlocale(LC_ALL, "") == nullptr) {
         std::setlocale(LC_ALL, "C.UTF-8");
@@ -144,7 +159,7 @@ int runDesktop(int argc, char* argv[]) {
         return drawHelpPictures(options.helpPictures, language);
     }
     applyTheme(keptTheme(settings));
-    return runWindow(options, language, settings);
+    return runWindow(options, language, settings, sinceMain);
 }
 
 } // namespace maillage

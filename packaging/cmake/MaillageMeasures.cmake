@@ -30,3 +30,13 @@ function(maillage_bench name)
     add_executable(bench_${name} ${arg_SOURCES})
     target_link_libraries(bench_${name} PRIVATE maillage_options ${arg_LINK})
 endfunction()
+
+# maillage_bench_peer(NAME SOURCES file... LINK target...): the program peer_NAME, which a measure compares with.
+function(maillage_bench_peer name)
+    if(NOT MAILLAGE_BUILD_BENCHMARKS)
+        return()
+    endif()
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    add_executable(peer_${name} ${arg_SOURCES})
+    target_link_libraries(peer_${name} PRIVATE maillage_options ${arg_LINK})
+endfunction()

@@ -30,7 +30,7 @@
 
 namespace maillage {
 
-MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs)
+MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs, const QString& hub)
     : m_settings(settings)
     , m_language(language)
     , m_dialogs(dialogs)
@@ -39,6 +39,10 @@ MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs
     , m_actions(new WindowActions(this)) {
     setObjectName(QStringLiteral("main"));
     setAcceptDrops(true);
+    m_hubs = new HubController(m_workspace.session, m_recent, m_dialogs, *this);
+    if (!hub.isEmpty()) {
+        openHub(hub); // is read on its own thread while the parts are made
+    }
     makeParts();
     layOut();
     makeMenus();

@@ -37,8 +37,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// All outlive the window.
-    MainWindow(QSettings& settings, Language& language, Dialogs& dialogs);
+    /// All but `hub` outlive the window. `hub`, if not empty, is opened while the window is made.
+    MainWindow(QSettings& settings, Language& language, Dialogs& dialogs, const QString& hub = {});
     ~MainWindow() override;
 
     [[nodiscard]] Workspace& workspace() { return m_workspace; }

@@ -33,7 +33,6 @@
 namespace maillage {
 
 void MainWindow::makeParts() {
-    m_hubs = new HubController(m_workspace.session, m_recent, m_dialogs, *this);
     m_records = new RecordController(m_workspace, m_dialogs, *this);
     m_transfers = new TransferController(m_workspace, m_dialogs, *this);
     m_help = new HelpController(*this, m_language, m_dialogs, m_settings);
