@@ -4,6 +4,10 @@
 
 #include "ui/window/about_dialog.h"
 #include "ui/window/basemaps/tile_server_dialog.h"
+#include "ui/window/calls/call_again_dialog.h"
+#include "ui/window/calls/call_panel.h"
+#include "ui/window/calls/calls_page.h"
+#include "ui/window/changes/changes_dialog.h"
 #include "ui/window/forms/attached_dialogs.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/help/help_controller.h"
@@ -20,6 +24,7 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace maillage::test {
@@ -55,6 +60,26 @@ QWidget* recordsPage(Stage& stage) {
     (void)QTest::qWaitFor([&] { return page.records().rowCount() > 0; }, Stage::patience);
     page.table().selectRow(0);
     return &stage.window;
+}
+
+QWidget* callsPage(Stage& stage) {
+    CallsPage& page = stage.window.calls();
+    stage.window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&page);
+    (void)QTest::qWaitFor([&] { return page.presenter().isReady() && page.panel().isSettled(); }, Stage::patience);
+    return &stage.window;
+}
+
+QWidget* callAgain(Stage& stage) {
+    callsPage(stage);
+    return stage.opened<CallAgainDialog>([&] { Q_EMIT stage.window.calls().panel().otherDayWanted(); });
+}
+
+QWidget* changes(Stage& stage) {
+    auto* dialog = stage.opened<ChangesDialog>([&] { stage.window.actions().changes->trigger(); });
+    if (dialog != nullptr) {
+        (void)QTest::qWaitFor([&] { return dialog->report() != nullptr; }, Stage::patience);
+    }
+    return dialog;
 }
 
 template<Entity entity>
@@ -134,6 +159,9 @@ const std::vector<Scene>& scenes() {
         {"no place found", Hub::Sample, noPlaceFound},
         {"people", Hub::Sample, recordsPage<Entity::Person>},
         {"organisations", Hub::Sample, recordsPage<Entity::Organisation>},
+        {"calling round", Hub::Sample, callsPage},
+        {"call again", Hub::Sample, callAgain},
+        {"changes", Hub::Sample, changes},
         {"new place", Hub::Sample, newRecord<Entity::Place>},
         {"new person", Hub::Sample, newRecord<Entity::Person>},
         {"new organisation", Hub::Sample, newRecord<Entity::Organisation>},

@@ -32,6 +32,10 @@ struct Subject {
 /// Which page explains which page, panel or dialog.
 constexpr std::array subjects{
     Subject{"maillage::AboutDialog", "privacy"},
+    Subject{"maillage::CallAgainDialog", "calling"},
+    Subject{"maillage::CallsPage", "calling"},
+    Subject{"maillage::ChangesDialog", "history"},
+    Subject{"maillage::RestoreDialog", "history"},
     Subject{"maillage::CheckListEditor", "edit"},
     Subject{"maillage::DetailsDock", "edit"},
     Subject{"maillage::ExportDialog", "export"},
