@@ -110,6 +110,36 @@ constexpr std::array sentences{
     Sentence{"cli.filter.typology", QT_TRANSLATE_NOOP("catalogue", "only places of this typology")},
     Sentence{"cli.filter.service", QT_TRANSLATE_NOOP("catalogue", "only places with this service")},
     Sentence{"cli.filter.from", QT_TRANSLATE_NOOP("catalogue", "only places whose “source” field is this")},
+    Sentence{"cli.filter.saved",
+             QT_TRANSLATE_NOOP("catalogue", "only places of the filter that the hub keeps as NAME")},
+    Sentence{"cli.filter.perimeter", QT_TRANSLATE_NOOP("catalogue", "only places in the hub's own perimeter NAME")},
+    Sentence{"cli.filter.visibility", QT_TRANSLATE_NOOP("catalogue", "only places that are public or internal")},
+    Sentence{"cli.filter.public", QT_TRANSLATE_NOOP("catalogue", "only places for this public")},
+    Sentence{"cli.filter.special_needs", QT_TRANSLATE_NOOP("catalogue", "only places that meet this special need")},
+    Sentence{"cli.filter.cost", QT_TRANSLATE_NOOP("catalogue", "only places with this cost, such as Gratuit")},
+    Sentence{"cli.filter.access", QT_TRANSLATE_NOOP("catalogue", "only places that are reached so")},
+    Sentence{"cli.filter.support", QT_TRANSLATE_NOOP("catalogue", "only places with this mode of support")},
+    Sentence{"cli.filter.programme", QT_TRANSLATE_NOOP("catalogue", "only places of this national programme")},
+    Sentence{"cli.filter.label", QT_TRANSLATE_NOOP("catalogue", "only places with this label")},
+    Sentence{"cli.filter.itinerance", QT_TRANSLATE_NOOP("catalogue", "only places that are Itinérant or Fixe")},
+    Sentence{
+        "cli.filter.open",
+        QT_TRANSLATE_NOOP("catalogue", "only places open now, evening (after 18:00), saturday, sunday; or unsaid")},
+    Sentence{"cli.filter.verified_over",
+             QT_TRANSLATE_NOOP("catalogue", "only places verified over 6_months, 12_months, 24_months ago; or never")},
+    Sentence{"cli.filter.starred", QT_TRANSLATE_NOOP("catalogue", "only starred places")},
+    Sentence{"cli.filter.call_again", QT_TRANSLATE_NOOP("catalogue", "only places to call again, whose day has come")},
+    Sentence{"cli.filter.changed_since", QT_TRANSLATE_NOOP("catalogue", "only places changed on this day or later")},
+    Sentence{"cli.filter.with_errors", QT_TRANSLATE_NOOP("catalogue", "only places with errors")},
+    Sentence{"cli.filter.with_warnings",
+             QT_TRANSLATE_NOOP("catalogue", "only places with warnings (with --with-errors: either)")},
+    Sentence{"cli.filter.without_coordinates",
+             QT_TRANSLATE_NOOP("catalogue", "only places without coordinates of their own")},
+    // %1 the value, %2 the option, %3 those that there are
+    Sentence{"cli.filter.unknown_choice", QT_TRANSLATE_NOOP("catalogue", "“%1” is no value of “%2”. There are: %3.")},
+    Sentence{"cli.filter.not_a_day", QT_TRANSLATE_NOOP("catalogue", "“%1” is no day. Write it as 2026-03-12.")},
+    Sentence{"cli.filter.no_saved", QT_TRANSLATE_NOOP("catalogue", "The hub keeps no filter named “%1”.")},
+    Sentence{"cli.filter.no_perimeter", QT_TRANSLATE_NOOP("catalogue", "The hub has no perimeter named “%1”.")},
     Sentence{"cli.filter.places_only",
              QT_TRANSLATE_NOOP("catalogue", "“%1” is a condition on places: these records do not have it.")},
 
@@ -133,7 +163,9 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP(
                  "catalogue",
                  "Every word of TEXT must begin a word of the record; case and accents do not count. The best\n"
-                 "matches come first. Without --json each line is: id, kind, name, commune, split by tabs.\n"
+                 "matches come first. Conditions leave only places, and can be combined; the same one given twice\n"
+                 "means either. An empty TEXT finds all of them. Without --json each line is: id, kind, name, commune, "
+                 "split by tabs.\n"
                  "With --json: [{\"id\",\"name\",\"commune\",\"code_postal\",\"kind\",\"uuid\"}].")},
     Sentence{"cli.search.limit", QT_TRANSLATE_NOOP("catalogue", "how many of each kind at most (50 by default)")},
     Sentence{"cli.info", QT_TRANSLATE_NOOP("catalogue", "Says what a hub holds.")},

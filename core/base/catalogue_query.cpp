@@ -15,6 +15,9 @@ std::span<const Sentence> querySentences() {
         Sentence{"query.filter_unknown",
                  QT_TRANSLATE_NOOP("catalogue", "The part “%1” of this saved filter is not known here, or makes no "
                                                 "sense. Make the filter again, or use a newer version.")},
+        Sentence{"query.perimeter_gone",
+                 QT_TRANSLATE_NOOP("catalogue", "This saved filter keeps to an own perimeter that has been deleted. "
+                                                "Bring the perimeter back with “Undo”, or make the filter again.")},
     };
     return sentences;
 }

@@ -105,6 +105,10 @@ std::span<const Sentence> storeSentences() {
         Sentence{"step.bring_back", QT_TRANSLATE_NOOP("catalogue", "Bring back an earlier version of “%1”")},
         Sentence{"step.import", QT_TRANSLATE_NOOP("catalogue", "Import of “%1”")},
         Sentence{"step.sample", QT_TRANSLATE_NOOP("catalogue", "Sample data")},
+        Sentence{"step.filter_save", QT_TRANSLATE_NOOP("catalogue", "Save the filter “%1”")},
+        Sentence{"step.filter_remove", QT_TRANSLATE_NOOP("catalogue", "Delete the filter “%1”")},
+        Sentence{"step.perimeter_save", QT_TRANSLATE_NOOP("catalogue", "Save the perimeter “%1”")},
+        Sentence{"step.perimeter_remove", QT_TRANSLATE_NOOP("catalogue", "Delete the perimeter “%1”")},
         Sentence{"step.undo", QT_TRANSLATE_NOOP("catalogue", "Undo: %1")},
         Sentence{"step.redo", QT_TRANSLATE_NOOP("catalogue", "Redo: %1")},
     };

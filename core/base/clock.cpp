@@ -25,7 +25,7 @@ std::optional<Timestamp> pinned() {
     return Timestamp{std::chrono::seconds{seconds}};
 }
 
-std::tm localTime(Timestamp time) {
+std::tm brokenDown(Timestamp time) {
     const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
     std::tm broken{};
     localtime_r(&seconds, &broken);
@@ -52,10 +52,15 @@ Timestamp now() {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
+LocalTime localTime(Timestamp time) {
+    const std::tm t = brokenDown(time);
+    return {.day = Date{std::chrono::year{t.tm_year + 1900}, std::chrono::month{static_cast<unsigned>(t.tm_mon + 1)},
+                        std::chrono::day{static_cast<unsigned>(t.tm_mday)}},
+            .minute = t.tm_hour * 60 + t.tm_min};
+}
+
 Date today() {
-    const std::tm t = localTime(now());
-    return Date{std::chrono::year{t.tm_year + 1900}, std::chrono::month{static_cast<unsigned>(t.tm_mon + 1)},
-                std::chrono::day{static_cast<unsigned>(t.tm_mday)}};
+    return localNow().day;
 }
 
 Timestamp startOfDay(const Date& day) {
@@ -88,13 +93,13 @@ std::string formatDate(const Date& date) {
 }
 
 std::string formatLocalTime(Timestamp time) {
-    const std::tm t = localTime(time);
+    const std::tm t = brokenDown(time);
     return std::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}", t.tm_year + 1900, t.tm_mon + 1, t.tm_mday, t.tm_hour,
                        t.tm_min, t.tm_sec);
 }
 
 std::string fileStamp(Timestamp time) {
-    const std::tm t = localTime(time);
+    const std::tm t = brokenDown(time);
     return std::format("{:04}{:02}{:02}-{:02}{:02}{:02}", t.tm_year + 1900, t.tm_mon + 1, t.tm_mday, t.tm_hour,
                        t.tm_min, t.tm_sec);
 }

@@ -21,6 +21,19 @@ using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// When a day begins in the local time zone.
 [[nodiscard]] Timestamp startOfDay(const Date& day);
+/// A point in time as the clocks on the wall show it.
+struct LocalTime {
+    Date day{};
+    int minute = 0; ///< since midnight
+
+    friend bool operator==(const LocalTime&, const LocalTime&) = default;
+};
+
+[[nodiscard]] LocalTime localTime(Timestamp time);
+
+[[nodiscard]] inline LocalTime localNow() {
+    return localTime(now());
+}
 
 /// Strictly YYYY-MM-DD and an existing day (ISO 8601); anything else is nothing.
 [[nodiscard]] std::optional<Date> parseDate(std::string_view text);

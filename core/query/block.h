@@ -13,7 +13,7 @@
 namespace maillage {
 
 inline constexpr PlaceRow blockRows = 4096;
-inline constexpr std::size_t maxSnapshotText = 16 * 1024;
+inline constexpr std::size_t maxSnapshotText = std::size_t{16} * 1024;
 
 /// A position in 1e-7 degrees, about a centimetre.
 struct PackedPosition {
@@ -35,9 +35,11 @@ struct Block {
     std::array<PackedPosition, blockRows> positions;
     std::array<std::array<std::uint32_t, blockRows>, facetCount> sets;
     std::array<std::uint32_t, blockRows> localities;
-    std::array<std::uint32_t, blockRows> texts;   ///< where the row's texts begin in `arena`
-    std::array<std::int32_t, blockRows> verified; ///< days since 1970-01-01, or noDay
+    std::array<std::uint32_t, blockRows> texts;    ///< where the row's texts begin in `arena`
+    std::array<std::int32_t, blockRows> verified;  ///< days since 1970-01-01, or noDay
+    std::array<std::int32_t, blockRows> callAgain; ///< the same
     std::array<Placement, blockRows> placements;
+    std::array<bool, blockRows> starred;
     std::array<bool, blockRows> live;
     PlaceRow count = 0;
     std::string arena; ///< for each row the lengths of its texts, seven bits a byte, then the texts

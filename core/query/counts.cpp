@@ -4,6 +4,9 @@
 #include "core/territory/gazetteer.h"
 
 #include <algorithm>
+#include <bit>
+#include <numeric>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -40,6 +43,48 @@ void countFlags(FacetCounts& counts, const Snapshot& snapshot, std::size_t numbe
         if ((failures[i] & ~faultsBit) == 0 && snapshot.faultsKnown()) {
             counts.withErrors += snapshot.hasErrors(first + i) ? 1U : 0U;
             counts.withWarnings += snapshot.hasWarnings(first + i) ? 1U : 0U;
+        }
+    }
+}
+
+void countBits(std::span<std::size_t> totals, const BlockBits& bits, PlaceRow count,
+               const std::array<Failures, blockRows>& failures, Failures own) {
+    for (PlaceRow i = 0; i < count; ++i) {
+        if ((failures[i] & ~own) == 0) {
+            for (unsigned left = bits[i]; left != 0; left &= left - 1) {
+                ++totals[static_cast<std::size_t>(std::countr_zero(left))];
+            }
+        }
+    }
+}
+
+void countTimes(FacetCounts& counts, const Snapshot& snapshot, std::size_t number, const Moment& moment,
+                const std::array<Failures, blockRows>& failures) {
+    const Block& block = *snapshot.data().blocks[number];
+    BlockBits bits{};
+    moment.openings(number, bits);
+    countBits(counts.openings, bits, block.count, failures, openingBit);
+    moment.freshnesses(number, bits);
+    countBits(counts.freshnesses, bits, block.count, failures, freshnessBit);
+    for (PlaceRow i = 0; i < block.count; ++i) {
+        counts.starred += (failures[i] & ~starredBit) == 0 && block.starred[i] ? 1U : 0U;
+        counts.callAgainDue += (failures[i] & ~callAgainBit) == 0 && moment.callAgainDue(block, i) ? 1U : 0U;
+    }
+}
+
+void countChanges(FacetCounts& counts, const PlaceTimes& times, std::size_t number, const Block& block,
+                  const std::array<Failures, blockRows>& failures) {
+    constexpr std::size_t mostDays = 100'000; // clocks go wrong
+    const std::int32_t firstDay = times.firstChange;
+    const auto first = static_cast<PlaceRow>(number * blockRows);
+    for (PlaceRow i = 0; i < block.count; ++i) {
+        const std::int32_t day = times.changedOn(first + i);
+        if ((failures[i] & ~changedBit) == 0 && day != Block::noDay) {
+            const auto place = std::min(static_cast<std::size_t>(day - firstDay), mostDays);
+            if (place >= counts.changes.size()) {
+                counts.changes.resize(place + 1);
+            }
+            ++counts.changes[place];
         }
     }
 }
@@ -87,21 +132,29 @@ private:
     std::vector<AreaCount> m_areas;
 };
 
-/// Places by commune of today, in the order of the gazetteer.
-std::vector<std::pair<Commune, std::size_t>> byCommune(const Localities& localities, const Histogram& byLocality) {
+/// Places by the number of their commune of today.
+Histogram byCommuneNumber(const Localities& localities, const Histogram& byLocality) {
     constexpr std::size_t numbers = std::size_t{1} << 16U;
     Histogram byNumber(numbers);
+    for (std::uint32_t i = 0; i < localities.count(); ++i) {
+        if (localities[i].present) {
+            byNumber[localities[i].present->number()] += byLocality[i];
+        }
+    }
+    return byNumber;
+}
+
+/// Those with places, in the order of the gazetteer.
+std::vector<std::pair<Commune, std::size_t>> byCommune(const Localities& localities, const Histogram& byNumber) {
     std::vector<Commune> communes;
     for (std::uint32_t i = 0; i < localities.count(); ++i) {
-        if (localities[i].present && byLocality[i] > 0) {
-            const Commune commune = *localities[i].present;
-            if (byNumber[commune.number()] == 0) {
-                communes.push_back(commune);
-            }
-            byNumber[commune.number()] += byLocality[i];
+        if (localities[i].present && byNumber[localities[i].present->number()] > 0) {
+            communes.push_back(*localities[i].present);
         }
     }
     std::ranges::sort(communes, {}, &Commune::number);
+    const auto repeated = std::ranges::unique(communes);
+    communes.erase(repeated.begin(), repeated.end());
     std::vector<std::pair<Commune, std::size_t>> counted;
     counted.reserve(communes.size());
     for (const Commune& commune : communes) {
@@ -110,14 +163,24 @@ std::vector<std::pair<Commune, std::size_t>> byCommune(const Localities& localit
     return counted;
 }
 
-void spreadAreas(FacetCounts& counts, const Localities& localities, const Histogram& byLocality) {
+void spreadPerimeters(FacetCounts& counts, const Perimeters& perimeters, const Histogram& byNumber) {
+    for (const Perimeter& perimeter : perimeters) {
+        AreaCount area{perimeter.identification, perimeter.name, 0};
+        for (const Commune& commune : perimeter.communes) {
+            area.count += byNumber[commune.number()];
+        }
+        counts.perimeters.push_back(std::move(area));
+    }
+}
+
+void spreadAreas(FacetCounts& counts, const Localities& localities, const Histogram& byNumber) {
     const Gazetteer& gazetteer = Gazetteer::instance();
     AreaCounter regions("reg:");
     AreaCounter departements("dep:");
     AreaCounter epcis("epci:");
     std::optional<Departement> departement;
     std::optional<Region> region;
-    for (const auto& [commune, count] : byCommune(localities, byLocality)) {
+    for (const auto& [commune, count] : byCommune(localities, byNumber)) {
         counts.communes.push_back({"communes:" + std::string(commune.code()), commune.name(), count});
         if (!departement || departement->code != commune.departementCode()) {
             departement = commune.departement();
@@ -138,10 +201,21 @@ void spreadAreas(FacetCounts& counts, const Localities& localities, const Histog
 
 } // namespace
 
-FacetCounts counts(const Snapshot& snapshot, const Filter& filter) {
+std::size_t FacetCounts::changedSince(const Date& day) const {
+    const auto skipped = (std::chrono::sys_days{day} - std::chrono::sys_days{firstChange}).count();
+    const auto from = static_cast<std::size_t>(std::max<decltype(skipped)>(skipped, 0));
+    return from >= changes.size()
+               ? 0
+               : std::accumulate(changes.begin() + static_cast<std::ptrdiff_t>(from), changes.end(), std::size_t{0});
+}
+
+FacetCounts counts(const Snapshot& snapshot, const Filter& filter, const LocalTime& at) {
     const SnapshotData& data = snapshot.data();
-    const Conditions conditions(snapshot, filter);
+    const Conditions conditions(snapshot, filter, at);
     FacetCounts result;
+    if (data.times) {
+        result.firstChange = Date{std::chrono::sys_days{std::chrono::days{data.times->firstChange}}};
+    }
     Raw raw;
     for (std::size_t facet = 0; facet < facetCount; ++facet) {
         raw.sets[facet].assign(data.sets[facet]->setCount(), 0);
@@ -156,11 +230,17 @@ FacetCounts counts(const Snapshot& snapshot, const Filter& filter) {
         }
         countNumbers(raw.localities, block, block.localities, failures, territoryBit);
         countFlags(result, snapshot, number, failures);
+        countTimes(result, snapshot, number, conditions.moment(), failures);
+        if (data.times) {
+            countChanges(result, *data.times, number, block, failures);
+        }
     }
     for (std::size_t facet = 0; facet < facetCount; ++facet) {
         spread(result, facet, *data.sets[facet], raw.sets[facet]);
     }
-    spreadAreas(result, *data.localities, raw.localities);
+    const Histogram byNumber = byCommuneNumber(*data.localities, raw.localities);
+    spreadAreas(result, *data.localities, byNumber);
+    spreadPerimeters(result, snapshot.perimeters(), byNumber);
     return result;
 }
 

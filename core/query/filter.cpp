@@ -6,8 +6,8 @@
 
 namespace maillage {
 
-Bitmap matches(const Snapshot& snapshot, const Filter& filter) {
-    const Conditions conditions(snapshot, filter);
+Bitmap matches(const Snapshot& snapshot, const Filter& filter, const LocalTime& at) {
+    const Conditions conditions(snapshot, filter, at);
     Bitmap passing(snapshot.rowCount());
     std::array<Failures, blockRows> failures{};
     for (std::size_t number = 0; number < snapshot.data().blocks.size(); ++number) {
@@ -21,8 +21,8 @@ Bitmap matches(const Snapshot& snapshot, const Filter& filter) {
     return passing;
 }
 
-Selection apply(const Snapshot& snapshot, const Filter& filter) {
-    Selection selection{{}, matches(snapshot, filter)};
+Selection apply(const Snapshot& snapshot, const Filter& filter, const LocalTime& at) {
+    Selection selection{{}, matches(snapshot, filter, at)};
     selection.rows = inOrder(snapshot, selection.bitmap, filter.text);
     return selection;
 }

@@ -70,6 +70,30 @@ bool readFlag(const QJsonValue& value, bool& flag) {
     return value.isBool();
 }
 
+template<typename Choice>
+std::optional<std::vector<Choice>> choicesIn(const QJsonValue& value,
+                                             std::optional<Choice> (*named)(std::string_view name)) {
+    const auto texts = textsOf(value);
+    std::vector<Choice> choices;
+    for (const std::string& text : texts.value_or(std::vector<std::string>{})) {
+        const auto choice = named(text);
+        if (!choice) {
+            return std::nullopt;
+        }
+        choices.push_back(*choice);
+    }
+    std::ranges::sort(choices);
+    return texts ? std::optional{std::move(choices)} : std::nullopt;
+}
+
+template<typename Choice>
+std::vector<std::string> namesOf(const std::vector<Choice>& choices) {
+    std::vector<std::string> names;
+    std::ranges::transform(choices, std::back_inserter(names),
+                           [](Choice choice) { return std::string(nameOf(choice)); });
+    return names;
+}
+
 template<typename T>
 bool take(std::optional<T> value, T& into) {
     if (value) {
@@ -78,8 +102,35 @@ bool take(std::optional<T> value, T& into) {
     return value.has_value();
 }
 
+bool isPerimeter(std::string_view territory) {
+    return territory.starts_with(perimeterPrefix) && Uuid::parse(territory.substr(perimeterPrefix.size()));
+}
+
+/// Whether the hub still has the perimeters is not known here: see checkPerimeters().
 bool allKnown(const std::vector<std::string>& territories) {
-    return std::ranges::all_of(territories, [](const std::string& one) { return Territory::parse(one).has_value(); });
+    return std::ranges::all_of(
+        territories, [](const std::string& one) { return isPerimeter(one) || Territory::parse(one).has_value(); });
+}
+
+/// The conditions on hours, verification and calls; nothing where the name is none of them.
+std::optional<bool> readTimePart(Filter& filter, std::string_view name, const QJsonValue& value) {
+    if (name == "opening") {
+        return take(choicesIn<Opening>(value, openingNamed), filter.openings);
+    }
+    if (name == "verified") {
+        return take(choicesIn<Freshness>(value, freshnessNamed), filter.freshnesses);
+    }
+    if (name == "starred") {
+        return readFlag(value, filter.starred);
+    }
+    if (name == "call_again") {
+        return readFlag(value, filter.callAgainDue);
+    }
+    if (name == "changed_since") {
+        filter.changedSince = parseDate(value.toString().toStdString());
+        return filter.changedSince.has_value();
+    }
+    return std::nullopt;
 }
 
 /// False where the name is unknown or the value of the wrong kind.
@@ -105,8 +156,26 @@ bool readPart(Filter& filter, std::string_view name, const QJsonValue& value) {
     if (name == "with_warnings") {
         return readFlag(value, filter.withWarnings);
     }
+    if (const auto read = readTimePart(filter, name, value)) {
+        return *read;
+    }
     const auto facet = facetNamed(name);
     return facet && take(textsOf(value), filter.of(*facet));
+}
+
+void appendTimes(std::string& json, const Filter& filter) {
+    appendList(json, "opening", namesOf(filter.openings));
+    appendList(json, "verified", namesOf(filter.freshnesses));
+    if (filter.starred) {
+        appendFlag(json, "starred", true);
+    }
+    if (filter.callAgainDue) {
+        appendFlag(json, "call_again", true);
+    }
+    if (filter.changedSince) {
+        appendName(json, "changed_since");
+        appendJsonString(json, formatDate(*filter.changedSince));
+    }
 }
 
 } // namespace
@@ -134,6 +203,7 @@ std::string toJson(const Filter& filter) {
     if (filter.withWarnings) {
         appendFlag(json, "with_warnings", true);
     }
+    appendTimes(json, filter);
     return json + "}";
 }
 
@@ -152,6 +222,13 @@ Result<Filter> filterFromJson(std::string_view json) {
         }
     }
     return filter;
+}
+
+Result<void> checkPerimeters(const Filter& filter, const Perimeters& perimeters) {
+    const bool allThere = std::ranges::all_of(filter.territories, [&](const std::string& one) {
+        return !one.starts_with(perimeterPrefix) || perimeterOf(perimeters, one) != nullptr;
+    });
+    return allThere ? Result<void>() : failure(ErrorKind::NotFound, "query.perimeter_gone");
 }
 
 } // namespace maillage

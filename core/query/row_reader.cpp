@@ -28,6 +28,8 @@ enum Column : int {
     Longitude,
     CoordOrigin,
     VerifiedOn,
+    CallAgainOn,
+    Starred,
     FirstFacet,
 };
 
@@ -36,7 +38,8 @@ constexpr std::array plainFields{
     PlaceField::Telephone,   PlaceField::Courriels,  PlaceField::Id,
     PlaceField::Pivot,       PlaceField::Commune,    PlaceField::CodePostal,
     PlaceField::CodeInsee,   PlaceField::Latitude,   PlaceField::Longitude,
-    PlaceField::CoordOrigin, PlaceField::VerifiedOn,
+    PlaceField::CoordOrigin, PlaceField::VerifiedOn, PlaceField::CallAgainOn,
+    PlaceField::Starred,
 };
 static_assert(plainFields.size() + 1 == FirstFacet);
 
@@ -75,6 +78,8 @@ void RowReader::read(const store::Statement& statement, Block& block, PlaceRow r
     block.live[row] = true;
     block.phones[row] = phoneDigits(statement.text(Telephone)).bits;
     block.verified[row] = dayNumber(statement.text(VerifiedOn));
+    block.callAgain[row] = dayNumber(statement.text(CallAgainOn));
+    block.starred[row] = statement.text(Starred) == "yes";
     for (std::size_t facet = 0; facet < facetCount; ++facet) {
         block.sets[facet][row] = setOf(facet, statement.text(FirstFacet + static_cast<int>(facet)));
     }

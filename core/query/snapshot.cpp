@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/snapshot.h"
 
+#include "core/query/place_times.h"
 #include "core/query/search_index.h"
 #include "core/query/snapshot_data.h"
 #include "core/query/spatial_index.h"
@@ -14,6 +15,10 @@ namespace {
 
 /// Above, looking at changed rows one by one shows in every search.
 constexpr std::size_t manyUnsearched = 2000;
+
+std::optional<Date> dateOf(std::int32_t day) {
+    return day == Block::noDay ? std::nullopt : std::optional{Date{std::chrono::sys_days{std::chrono::days{day}}}};
+}
 
 } // namespace
 
@@ -30,6 +35,7 @@ Snapshot::Pointer withoutIndexes(const Snapshot& snapshot) {
     data->search.reset();
     data->spatial.reset();
     data->faults.reset();
+    data->times.reset();
     data->unsearched.clear();
     data->unplaced.clear();
     return std::make_shared<Snapshot>(std::move(data));
@@ -39,6 +45,7 @@ Snapshot::Pointer Snapshot::empty() {
     auto data = std::make_shared<SnapshotData>();
     data->lineage = std::make_shared<int>();
     data->localities = std::make_shared<Localities>();
+    data->perimeters = std::make_shared<Perimeters>();
     for (const Facet facet : allFacets) {
         data->sets[static_cast<std::size_t>(facet)] = std::make_shared<ValueSets>(facet);
     }
@@ -69,6 +76,30 @@ Snapshot::Pointer Snapshot::withFaults(std::shared_ptr<const FaultFlags> faults)
     auto data = std::make_shared<SnapshotData>(*m_data);
     data->faults = std::move(faults);
     return std::make_shared<Snapshot>(std::move(data));
+}
+
+Snapshot::Pointer Snapshot::withTimes(std::shared_ptr<const PlaceTimes> times) const {
+    auto data = std::make_shared<SnapshotData>(*m_data);
+    data->times = std::move(times);
+    return std::make_shared<Snapshot>(std::move(data));
+}
+
+Result<Snapshot::Pointer> Snapshot::withPerimeters(const store::Connection& connection) const {
+    auto perimeters = readPerimeters(connection);
+    if (!perimeters) {
+        return std::unexpected(perimeters.error());
+    }
+    auto data = std::make_shared<SnapshotData>(*m_data);
+    data->perimeters = std::move(*perimeters);
+    return std::make_shared<Snapshot>(std::move(data));
+}
+
+const Perimeters& Snapshot::perimeters() const {
+    return *m_data->perimeters;
+}
+
+bool Snapshot::sharesRows(const Snapshot& other) const {
+    return m_data->lineage == other.m_data->lineage;
 }
 
 bool Snapshot::wantsIndex() const {
@@ -149,8 +180,19 @@ bool Snapshot::hasValue(PlaceRow row, Facet facet, std::string_view value) const
 }
 
 std::optional<Date> Snapshot::verifiedOn(PlaceRow row) const {
-    const std::int32_t day = m_data->blockOf(row).verified[row % blockRows];
-    return day == Block::noDay ? std::nullopt : std::optional{Date{std::chrono::sys_days{std::chrono::days{day}}}};
+    return dateOf(m_data->blockOf(row).verified[row % blockRows]);
+}
+
+std::optional<Date> Snapshot::callAgainOn(PlaceRow row) const {
+    return dateOf(m_data->blockOf(row).callAgain[row % blockRows]);
+}
+
+bool Snapshot::isStarred(PlaceRow row) const {
+    return m_data->blockOf(row).starred[row % blockRows];
+}
+
+std::optional<Date> Snapshot::timesFrom() const {
+    return m_data->times ? std::optional{m_data->times->day} : std::nullopt;
 }
 
 bool Snapshot::faultsKnown() const {

@@ -8,6 +8,7 @@
 #include "core/geo/latlon.h"
 #include "core/query/bitmap.h"
 #include "core/query/facet.h"
+#include "core/query/perimeters.h"
 #include "core/store/sqlite.h"
 #include "core/territory/commune.h"
 
@@ -25,6 +26,7 @@ class SearchIndex;
 class SpatialIndex;
 struct SnapshotData;
 struct FaultFlags;
+struct PlaceTimes;
 
 /// A place's number in a snapshot. It stays the same in the snapshots made from it by with(), not in one loaded anew.
 /// Rows of deleted places stay empty: isLive() is false, and no result holds them.
@@ -59,6 +61,11 @@ public:
     [[nodiscard]] Pointer withIndex(std::shared_ptr<const SearchIndex> index) const;
     [[nodiscard]] Pointer withIndex(std::shared_ptr<const SpatialIndex> index) const;
     [[nodiscard]] Pointer withFaults(std::shared_ptr<const FaultFlags> faults) const;
+    [[nodiscard]] Pointer withTimes(std::shared_ptr<const PlaceTimes> times) const;
+    /// With the hub's own perimeters as they are now.
+    [[nodiscard]] Result<Pointer> withPerimeters(const store::Connection& connection) const;
+    /// Whether what was found for the rows of one fits those of the other.
+    [[nodiscard]] bool sharesRows(const Snapshot& other) const;
     /// No search index, or so many changes since that a new one is worth building (in the background).
     [[nodiscard]] bool wantsIndex() const;
 
@@ -94,11 +101,18 @@ public:
     [[nodiscard]] bool hasValue(PlaceRow row, Facet facet, std::string_view value) const;
 
     [[nodiscard]] std::optional<Date> verifiedOn(PlaceRow row) const;
+    [[nodiscard]] std::optional<Date> callAgainOn(PlaceRow row) const;
+    [[nodiscard]] bool isStarred(PlaceRow row) const;
 
     /// False while the flags are not known.
     [[nodiscard]] bool faultsKnown() const;
     [[nodiscard]] bool hasErrors(PlaceRow row) const;
     [[nodiscard]] bool hasWarnings(PlaceRow row) const;
+
+    [[nodiscard]] const Perimeters& perimeters() const;
+
+    /// The day from which opening hours are known, for two days; nothing while they are not, nor the latest changes.
+    [[nodiscard]] std::optional<Date> timesFrom() const;
 
     /// For the files of this library.
     [[nodiscard]] const SnapshotData& data() const { return *m_data; }

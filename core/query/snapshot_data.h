@@ -5,6 +5,7 @@
 #include "core/query/block.h"
 #include "core/query/fault_flags.h"
 #include "core/query/localities.h"
+#include "core/query/perimeters.h"
 #include "core/query/snapshot.h"
 #include "core/query/value_sets.h"
 
@@ -22,6 +23,7 @@ struct SnapshotData {
     std::size_t placeCount = 0;
     std::array<std::shared_ptr<const ValueSets>, facetCount> sets;
     std::shared_ptr<const Localities> localities;
+    std::shared_ptr<const Perimeters> perimeters;
     std::vector<PlaceRow> edits; ///< rows changed since load(), in time; may repeat
 
     std::shared_ptr<const SearchIndex> search;
@@ -29,6 +31,7 @@ struct SnapshotData {
     std::shared_ptr<const SpatialIndex> spatial;
     std::vector<PlaceRow> unplaced; ///< rows that changed since `spatial` was made, ascending
     std::shared_ptr<const FaultFlags> faults;
+    std::shared_ptr<const PlaceTimes> times;
 
     [[nodiscard]] const Block& blockOf(PlaceRow row) const { return *blocks[row / blockRows]; }
 

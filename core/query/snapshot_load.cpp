@@ -186,7 +186,7 @@ Result<Snapshot::Pointer> Snapshot::load(const store::Connection& connection, co
         }
     }
     reader.finish(*data);
-    return std::make_shared<Snapshot>(std::move(data));
+    return Snapshot(std::move(data)).withPerimeters(connection);
 }
 
 Result<Snapshot::Pointer> Snapshot::with(std::span<const std::int64_t> changedKeys,

@@ -193,6 +193,25 @@ Result<std::vector<RecordChange>> recordHistory(const Connection& connection, Re
     }
 }
 
+Result<void> forEachChange(const Connection& connection, Entity entity, const WhenVisitor& visit) {
+    auto query = connection.prepare("SELECT row, last, at FROM hist CROSS JOIN change_set ON change_set.id = hist.cs "
+                                    "WHERE tbl = ?1 AND op <> 'D' ORDER BY seq");
+    if (!query) {
+        return std::unexpected(query.error());
+    }
+    query->bind(0, entityName(entity));
+    for (;;) {
+        const auto row = query->step();
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row
+            || !visit(query->integer(0), query->integer(1), Timestamp{std::chrono::milliseconds{query->integer(2)}})) {
+            return {};
+        }
+    }
+}
+
 Result<std::optional<ChangeSet>> nextUndo(const Connection& connection) {
     return oneStep(connection, "kind = 'do' AND undone = 0 ORDER BY id DESC LIMIT 1");
 }

@@ -77,6 +77,12 @@ using RowChangeVisitor = std::function<bool(const RowChange&)>; ///< false stops
 /// All that happened to one record, the latest first.
 [[nodiscard]] Result<std::vector<RecordChange>> recordHistory(const Connection& connection, RecordKey key);
 
+/// Rows `first` to `last`, and when it was.
+using WhenVisitor = std::function<bool(std::int64_t first, std::int64_t last, Timestamp at)>; ///< false stops
+
+/// Every change of records of an entity, in time; deletions aside.
+[[nodiscard]] Result<void> forEachChange(const Connection& connection, Entity entity, const WhenVisitor& visit);
+
 /// The step that undo takes back next, and the undo that redo takes back next.
 [[nodiscard]] Result<std::optional<ChangeSet>> nextUndo(const Connection& connection);
 [[nodiscard]] Result<std::optional<ChangeSet>> nextRedo(const Connection& connection);

@@ -5,6 +5,7 @@
 
 #include "core/base/uuid.h"
 #include "core/query/filter.h"
+#include "core/query/place_times.h"
 #include "core/query/search.h"
 #include "core/query/spatial.h"
 #include "core/store/records.h"
@@ -94,6 +95,10 @@ public:
         record[PlaceField::Tags] = below(10) == 0 ? "pilote" : "";
         record[PlaceField::State] = below(20) == 0 ? "closed" : "open";
         record[PlaceField::Visibility] = "public";
+        record[PlaceField::VerifiedOn] = below(3) == 0 ? "" : std::format("202{}-0{}-15", 3 + below(4), 1 + below(9));
+        record[PlaceField::Starred] = below(50) == 0 ? "yes" : "no";
+        record[PlaceField::CallAgainOn] = below(40) == 0 ? "2026-01-15" : "";
+        record[PlaceField::Horaires] = hours();
         record[PlaceField::PresentationResume] = std::string(120, 'x');
         return record;
     }
@@ -135,6 +140,25 @@ private:
         if (const auto centre = commune.centre(); centre && below(20) != 0) {
             record[PlaceField::Latitude] = std::format("{:.6f}", centre->lat + static_cast<double>(below(1000)) / 1e5);
             record[PlaceField::Longitude] = std::format("{:.6f}", centre->lon + static_cast<double>(below(1000)) / 1e5);
+        }
+    }
+
+    /// About nine thousand different ones.
+    std::string hours() {
+        const auto morning = std::format("{:02}:{}0-12:{}0", 8 + below(3), 3 * below(2), 3 * below(2));
+        const auto afternoon =
+            std::format("{:02}:{}0-{:02}:{}0", 13 + below(2), 3 * below(2), 16 + below(4), 3 * below(2));
+        switch (below(8)) {
+        case 0:
+            return "";
+        case 1:
+            return std::format("Mo-Fr {}", morning);
+        case 2:
+            return std::format("Mo-Fr {},{}; Sa {}", morning, afternoon, morning);
+        case 3:
+            return std::format("Tu,Th {}; We {}", morning, afternoon);
+        default:
+            return std::format("Mo-Fr {},{}", morning, afternoon);
         }
     }
 
@@ -250,6 +274,15 @@ void measureOthers(const Snapshot& snapshot) {
     filter.of(Facet::State) = {"open"};
     filter.territories = {"reg:52"};
     time("all counts, three choices", 5, [&] { keep(counts(snapshot, filter).total); });
+    filter.openings = {Opening::Saturday, Opening::Now};
+    filter.freshnesses = {Freshness::OverOneYear, Freshness::Never};
+    filter.changedSince = Date{std::chrono::year{2026}, std::chrono::January, std::chrono::day{1}};
+    filter.starred = true;
+    time("all counts, these and four conditions on times", 5, [&] { keep(counts(snapshot, filter).total); });
+    filter = {};
+    filter.of(Facet::Services) = {"Loisirs et créations numériques"};
+    filter.of(Facet::State) = {"open"};
+    filter.territories = {"reg:52"};
     filter.text = "num";
     time("apply, three choices and a text", 5, [&] { keep(apply(snapshot, filter).rows.size()); });
     time("a town's box", 20, [&] {
@@ -282,6 +315,11 @@ void measure(const std::filesystem::path& work, std::size_t count) {
     std::println("spatial index in {:.0f} ms", milliseconds([&] { spatial = SpatialIndex::build(snapshot); }));
     std::println("search without index: {:.1f} ms", milliseconds([&] { keep(search(*snapshot, "num").count); }));
     snapshot = snapshot->withIndex(index)->withIndex(spatial);
+    std::shared_ptr<const PlaceTimes> times;
+    std::println("opening times and changes in {:.0f} ms",
+                 milliseconds([&] { times = orExit(findTimes(*snapshot, connection, today())); }));
+    std::println("{} different hours", times->table->numbers.size());
+    snapshot = snapshot->withTimes(times);
     measureSearch(*snapshot);
     measureOthers(*snapshot);
     measureEdit(*snapshot, connection);

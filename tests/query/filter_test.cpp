@@ -3,6 +3,7 @@
 #include "core/model/record.h"
 #include "core/query/fault_flags.h"
 #include "core/query/filter.h"
+#include "core/query/place_times.h"
 #include "core/territory/territory.h"
 #include "tests/query/hub.h"
 
@@ -17,13 +18,30 @@ namespace {
 using test::Hub;
 using test::keysOf;
 
+/// A Saturday morning.
+constexpr LocalTime at{Date{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{21}}, 10 * 60 + 30};
+
+/// What the hours of the random places are at that time.
+const std::map<std::string, std::vector<Opening>> openingsOf{
+    {"", {Opening::Unsaid}},
+    {"on verra", {Opening::Unsaid}},
+    {"Mo-Fr 09:00-12:00", {}},
+    {"Sa 10:00-12:00", {Opening::Now, Opening::Saturday}},
+    {"Mo-Su 17:00-19:00", {Opening::Evening, Opening::Saturday, Opening::Sunday}},
+    {"We[1] 18:00-20:00; Su 09:00-10:00", {Opening::Evening, Opening::Sunday}},
+};
+
 /// The conditions that have counts of their own, as an obvious program would write them.
 struct Obvious {
     const Snapshot& snapshot;
     const Filter& filter;
+    const std::vector<std::string>& changed; ///< by row: the day of the latest change, or empty
     std::vector<Territory> territories = [this] {
         std::vector<Territory> parsed;
         for (const std::string& one : filter.territories) {
+            if (one.starts_with("perimeter:")) {
+                continue;
+            }
             parsed.push_back(Territory::parse(one).value());
         }
         return parsed;
@@ -50,9 +68,53 @@ struct Obvious {
     }
 
     [[nodiscard]] bool territoryPasses(PlaceRow row) const {
-        return filter.territories.empty() || std::ranges::any_of(territories, [&](const Territory& one) {
-                   return one.containsCommune(snapshot.inseeCode(row));
-               });
+        const auto in = [&](const std::string& one) {
+            const Perimeter* perimeter = perimeterOf(snapshot.perimeters(), one);
+            const auto commune = snapshot.gazetteerCommune(row);
+            return perimeter != nullptr && commune && std::ranges::contains(perimeter->communes, commune->present());
+        };
+        return filter.territories.empty() || std::ranges::any_of(filter.territories, in)
+               || std::ranges::any_of(
+                   territories, [&](const Territory& one) { return one.containsCommune(snapshot.inseeCode(row)); });
+    }
+
+    [[nodiscard]] static std::vector<Opening> openings(const Record& place) {
+        return place[PlaceField::State] == "open" ? openingsOf.at(place[PlaceField::Horaires]) : std::vector<Opening>{};
+    }
+
+    [[nodiscard]] static std::vector<Freshness> freshnesses(const Record& place) {
+        const std::string& day = place[PlaceField::VerifiedOn];
+        std::vector<Freshness> found;
+        if (day.empty()) {
+            return {Freshness::Never};
+        }
+        if (day < "2025-09-21") {
+            found.push_back(Freshness::OverSixMonths);
+        }
+        if (day < "2025-03-21") {
+            found.push_back(Freshness::OverOneYear);
+        }
+        if (day < "2024-03-21") {
+            found.push_back(Freshness::OverTwoYears);
+        }
+        return found;
+    }
+
+    template<typename Choice>
+    [[nodiscard]] static bool meets(const std::vector<Choice>& has, const std::vector<Choice>& wanted) {
+        return wanted.empty()
+               || std::ranges::any_of(has, [&](Choice choice) { return std::ranges::contains(wanted, choice); });
+    }
+
+    [[nodiscard]] static bool isDue(const Record& place) {
+        const std::string& day = place[PlaceField::CallAgainOn];
+        return !day.empty() && day <= formatDate(at.day);
+    }
+
+    [[nodiscard]] static bool isStarred(const Record& place) { return place[PlaceField::Starred] == "yes"; }
+
+    [[nodiscard]] bool changedPasses(PlaceRow row) const {
+        return !filter.changedSince || (!changed[row].empty() && changed[row] >= formatDate(*filter.changedSince));
     }
 
     [[nodiscard]] bool coordinatesPass(PlaceRow row) const {
@@ -70,7 +132,8 @@ struct Obvious {
                    || (snapshot.placement(row) != Placement::None && filter.box->contains(snapshot.position(row))));
     }
 
-    /// `but`: the facet whose choice is left aside; facetCount for the territories, +1 coordinates, +2 faults.
+    /// `but`: the facet whose choice is left aside; facetCount for the territories, +1 coordinates, +2 faults,
+    /// +3 opening, +4 freshness, +5 star, +6 calls, +7 changes.
     [[nodiscard]] bool passes(PlaceRow row, const Record& place, std::size_t but) const {
         for (const Facet facet : allFacets) {
             if (static_cast<std::size_t>(facet) != but && !facetPasses(place, facet)) {
@@ -78,7 +141,12 @@ struct Obvious {
             }
         }
         return inScope(row) && (but == facetCount || territoryPasses(row))
-               && (but == facetCount + 1 || coordinatesPass(row)) && (but == facetCount + 2 || faultsPass(row));
+               && (but == facetCount + 1 || coordinatesPass(row)) && (but == facetCount + 2 || faultsPass(row))
+               && (but == facetCount + 3 || meets(openings(place), filter.openings))
+               && (but == facetCount + 4 || meets(freshnesses(place), filter.freshnesses))
+               && (but == facetCount + 5 || !filter.starred || isStarred(place))
+               && (but == facetCount + 6 || !filter.callAgainDue || isDue(place))
+               && (but == facetCount + 7 || changedPasses(row));
     }
 };
 
@@ -90,16 +158,23 @@ protected:
         test::Random random(seed);
         for (std::size_t i = 0; i < count; ++i) {
             records.push_back(hub.read(hub.add(test::randomPlace(random))));
+            changed.push_back(random.oneOf(std::array<std::string, 3>{"", "2026-02-01", "2026-03-19"}));
+            hub.noteChange(records.back().number, changed.back());
         }
+        Record perimeter(Entity::Perimeter);
+        perimeter[PerimeterField::Name] = "Around Angers";
+        perimeter[PerimeterField::Communes] = "49007|49099";
+        hub.add(perimeter);
         snapshot = hub.indexed();
         const FaultFinder find = [](const Record& place) {
             return FaultState{place[PlaceField::CodeInsee] == "99999", place[PlaceField::Telephone].empty()};
         };
         snapshot = snapshot->withFaults(findFaults(*snapshot, hub.connection(), find).value());
+        snapshot = snapshot->withTimes(findTimes(*snapshot, hub.connection(), at.day).value());
     }
 
     void expectObvious(const Filter& filter) {
-        const Obvious obvious{*snapshot, filter};
+        const Obvious obvious{*snapshot, filter, changed};
         FacetCounts expected;
         std::vector<std::int64_t> keys;
         for (std::size_t facet = 0; facet < facetCount; ++facet) {
@@ -125,6 +200,7 @@ protected:
                 expected.withErrors += snapshot->hasErrors(row) ? 1U : 0U;
                 expected.withWarnings += snapshot->hasWarnings(row) ? 1U : 0U;
             }
+            countTimes(expected, obvious, row, place);
         }
         compare(filter, expected, keys, departements);
     }
@@ -143,9 +219,33 @@ protected:
         }
     }
 
+    void countTimes(FacetCounts& expected, const Obvious& obvious, PlaceRow row, const Record& place) {
+        for (const Opening opening : Obvious::openings(place)) {
+            expected.openings[static_cast<std::size_t>(opening)] +=
+                obvious.passes(row, place, facetCount + 3) ? 1U : 0U;
+        }
+        for (const Freshness freshness : Obvious::freshnesses(place)) {
+            expected.freshnesses[static_cast<std::size_t>(freshness)] +=
+                obvious.passes(row, place, facetCount + 4) ? 1U : 0U;
+        }
+        expected.starred += Obvious::isStarred(place) && obvious.passes(row, place, facetCount + 5) ? 1U : 0U;
+        expected.callAgainDue += Obvious::isDue(place) && obvious.passes(row, place, facetCount + 6) ? 1U : 0U;
+        const bool late = changed[row] == "2026-03-19" && obvious.passes(row, place, facetCount + 7);
+        changedLately += late ? 1U : 0U;
+        const auto commune = snapshot->gazetteerCommune(row);
+        const bool near = commune && (commune->code() == "49007" || commune->code() == "49099");
+        nearAngers += near && obvious.passes(row, place, facetCount) ? 1U : 0U;
+    }
+
     void compare(const Filter& filter, const FacetCounts& expected, const std::vector<std::int64_t>& keys,
                  const std::map<std::string, std::size_t>& departements) {
-        const FacetCounts got = counts(*snapshot, filter);
+        const FacetCounts got = counts(*snapshot, filter, at);
+        EXPECT_EQ(got.openings, expected.openings);
+        EXPECT_EQ(got.freshnesses, expected.freshnesses);
+        EXPECT_EQ(got.starred, expected.starred);
+        EXPECT_EQ(got.callAgainDue, expected.callAgainDue);
+        EXPECT_EQ(got.changedSince(parseDate("2026-03-01").value()), std::exchange(changedLately, 0));
+        EXPECT_EQ(got.perimeters.at(0).count, std::exchange(nearAngers, 0));
         EXPECT_EQ(got.total, keys.size());
         EXPECT_EQ(got.values, expected.values);
         EXPECT_EQ(got.without, expected.without);
@@ -158,7 +258,7 @@ protected:
             gotDepartements[area.identification] = area.count;
         }
         EXPECT_EQ(gotDepartements, departements);
-        const Selection selection = apply(*snapshot, filter);
+        const Selection selection = apply(*snapshot, filter, at);
         EXPECT_EQ(keysOf(*snapshot, selection.bitmap), keys);
         auto sorted = keysOf(*snapshot, selection.rows);
         std::ranges::sort(sorted);
@@ -167,13 +267,35 @@ protected:
     }
 
     Hub hub;
-    std::vector<Record> records; ///< by row
+    std::vector<Record> records;      ///< by row
+    std::vector<std::string> changed; ///< by row: the day of the latest change
+    std::size_t changedLately = 0;
+    std::size_t nearAngers = 0;
     Snapshot::Pointer snapshot;
 };
 
 TEST_F(FilterTest, AgreesWithTheObviousComputation) {
     fill(500, 21);
-    std::vector<Filter> filters(9);
+    std::vector<Filter> filters(17);
+    filters[9].openings = {Opening::Now};
+    filters[9].of(Facet::Visibility) = {"public"};
+    filters[10].openings = {Opening::Evening, Opening::Saturday};
+    filters[10].freshnesses = {Freshness::OverOneYear};
+    filters[11].openings = {Opening::Unsaid};
+    filters[11].withErrors = true;
+    filters[12].freshnesses = {Freshness::OverTwoYears, Freshness::Never};
+    filters[12].territories = {"dep:49"};
+    filters[13].starred = true;
+    filters[13].callAgainDue = true;
+    filters[14].changedSince = parseDate("2026-02-01");
+    filters[14].of(Facet::State) = {"closed"};
+    filters[15].changedSince = parseDate("2026-03-19");
+    filters[15].openings = {Opening::Sunday};
+    filters[15].starred = true;
+    filters[15].text = "rue";
+    filters[16].callAgainDue = true;
+    filters[16].freshnesses = {Freshness::OverSixMonths};
+    filters[16].hasCoordinates = true;
     filters[1].of(Facet::Services) = {"Autre chose", "Loisirs et créations numériques"};
     filters[1].of(Facet::State) = {"open"};
     filters[2].of(Facet::Tags) = {"", "pilote"};
@@ -191,6 +313,10 @@ TEST_F(FilterTest, AgreesWithTheObviousComputation) {
     filters[7].hasCoordinates = true;
     filters[7].text = "num";
     filters[8].of(Facet::Tags) = {"never seen"};
+    Filter near;
+    near.territories = {"communes:44184", snapshot->perimeters().at(0).identification};
+    near.openings = {Opening::Saturday};
+    filters.push_back(near);
     for (std::size_t i = 0; i < filters.size(); ++i) {
         SCOPED_TRACE(i);
         expectObvious(filters[i]);
@@ -216,6 +342,12 @@ TEST_F(FilterTest, GoesToJsonAndBack) {
     filter.hasCoordinates = false;
     filter.withErrors = true;
     filter.withWarnings = true;
+    filter.openings = {Opening::Now, Opening::Sunday};
+    filter.freshnesses = {Freshness::OverTwoYears, Freshness::Never};
+    filter.starred = true;
+    filter.callAgainDue = true;
+    filter.changedSince = parseDate("2026-03-01");
+    filter.territories.push_back("perimeter:0190163d-8694-739b-aea5-966c26f8ad91");
     EXPECT_EQ(filterFromJson(toJson(filter)).value(), filter) << toJson(filter);
 }
 
@@ -230,9 +362,11 @@ TEST_F(FilterTest, ASetOfPlacesIsOfTheMoment) {
 }
 
 TEST_F(FilterTest, RefusesWhatItDoesNotKnow) {
-    for (const char* json :
-         {"", "[]", "{", R"({"new":1})", R"({"text":1})", R"({"tags":"a"})", R"({"tags":[1]})", R"({"box":[1,2,3]})",
-          R"({"box":[1,2,3,"4"]})", R"({"has_coordinates":1})", R"({"territories":["dep:0"]})", "{\"text\":\"\xFF"}) {
+    for (const char* json : {"", "[]", "{", R"({"new":1})", R"({"text":1})", R"({"tags":"a"})", R"({"tags":[1]})",
+                             R"({"box":[1,2,3]})", R"({"box":[1,2,3,"4"]})", R"({"has_coordinates":1})",
+                             R"({"territories":["dep:0"]})", R"({"territories":["perimeter:1"]})",
+                             R"({"opening":["night"]})", R"({"opening":"now"})", R"({"verified":["5_months"]})",
+                             R"({"starred":"yes"})", R"({"changed_since":"yesterday"})", "{\"text\":\"\xFF"}) {
         EXPECT_FALSE(filterFromJson(json)) << json;
     }
     EXPECT_EQ(filterFromJson(R"({"new":1})").error().message.arguments, std::vector<std::string>{"new"});

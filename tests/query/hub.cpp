@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/query/hub.h"
 
+#include "core/base/clock.h"
 #include "core/query/search.h"
 #include "core/query/spatial.h"
 #include "core/store/records.h"
@@ -86,6 +87,20 @@ void Hub::remove(std::int64_t key) {
     orThrow(store::deleteRecord(m_connection, {Entity::Place, key}));
 }
 
+void Hub::noteChange(std::int64_t place, const std::string& day) {
+    if (day.empty()) {
+        return;
+    }
+    constexpr std::int64_t noon = 12 * 3600;
+    const auto date = std::chrono::sys_days{parseDate(day).value()};
+    const std::int64_t at = (date.time_since_epoch().count() * 86'400 + noon) * 1000;
+    orThrow(m_connection.execute(
+        std::format("INSERT INTO change_set(uid, author, at, label, kind, first_seq, last_seq) "
+                    "VALUES(randomblob(16), '', {}, '', 'do', 0, -1);"
+                    "INSERT INTO hist(cs, tbl, row, last, op) VALUES(last_insert_rowid(), 'place', {}, {}, 'U');",
+                    at, place, place)));
+}
+
 Record Hub::read(std::int64_t key) const {
     return orThrow(store::readRecord(m_connection, {Entity::Place, key})).value();
 }
@@ -135,6 +150,18 @@ Record randomPlace(Random& random) {
     place[PlaceField::Tags] = someOf(random, std::array<std::string_view, 3>{"pilote", "à rappeler", "2026"});
     place[PlaceField::Source] = random.below(3) == 0 ? "" : std::format("source {}", random.below(3));
     place[PlaceField::State] = random.oneOf(states);
+    static constexpr std::array<std::string_view, 6> days{"",           "2023-02-01", "2025-02-10",
+                                                          "2025-08-09", "2026-03-01", "2026-03-20"};
+    static constexpr std::array<std::string_view, 6> hours{"",
+                                                           "Mo-Fr 09:00-12:00",
+                                                           "Sa 10:00-12:00",
+                                                           "Mo-Su 17:00-19:00",
+                                                           "on verra",
+                                                           "We[1] 18:00-20:00; Su 09:00-10:00"};
+    place[PlaceField::VerifiedOn] = random.oneOf(days);
+    place[PlaceField::CallAgainOn] = random.oneOf(days);
+    place[PlaceField::Starred] = random.below(4) == 0 ? "yes" : "no";
+    place[PlaceField::Horaires] = random.oneOf(hours);
     place[PlaceField::Visibility] = random.below(5) == 0 ? "internal" : "public";
     return place;
 }

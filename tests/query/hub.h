@@ -29,6 +29,8 @@ public:
     void revive(Record record);
     void change(std::int64_t key, PlaceField field, std::string value);
     void remove(std::int64_t key);
+    /// Writes a step of that day (at noon, UTC) into history; none for an empty one.
+    void noteChange(std::int64_t place, const std::string& day);
     [[nodiscard]] Record read(std::int64_t key) const;
 
     [[nodiscard]] Snapshot::Pointer load() const;

@@ -15,7 +15,8 @@ HubSession::HubSession(QObject* parent)
     , m_snapshot(Snapshot::empty()) {
     m_readers.setMaxThreadCount(HubWorker::readerCount);
     m_computers.setMaxThreadCount(2);
-    m_improver = std::make_unique<SnapshotImprover>(m_worker, m_writer, m_computers, [this] {
+    m_improvers.setMaxThreadCount(2);
+    m_improver = std::make_unique<SnapshotImprover>(m_worker, m_writer, m_improvers, [this] {
         publish(m_workerGeneration, {});
         m_improver->improve();
     });
@@ -85,6 +86,7 @@ void HubSession::closeOnWriter() {
     m_improver->stop();
     m_readers.waitForDone();
     m_computers.waitForDone();
+    m_improvers.waitForDone();
     m_worker.close();
 }
 
@@ -198,6 +200,10 @@ void HubSession::undo() {
 
 void HubSession::redo() {
     editLong(tr("Redo"), [](Editor& editor, const TaskControl& control) { return editor.redo(control); }, nullptr, {});
+}
+
+void HubSession::followCalendar() {
+    m_writer.post([this] { m_improver->improve(); });
 }
 
 void HubSession::startRead(QObject* context, std::function<Continuation(const store::Connection&)> work) {

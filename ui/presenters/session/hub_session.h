@@ -67,6 +67,8 @@ public:
                   QObject* context, Edited done);
     void undo();
     void redo();
+    /// Brings up to date what follows the calendar, such as who is open: for a window that stays open for days.
+    void followCalendar();
 
     /// Runs `work` with a connection for reading, then `done` on the UI thread. Neither runs when the hub is closed.
     template<typename Value>
@@ -131,6 +133,7 @@ private:
     int m_workerGeneration = 0; ///< the writer's thread's
     QThreadPool m_readers;
     QThreadPool m_computers;
+    QThreadPool m_improvers;
     std::unique_ptr<SnapshotImprover> m_improver; ///< the writer's thread's
     JobThread m_writer;                           // last: its jobs use the others
 };

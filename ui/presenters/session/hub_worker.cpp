@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/session/hub_worker.h"
 
+#include <algorithm>
+
 namespace maillage {
 
 namespace {
@@ -81,10 +83,15 @@ Result<ChangeReport> HubWorker::edit(const Edit& edit) {
 
 Result<void> HubWorker::refresh(const ChangeReport& report) {
     const auto places = placesOf(report.touched);
-    if (!report.wide && places.empty()) {
-        return {};
+    Result<Snapshot::Pointer> next = m_snapshot;
+    if (report.wide) {
+        next = Snapshot::load(m_hub->connection());
+    } else if (!places.empty()) {
+        next = m_snapshot->with(places, m_hub->connection());
     }
-    auto next = report.wide ? Snapshot::load(m_hub->connection()) : m_snapshot->with(places, m_hub->connection());
+    if (next && std::ranges::contains(report.touched, Entity::Perimeter, &RecordKey::entity)) {
+        next = (*next)->withPerimeters(m_hub->connection());
+    }
     if (!next) {
         return std::unexpected(std::move(next.error()));
     }

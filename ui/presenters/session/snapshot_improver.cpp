@@ -3,6 +3,7 @@
 #include "ui/presenters/session/snapshot_improver.h"
 
 #include "core/query/fault_flags.h"
+#include "core/query/place_times.h"
 #include "core/query/search.h"
 #include "core/query/spatial.h"
 #include "ui/presenters/places/place_faults.h"
@@ -35,8 +36,11 @@ void SnapshotImprover::improve() {
     if (!m_indexing && m_worker.snapshot()->wantsIndex()) {
         buildIndexes();
     }
-    if (!m_findingFaults && !m_worker.snapshot()->faultsKnown()) {
+    if (!m_faults.running && !m_worker.snapshot()->faultsKnown()) {
         findAllFaults();
+    }
+    if (!m_times.running && m_worker.snapshot()->timesFrom() != today()) {
+        findAllTimes();
     }
 }
 
@@ -58,35 +62,63 @@ void SnapshotImprover::buildIndexes() {
     });
 }
 
-void SnapshotImprover::findAllFaults() {
+template<typename Found>
+void SnapshotImprover::run(Pass& pass, std::function<Result<Found>(const Snapshot&, const store::Connection&)> find,
+                           std::function<void(const Found&)> add) {
     auto connection = m_worker.newReader();
     if (!connection) {
         return;
     }
-    m_findingFaults = true;
+    pass.running = true;
     auto shared = std::make_shared<store::Connection>(std::move(*connection));
-    m_pool.start([this, shared = std::move(shared), from = m_worker.snapshot(), control = m_control,
-                  generation = m_generation]() mutable {
-        auto flags = findFaults(*from, *shared, faultStateOf, control);
+    m_pool.start([this, &pass, shared = std::move(shared), from = m_worker.snapshot(), find = std::move(find),
+                  add = std::move(add), generation = m_generation]() mutable {
+        auto found = find(*from, *shared);
         shared.reset();
-        m_writer.post([this, generation, flags = std::move(flags)] {
-            if (generation == m_generation) {
-                m_findingFaults = false;
-                if (flags) {
-                    addFaults(*flags);
+        m_writer.post(
+            [this, &pass, generation, from = std::move(from), add = std::move(add), found = std::move(found)] {
+                if (generation != m_generation) {
+                    return;
                 }
-            }
-        });
+                pass.running = false;
+                if (!found) {
+                    return;
+                }
+                if (from->sharesRows(*m_worker.snapshot())) {
+                    add(*found);
+                }
+                m_improved();
+            });
     });
 }
 
-void SnapshotImprover::addFaults(const std::shared_ptr<const FaultFlags>& flags) {
-    m_worker.setSnapshot(m_worker.snapshot()->withFaults(flags));
-    recheck(std::exchange(m_changedMeanwhile, {}));
-    m_improved();
+void SnapshotImprover::findAllFaults() {
+    using Flags = std::shared_ptr<const FaultFlags>;
+    run<Flags>(
+        m_faults,
+        [control = m_control](const Snapshot& snapshot, const store::Connection& connection) {
+            return findFaults(snapshot, connection, faultStateOf, control);
+        },
+        [this](const Flags& flags) {
+            m_worker.setSnapshot(m_worker.snapshot()->withFaults(flags));
+            recheckFaults(std::exchange(m_faults.changedMeanwhile, {}));
+        });
 }
 
-void SnapshotImprover::recheck(const std::vector<std::int64_t>& places) {
+void SnapshotImprover::findAllTimes() {
+    using Times = std::shared_ptr<const PlaceTimes>;
+    run<Times>(
+        m_times,
+        [control = m_control](const Snapshot& snapshot, const store::Connection& connection) {
+            return findTimes(snapshot, connection, today(), control);
+        },
+        [this](const Times& times) {
+            m_worker.setSnapshot(m_worker.snapshot()->withTimes(times));
+            recheckTimes(std::exchange(m_times.changedMeanwhile, {}));
+        });
+}
+
+void SnapshotImprover::recheckFaults(const std::vector<std::int64_t>& places) {
     if (places.empty() || !m_worker.snapshot()->faultsKnown()) {
         return;
     }
@@ -96,12 +128,25 @@ void SnapshotImprover::recheck(const std::vector<std::int64_t>& places) {
     }
 }
 
+void SnapshotImprover::recheckTimes(const std::vector<std::int64_t>& places) {
+    if (places.empty() || !m_worker.snapshot()->timesFrom()) {
+        return;
+    }
+    auto times = updateTimes(*m_worker.snapshot(), places, m_worker.connection(), today());
+    if (times) {
+        m_worker.setSnapshot(m_worker.snapshot()->withTimes(*times));
+    }
+}
+
 void SnapshotImprover::placesChanged(const ChangeReport& report) {
     const std::vector<std::int64_t> places = placesOf(report.touched);
-    if (m_findingFaults) {
-        m_changedMeanwhile.insert(m_changedMeanwhile.end(), places.begin(), places.end());
+    for (Pass* pass : {&m_faults, &m_times}) {
+        if (pass->running) {
+            pass->changedMeanwhile.insert(pass->changedMeanwhile.end(), places.begin(), places.end());
+        }
     }
-    recheck(places);
+    recheckFaults(places);
+    recheckTimes(places);
 }
 
 void SnapshotImprover::stop() {
@@ -109,8 +154,8 @@ void SnapshotImprover::stop() {
     m_control = TaskControl{};
     ++m_generation;
     m_indexing = false;
-    m_findingFaults = false;
-    m_changedMeanwhile.clear();
+    m_faults = {};
+    m_times = {};
 }
 
 } // namespace maillage

@@ -13,8 +13,8 @@
 
 namespace maillage {
 
-/// Gives the hub's snapshot what takes a while and is not needed at once: the search index and the faults of every
-/// place. Its functions run on the writer's thread, the work on the pool's.
+/// Gives the hub's snapshot what takes a while and is not needed at once: the search index, the faults of every place,
+/// its opening times and its latest change. Its functions run on the writer's thread, the work on the pool's.
 class SnapshotImprover {
 public:
     /// `improved` is called on the writer's thread each time the worker's snapshot has become a better one.
@@ -22,16 +22,27 @@ public:
 
     /// Begins what the snapshot lacks.
     void improve();
-    /// The snapshot has just been replaced by one in which these places are changed: their faults are found at once.
+    /// The snapshot has just been replaced by one in which these places are changed: their faults and times are found
+    /// at once.
     void placesChanged(const ChangeReport& report);
     /// Interrupts and forgets: the hub closes. The pool's jobs end soon after.
     void stop();
 
 private:
+    /// One look at every place, on a connection of its own.
+    struct Pass {
+        bool running = false;
+        std::vector<std::int64_t> changedMeanwhile; ///< places edited while it runs
+    };
+
     void buildIndexes();
     void findAllFaults();
-    void addFaults(const std::shared_ptr<const FaultFlags>& flags);
-    void recheck(const std::vector<std::int64_t>& places);
+    void findAllTimes();
+    template<typename Found>
+    void run(Pass& pass, std::function<Result<Found>(const Snapshot&, const store::Connection&)> find,
+             std::function<void(const Found&)> add);
+    void recheckFaults(const std::vector<std::int64_t>& places);
+    void recheckTimes(const std::vector<std::int64_t>& places);
 
     HubWorker& m_worker;
     JobThread& m_writer;
@@ -40,8 +51,8 @@ private:
     TaskControl m_control;
     int m_generation = 0; ///< what was begun for an older one is dropped
     bool m_indexing = false;
-    bool m_findingFaults = false;
-    std::vector<std::int64_t> m_changedMeanwhile; ///< places edited while the faults are being found
+    Pass m_faults;
+    Pass m_times;
 };
 
 } // namespace maillage

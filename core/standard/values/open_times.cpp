@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standard/values/open_times.h"
+
+#include "core/base/text.h"
+#include "core/standard/values/hours.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <KOpeningHours/Interval>
+#include <KOpeningHours/OpeningHours>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+namespace maillage {
+
+namespace {
+
+using KOpeningHours::Interval;
+using KOpeningHours::OpeningHours;
+
+constexpr std::int32_t eveningMinute = 18 * 60;
+/// Who closes before this hour of the morning is open the day before.
+constexpr std::int32_t earlyMinute = 6 * 60;
+constexpr std::int32_t openEndMinutes = 60; // KOpeningHours goes on an hour after "09:00+"
+
+std::int32_t daysOf(std::string_view hours) {
+    constexpr std::array irregular{"week", "[",   "Jan", "Feb", "Mar", "Apr", "May", "Jun",   "Jul",
+                                   "Aug",  "Sep", "Oct", "Nov", "Dec", "SH",  "20",  "easter"};
+    const bool varies = std::ranges::any_of(irregular, [&](std::string_view word) { return hours.contains(word); });
+    constexpr std::int32_t twoWeeks = 14;
+    return varies ? 2 * twoWeeks : twoWeeks;
+}
+
+/// Without the rules that speak of school holidays.
+std::string withoutSchoolHolidays(std::string_view hours) {
+    std::string kept;
+    while (!hours.empty()) {
+        const std::string_view rule = hours.substr(0, hours.find(';'));
+        hours.remove_prefix(std::min(hours.size(), rule.size() + 1));
+        if (!rule.contains("SH")) {
+            kept += kept.empty() ? "" : ";";
+            kept += rule;
+        }
+    }
+    return kept;
+}
+
+std::optional<OpeningHours> parsed(std::string_view hours) {
+    constexpr float middleLatitude = 46.6F;
+    constexpr float middleLongitude = 2.4F;
+    OpeningHours known(QByteArray(hours.data(), static_cast<qsizetype>(hours.size())));
+    known.setRegion(u"FR");
+    known.setLocation(middleLatitude, middleLongitude);
+    return known.error() == OpeningHours::NoError ? std::optional(std::move(known)) : std::nullopt;
+}
+
+/// Walks through the openings from the first day's midnight on.
+class Walk {
+public:
+    Walk(const OpeningHours& hours, QDate day, std::int32_t days)
+        : m_hours(hours)
+        , m_day(day)
+        , m_limit(days * minutesOfDay) {}
+
+    [[nodiscard]] OpenTimes run();
+
+private:
+    [[nodiscard]] std::int32_t minuteOf(const QDateTime& time) const {
+        constexpr int millisecondsOfMinute = 60'000;
+        return static_cast<std::int32_t>(m_day.daysTo(time.date())) * minutesOfDay
+               + time.time().msecsSinceStartOfDay() / millisecondsOfMinute;
+    }
+
+    [[nodiscard]] MinuteSpan spanOf(const Interval& interval) const;
+    void note(const MinuteSpan& span);
+    void noteDay(std::int32_t day);
+
+    const OpeningHours& m_hours;
+    QDate m_day;
+    std::int32_t m_limit;
+    OpenTimes m_times;
+};
+
+MinuteSpan Walk::spanOf(const Interval& interval) const {
+    MinuteSpan span{interval.begin().isValid() ? std::max(0, minuteOf(interval.begin())) : 0,
+                    interval.end().isValid() ? std::min(m_limit, minuteOf(interval.end())) : m_limit};
+    if (interval.hasOpenEndTime()) {
+        span.to = std::max(span.to, span.from + openEndMinutes);
+    }
+    return span;
+}
+
+/// Certain, or said with a remark beside the hours.
+bool isOpen(const Interval& interval, const MinuteSpan& span) {
+    return interval.state() == Interval::Open
+           || (interval.state() == Interval::Unknown && !interval.comment().isEmpty()
+               && span.to - span.from < minutesOfDay);
+}
+
+void Walk::noteDay(std::int32_t day) {
+    const int weekday = m_day.addDays(day).dayOfWeek();
+    m_times.saturday = m_times.saturday || weekday == Qt::Saturday;
+    m_times.sunday = m_times.sunday || weekday == Qt::Sunday;
+}
+
+void Walk::note(const MinuteSpan& span) {
+    const std::int32_t first = span.from / minutesOfDay;
+    m_times.evening = m_times.evening || span.to > first * minutesOfDay + eveningMinute;
+    noteDay(first);
+    for (std::int32_t day = first + 1; day * minutesOfDay + earlyMinute < span.to; ++day) {
+        noteDay(day);
+    }
+    if (first < 2) {
+        m_times.soon.push_back(span);
+    }
+}
+
+OpenTimes Walk::run() {
+    m_times.understood = true;
+    constexpr int mostSteps = 1000;
+    Interval interval = m_hours.interval(QDateTime(m_day, QTime(0, 0)));
+    for (int step = 0; interval.isValid() && step < mostSteps; ++step) {
+        const MinuteSpan span = spanOf(interval);
+        if (span.from >= m_limit) {
+            break;
+        }
+        if (isOpen(interval, span)) {
+            note(span);
+        }
+        const bool allSaid = m_times.evening && m_times.saturday && m_times.sunday && span.from >= 2 * minutesOfDay;
+        if (allSaid || !interval.end().isValid() || span.to >= m_limit) {
+            break;
+        }
+        interval = m_hours.nextInterval(interval);
+    }
+    return std::move(m_times);
+}
+
+} // namespace
+
+bool OpenTimes::openAt(std::int32_t minute) const {
+    return std::ranges::any_of(soon,
+                               [minute](const MinuteSpan& span) { return span.from <= minute && minute < span.to; });
+}
+
+OpenTimes openTimes(std::string_view hours, const Date& day) {
+    if (trimmed(hours).empty() || hours.size() > maxHoursBytes) {
+        return {};
+    }
+    auto known = parsed(hours);
+    if (!known && hours.contains("SH")) {
+        known = parsed(withoutSchoolHolidays(hours));
+    }
+    if (!known) {
+        return {};
+    }
+    const QDate from(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+                     static_cast<int>(static_cast<unsigned>(day.day())));
+    return Walk(*known, from, daysOf(hours)).run();
+}
+
+} // namespace maillage

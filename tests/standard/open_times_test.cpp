@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standard/values/open_times.h"
+
+#include <gmock/gmock.h>
+
+namespace maillage {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// From a Thursday on.
+OpenTimes times(std::string_view hours, const char* day = "2026-11-26") {
+    return openTimes(hours, parseDate(day).value());
+}
+
+std::string said(const OpenTimes& times) {
+    std::string text = times.understood ? "" : "?";
+    text += times.evening ? "E" : "";
+    text += times.saturday ? "S" : "";
+    text += times.sunday ? "D" : "";
+    return text;
+}
+
+TEST(OpenTimesTest, EveningsAndWeekends) {
+    EXPECT_EQ(said(times("Mo-Fr 09:00-12:00,14:00-18:00")), "");
+    EXPECT_EQ(said(times("Mo-Fr 09:00-12:00,14:00-18:30; Sa 09:00-12:00")), "ES");
+    EXPECT_EQ(said(times("24/7")), "ESD");
+    EXPECT_EQ(said(times("Su 10:00-12:00")), "D");
+    EXPECT_EQ(said(times("Fr 20:00-02:00")), "E") << "two hours after midnight are Friday's";
+    EXPECT_EQ(said(times("Tu 18:00+")), "E");
+}
+
+TEST(OpenTimesTest, WhatComesNowAndThen) {
+    EXPECT_EQ(said(times("We[1] 14:00-20:00")), "E");
+    EXPECT_EQ(said(times("week 1-53/2 Sa 10:00-12:00")), "S");
+    EXPECT_EQ(said(times("Jul-Aug Sa 10:00-12:00")), "") << "not in the weeks to come";
+    EXPECT_EQ(said(times("Jul-Aug Sa 10:00-12:00", "2026-07-01")), "S");
+    EXPECT_EQ(said(times("Sa 09:00-12:00; PH off", "2027-12-24")), "S")
+        << "Christmas Day is a Saturday, the next one is not";
+    EXPECT_EQ(said(times("Sa 09:00-12:00; SH off")), "S") << "school holidays are left aside";
+    EXPECT_EQ(said(times("Sa 09:00-12:00 \"sur rendez-vous\"")), "S");
+}
+
+TEST(OpenTimesTest, WhatIsNoHours) {
+    for (const char* text : {"", "  ", "on verra bien", "\"sur rendez-vous\"", "Mo-Fr unknown"}) {
+        const OpenTimes none = times(text);
+        EXPECT_FALSE(none.evening || none.saturday || none.sunday) << text;
+        EXPECT_THAT(none.soon, IsEmpty()) << text;
+    }
+    EXPECT_FALSE(times("on verra bien").understood);
+    EXPECT_FALSE(times(std::string(5000, 'x')).understood);
+}
+
+TEST(OpenTimesTest, TodayAndTomorrowByTheMinute) {
+    const OpenTimes thursday = times("Mo-Th 09:00-12:00; Fr 08:30-09:00,23:00-01:00");
+    EXPECT_THAT(thursday.soon,
+                ElementsAre(MinuteSpan{9 * 60, 12 * 60}, MinuteSpan{minutesOfDay + 8 * 60 + 30, minutesOfDay + 9 * 60},
+                            MinuteSpan{minutesOfDay + 23 * 60, 2 * minutesOfDay + 60}));
+    EXPECT_TRUE(thursday.openAt(9 * 60));
+    EXPECT_FALSE(thursday.openAt(12 * 60));
+    EXPECT_TRUE(times("We 22:00-03:00").openAt(2 * 60)) << "since the evening before";
+    EXPECT_TRUE(times("24/7").openAt(0));
+}
+
+TEST(OpenTimesTest, TheDayTheClocksGoBackHasItsHours) {
+    const OpenTimes sunday = times("Su 09:00-12:00", "2026-10-25");
+    EXPECT_THAT(sunday.soon, ElementsAre(MinuteSpan{9 * 60, 12 * 60}));
+}
+
+} // namespace
+} // namespace maillage
