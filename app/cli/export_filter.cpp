@@ -2,37 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_filter.h"
 
+#include "app/cli/place_conditions.h"
 #include "app/cli/record_search.h"
+#include "core/base/text.h"
+#include "core/query/fault_flags.h"
+#include "core/query/place_times.h"
 #include "core/query/search.h"
+#include "core/standard/checker.h"
 #include "core/store/records.h"
 
 #include <algorithm>
-#include <array>
 
 namespace maillage::cli {
 
 namespace {
 
-struct FacetOption {
-    std::string_view option;
-    Facet facet;
-};
+FaultState faultStateOf(const Record& place) {
+    FaultState state;
+    for (const Fault& fault : Checker().faultsOf(place)) {
+        (fault.severity == Severity::Error ? state.hasErrors : state.hasWarnings) = true;
+    }
+    return state;
+}
 
-constexpr std::array facetOptions{FacetOption{"--state", Facet::State}, FacetOption{"--typology", Facet::Typology},
-                                  FacetOption{"--service", Facet::Services}, FacetOption{"--from", Facet::Source}};
+/// With what a filter needs and loading leaves for later.
+Result<Snapshot::Pointer> completed(const Snapshot& snapshot, const Filter& filter,
+                                    const store::Connection& connection) {
+    auto complete = std::make_shared<const Snapshot>(snapshot);
+    if (filter.withErrors || filter.withWarnings) {
+        auto faults = findFaults(*complete, connection, faultStateOf);
+        if (!faults) {
+            return std::unexpected(faults.error());
+        }
+        complete = complete->withFaults(*faults);
+    }
+    if (!filter.openings.empty() || filter.changedSince) {
+        auto times = findTimes(*complete, connection, today());
+        if (!times) {
+            return std::unexpected(times.error());
+        }
+        complete = complete->withTimes(*times);
+    }
+    return complete;
+}
+
+Result<Filter> savedFilter(const store::Connection& connection, const std::string& name, const Perimeters& perimeters) {
+    std::optional<std::string> conditions;
+    const auto read = store::forEachRecord(connection, Entity::SavedFilter, [&](const Record& record) {
+        if (fold(record[SavedFilterField::Name]) == fold(name)) {
+            conditions = record[SavedFilterField::Conditions];
+        }
+        return !conditions;
+    });
+    if (!read || !conditions) {
+        return read ? failure(ErrorKind::NotFound, "cli.filter.no_saved", {name}) : std::unexpected(read.error());
+    }
+    auto filter = filterFromJson(*conditions);
+    if (filter) {
+        if (auto whole = checkPerimeters(*filter, perimeters); !whole) {
+            return std::unexpected(whole.error());
+        }
+    }
+    return filter;
+}
+
+std::vector<OptionInfo> allOptions() {
+    std::vector<OptionInfo> options{
+        {"--filter", "NAME", "cli.filter.saved"},
+        {"--text", "TEXT", "cli.filter.text"},
+        {"--territory", "TERRITORY", "cli.filter.territory"},
+        {"--perimeter", "NAME", "cli.filter.perimeter"},
+        {"--tag", "TAG", "cli.filter.tag"},
+    };
+    std::ranges::copy(placeConditionOptions(), std::back_inserter(options));
+    return options;
+}
 
 } // namespace
 
 std::span<const OptionInfo> ExportFilter::options() {
-    static constexpr OptionInfo infos[] = {
-        {"--text", "TEXT", "cli.filter.text"},
-        {"--territory", "TERRITORY", "cli.filter.territory"},
-        {"--tag", "TAG", "cli.filter.tag"},
-        {"--state", "STATE", "cli.filter.state"},
-        {"--typology", "TYPOLOGY", "cli.filter.typology"},
-        {"--service", "SERVICE", "cli.filter.service"},
-        {"--from", "SOURCE", "cli.filter.from"},
-    };
+    static const std::vector<OptionInfo> infos = allOptions();
     return infos;
 }
 
@@ -40,39 +89,78 @@ Result<ExportFilter> ExportFilter::parse(const Arguments& arguments, Entity enti
     ExportFilter filter;
     filter.m_entity = entity;
     filter.m_filter.text = arguments.value("--text");
-    filter.m_tags = arguments.values("--tag");
-    filter.m_filter.of(Facet::Tags) = filter.m_tags;
-    for (const auto& [option, facet] : facetOptions) {
-        filter.m_filter.of(facet) = arguments.values(option);
-        if (arguments.has(option) && entity != Entity::Place) {
-            return failure(ErrorKind::Usage, "cli.filter.places_only", {std::string(option)});
+    filter.m_filter.of(Facet::Tags) = arguments.values("--tag");
+    filter.m_saved = arguments.value("--filter");
+    filter.m_perimeters = arguments.values("--perimeter");
+    if (entity != Entity::Place) {
+        const bool located = entity == Entity::Organisation;
+        std::string_view wrong = placeConditionIn(arguments);
+        wrong = arguments.has("--perimeter") ? "--perimeter" : wrong;
+        wrong = arguments.has("--filter") ? "--filter" : wrong;
+        wrong = arguments.has("--territory") && !located ? "--territory" : wrong;
+        if (!wrong.empty()) {
+            return failure(ErrorKind::Usage, "cli.filter.places_only", {std::string(wrong)});
         }
     }
-    if (arguments.has("--territory")) {
-        if (entity == Entity::Person) {
-            return failure(ErrorKind::Usage, "cli.filter.places_only", {"--territory"});
-        }
-        auto territory = Territory::parse(arguments.value("--territory"));
+    if (auto done = addPlaceConditions(arguments, filter.m_filter); !done) {
+        return std::unexpected(done.error());
+    }
+    for (const std::string& identification : arguments.values("--territory")) {
+        auto territory = Territory::parse(identification);
         if (!territory) {
             return std::unexpected(territory.error());
         }
-        filter.m_territory = std::move(*territory);
+        filter.m_filter.territories.push_back(territory->identification());
+        filter.m_territories.push_back(std::move(*territory));
     }
     return filter;
 }
 
-Result<std::vector<std::int64_t>> ExportFilter::places(const store::Connection& connection) const {
+bool ExportFilter::isEmpty() const {
+    return m_filter.isEmpty() && m_saved.empty() && m_perimeters.empty();
+}
+
+Result<Bitmap> ExportFilter::places(const Snapshot& snapshot, const store::Connection& connection) const {
+    Filter filter = m_filter;
+    for (const std::string& name : m_perimeters) {
+        const auto found =
+            std::ranges::find(snapshot.perimeters(), fold(name), [](const Perimeter& one) { return fold(one.name); });
+        if (found == snapshot.perimeters().end()) {
+            return failure(ErrorKind::NotFound, "cli.filter.no_perimeter", {name});
+        }
+        filter.territories.push_back(found->identification);
+    }
+    Bitmap chosen(snapshot.rowCount());
+    std::vector<Filter> filters{filter};
+    if (!m_saved.empty()) {
+        auto saved = savedFilter(connection, m_saved, snapshot.perimeters());
+        if (!saved) {
+            return std::unexpected(saved.error());
+        }
+        filters.push_back(std::move(*saved));
+    }
+    for (std::size_t i = 0; i < filters.size(); ++i) {
+        const auto complete = completed(snapshot, filters[i], connection);
+        if (!complete) {
+            return std::unexpected(complete.error());
+        }
+        const Bitmap passing = matches(**complete, filters[i]);
+        chosen = i == 0 ? passing : chosen &= passing;
+    }
+    return chosen;
+}
+
+Result<std::vector<std::int64_t>> ExportFilter::placeKeys(const store::Connection& connection) const {
     const auto snapshot = Snapshot::load(connection);
     if (!snapshot) {
         return std::unexpected(snapshot.error());
     }
-    const Bitmap chosen = matches(**snapshot, m_filter);
-    std::vector<std::int64_t> keys;
-    for (PlaceRow row = 0; row < (*snapshot)->rowCount(); ++row) {
-        if (chosen.test(row) && (!m_territory || m_territory->containsCommune((*snapshot)->inseeCode(row)))) {
-            keys.push_back((*snapshot)->keyOf(row));
-        }
+    const auto chosen = places(**snapshot, connection);
+    if (!chosen) {
+        return std::unexpected(chosen.error());
     }
+    std::vector<std::int64_t> keys;
+    chosen->forEach([&](std::size_t row) { keys.push_back((*snapshot)->keyOf(static_cast<PlaceRow>(row))); });
     return keys;
 }
 
@@ -82,19 +170,22 @@ bool ExportFilter::passes(const Record& record) const {
         return field ? std::string_view(record.values[*field]) : std::string_view{};
     };
     const std::vector<std::string_view> tags = listParts(value("tags"));
-    const bool tagged = m_tags.empty() || std::ranges::any_of(m_tags, [&](const std::string& tag) {
+    const auto& wanted = m_filter.of(Facet::Tags);
+    const bool tagged = wanted.empty() || std::ranges::any_of(wanted, [&](const std::string& tag) {
                             return std::ranges::contains(tags, tag);
                         });
-    return tagged && matchesText(record, m_filter.text)
-           && (!m_territory || m_territory->containsCommune(value("code_insee")));
+    const bool located = m_territories.empty() || std::ranges::any_of(m_territories, [&](const Territory& territory) {
+                             return territory.containsCommune(value("code_insee"));
+                         });
+    return tagged && located && matchesText(record, m_filter.text);
 }
 
 Result<std::optional<std::vector<std::int64_t>>> ExportFilter::keys(const store::Connection& connection) const {
-    if (m_filter.isEmpty() && !m_territory) {
+    if (isEmpty()) {
         return std::nullopt;
     }
     if (m_entity == Entity::Place) {
-        return places(connection).transform([](std::vector<std::int64_t>&& keys) {
+        return placeKeys(connection).transform([](std::vector<std::int64_t>&& keys) {
             return std::optional(std::move(keys));
         });
     }

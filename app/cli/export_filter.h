@@ -13,24 +13,30 @@
 
 namespace maillage::cli {
 
-/// Which records of a hub an export takes: --text, --territory, --tag, --state, --typology, --source-name.
+/// Which records of a hub a command takes: --text, --territory, --tag, a filter saved in the hub, and for places every
+/// condition that the window's filters have.
 class ExportFilter {
 public:
     [[nodiscard]] static std::span<const OptionInfo> options();
     /// Usage for a condition that the entity does not have.
     [[nodiscard]] static Result<ExportFilter> parse(const Arguments& arguments, Entity entity);
 
+    [[nodiscard]] bool isEmpty() const;
+
     /// Keys of the chosen records in the order of the hub; nothing when there is no condition: all are.
     [[nodiscard]] Result<std::optional<std::vector<std::int64_t>>> keys(const store::Connection& connection) const;
+    /// Of the hub's places, as a bitmap over the snapshot's rows.
+    [[nodiscard]] Result<Bitmap> places(const Snapshot& snapshot, const store::Connection& connection) const;
 
 private:
-    [[nodiscard]] Result<std::vector<std::int64_t>> places(const store::Connection& connection) const;
+    [[nodiscard]] Result<std::vector<std::int64_t>> placeKeys(const store::Connection& connection) const;
     [[nodiscard]] bool passes(const Record& record) const;
 
     Entity m_entity = Entity::Place;
     Filter m_filter;
-    std::vector<std::string> m_tags;
-    std::optional<Territory> m_territory;
+    std::string m_saved;                   ///< the name of a filter that the hub keeps
+    std::vector<std::string> m_perimeters; ///< names
+    std::vector<Territory> m_territories;
 };
 
 } // namespace maillage::cli

@@ -119,9 +119,43 @@ TEST_F(FilesTest, ExportTakesConditions) {
     EXPECT_EQ(written({"--text", "poste"}), 1);
     EXPECT_EQ(written({"--tag", "ami"}), 1);
     EXPECT_EQ(written({"--state", "closed"}), 0);
+    EXPECT_EQ(written({"--territory", "communes:49007", "--territory", "communes:49328"}), 2);
     EXPECT_EQ(cli({"export", hub(), path("out.csv"), "--territory", "dep:999"}), 3);
     EXPECT_EQ(cli({"export", hub(), path("out.xyz")}), 1);
     EXPECT_EQ(cli({"export", hub(), path("out.csv"), "--profile", "secret"}), 1);
+}
+
+TEST_F(FilesTest, ExportTakesEveryConditionOfTheWindow) {
+    ASSERT_EQ(cli({"import", hub(), file("lieux.csv", m_places)}), 0);
+    ASSERT_EQ(cli({"set", hub(), "1", "horaires=Sa 09:00-12:00", "verified_on=2020-01-01", "starred=yes"}), 0);
+    ASSERT_EQ(cli({"add", hub(), "perimeter", "name=Saumurois", "communes=49328"}), 0) << m_err;
+    ASSERT_EQ(cli({"add", hub(), "saved_filter", "name=Le samedi", R"(conditions={"opening":["saturday"]})"}), 0)
+        << m_err;
+    const auto written = [&](std::vector<std::string> condition) {
+        condition.insert(condition.begin(), {"export", hub(), path("out.csv")});
+        return json(condition).object()[QStringLiteral("written")].toInt(-1);
+    };
+    EXPECT_EQ(written({"--open", "saturday"}), 1);
+    EXPECT_EQ(written({"--open", "saturday", "--open", "unsaid"}), 2);
+    EXPECT_EQ(written({"--open", "sunday"}), 0);
+    EXPECT_EQ(written({"--verified-over", "24_months"}), 1);
+    EXPECT_EQ(written({"--verified-over", "never"}), 1);
+    EXPECT_EQ(written({"--starred"}), 1);
+    EXPECT_EQ(written({"--call-again"}), 0);
+    EXPECT_EQ(written({"--changed-since", "2020-01-01"}), 2);
+    EXPECT_EQ(written({"--changed-since", "2999-01-01"}), 0);
+    EXPECT_EQ(written({"--without-coordinates"}), 2);
+    EXPECT_EQ(written({"--perimeter", "saumurois"}), 1);
+    EXPECT_EQ(written({"--filter", "le samedi"}), 1);
+    EXPECT_EQ(written({"--filter", "le samedi", "--perimeter", "Saumurois"}), 0) << "both";
+    EXPECT_EQ(written({"--service", "Accès internet et matériel informatique"}), 1);
+    EXPECT_EQ(cli({"export", hub(), path("out.csv"), "--filter", "autre"}), 3);
+    EXPECT_EQ(cli({"export", hub(), path("out.csv"), "--perimeter", "autre"}), 3);
+    EXPECT_EQ(cli({"export", hub(), path("out.csv"), "--open", "at night"}), 1);
+    EXPECT_EQ(cli({"export", hub(), path("out.csv"), "--changed-since", "hier"}), 1);
+    EXPECT_EQ(cli({"export", hub(), path("out.vcf"), "--entity", "person", "--starred"}), 1);
+    EXPECT_EQ(json({"search", hub(), "", "--open", "saturday"}).array().size(), 1);
+    EXPECT_EQ(json({"search", hub(), "poste", "--open", "saturday"}).array().size(), 0);
 }
 
 TEST_F(FilesTest, CheckListsEveryFault) {

@@ -166,6 +166,8 @@ const CommandInfo& exportCommand() {
     static constexpr std::string_view examples[] = {"export mon-hub.maillage lieux.csv",
                                                     "export mon-hub.maillage tout.csv --profile internal",
                                                     "export mon-hub.maillage angers.geojson --territory communes:49007",
+                                                    "export mon-hub.maillage a-verifier.csv --verified-over 12_months",
+                                                    "export mon-hub.maillage samedi.csv --filter \"Ouverts le samedi\"",
                                                     "export mon-hub.maillage lieux-tableur.csv --format spreadsheet",
                                                     "export mon-hub.maillage annuaire.vcf --format vcard3"};
     static const CommandInfo info{.name = "export",

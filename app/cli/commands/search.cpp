@@ -3,10 +3,12 @@
 #include "core/query/search.h"
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/export_filter.h"
 #include "app/cli/hub_access.h"
 #include "app/cli/output/json_text.h"
 #include "app/cli/record_search.h"
 
+#include <algorithm>
 #include <charconv>
 #include <ostream>
 
@@ -62,13 +64,31 @@ Result<std::size_t> limitOf(const Arguments& arguments) {
     return limit;
 }
 
+/// Those that the filter lets pass.
+std::vector<PlaceRow> passing(const Bitmap& places, const std::vector<PlaceRow>& best, std::size_t limit) {
+    std::vector<PlaceRow> rows;
+    for (const PlaceRow row : best) {
+        if (rows.size() < limit && places.test(row)) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
 Result<void> searchPlaces(const store::Connection& connection, const std::string& words, std::size_t limit,
-                          SearchOutput& output) {
+                          const ExportFilter& filter, SearchOutput& output) {
     const auto snapshot = Snapshot::load(connection);
     if (!snapshot) {
         return std::unexpected(snapshot.error());
     }
-    const SearchResult found = search(**snapshot, words, limit);
+    SearchResult found = search(**snapshot, words, filter.isEmpty() ? limit : (*snapshot)->rowCount());
+    if (!filter.isEmpty()) {
+        const auto places = filter.places(**snapshot, connection);
+        if (!places) {
+            return std::unexpected(places.error());
+        }
+        found.best = passing(*places, found.best, limit);
+    }
     std::vector<std::int64_t> keys;
     keys.reserve(found.best.size());
     for (const PlaceRow row : found.best) {
@@ -85,15 +105,19 @@ Result<ExitCode> runSearch(const Context& context, const Arguments& arguments) {
     if (!limit) {
         return std::unexpected(limit.error());
     }
+    const auto filter = ExportFilter::parse(arguments, Entity::Place);
+    if (!filter) {
+        return std::unexpected(filter.error());
+    }
     const auto hub = openToRead(arguments.positional()[0]);
     if (!hub) {
         return std::unexpected(hub.error());
     }
     const std::string& words = arguments.positional()[1];
     SearchOutput output(context);
-    auto done = searchPlaces(hub->connection(), words, *limit, output);
+    auto done = searchPlaces(hub->connection(), words, *limit, *filter, output);
     for (const Entity entity : {Entity::Organisation, Entity::Person}) {
-        if (done) {
+        if (done && filter->isEmpty()) {
             done = searchRecords(hub->connection(), entity, words, *limit,
                                  [&](const Record& record) { output.record(record); });
         }
@@ -108,18 +132,24 @@ Result<ExitCode> runSearch(const Context& context, const Arguments& arguments) {
 } // namespace
 
 const CommandInfo& searchCommand() {
-    static constexpr OptionInfo options[] = {{"--limit", "N", "cli.search.limit"}};
+    static const std::vector<OptionInfo> options = [] {
+        std::vector<OptionInfo> all{{"--limit", "N", "cli.search.limit"}};
+        std::ranges::copy_if(ExportFilter::options(), std::back_inserter(all),
+                             [](const OptionInfo& one) { return one.name != "--text"; });
+        return all;
+    }();
     static constexpr std::string_view examples[] = {"search mon-hub.maillage mediatheque",
-                                                    "search mon-hub.maillage \"02 41\" --json"};
-    static constexpr CommandInfo info{.name = "search",
-                                      .usage = "HUB TEXT",
-                                      .summary = "cli.search",
-                                      .details = "cli.search.details",
-                                      .options = options,
-                                      .examples = examples,
-                                      .fewest = 2,
-                                      .most = 2,
-                                      .run = runSearch};
+                                                    "search mon-hub.maillage \"02 41\" --json",
+                                                    "search mon-hub.maillage \"\" --open saturday --territory dep:49"};
+    static const CommandInfo info{.name = "search",
+                                  .usage = "HUB TEXT",
+                                  .summary = "cli.search",
+                                  .details = "cli.search.details",
+                                  .options = options,
+                                  .examples = examples,
+                                  .fewest = 2,
+                                  .most = 2,
+                                  .run = runSearch};
     return info;
 }
 
