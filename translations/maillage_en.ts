@@ -513,4 +513,46 @@
             <numerusform>… and %n more, in the PDF and the CSV file</numerusform>
         </translation>
     </message>
+</context><context><name>FilterGroups</name><message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context><context><name>FilterWords</name><message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>In the last %n day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::PerimeterDialog</name><message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::PerimetersDialog</name><message numerus="yes">
+        <source>%1 (%n commune(s))</source>
+        <translation>
+            <numerusform>%1 (%n commune)</numerusform>
+            <numerusform>%1 (%n communes)</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::TerritoryDialog</name><message numerus="yes">
+        <source>%n territory(ies) found</source>
+        <translation>
+            <numerusform>%n territory found</numerusform>
+            <numerusform>%n territories found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; type more letters for others</source>
+        <translation>
+            <numerusform>The first %n; type more letters for others</numerusform>
+            <numerusform>The first %n; type more letters for others</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -449,22 +449,6 @@
         <translation>À corriger</translation>
     </message>
     <message>
-        <source>With errors</source>
-        <translation>Avec des erreurs</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>Avec des avertissements</translation>
-    </message>
-    <message>
-        <source>Without coordinates</source>
-        <translation>Sans coordonnées</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
         <source>Département</source>
         <translation>Département</translation>
     </message>
@@ -475,6 +459,61 @@
     <message>
         <source>Commune</source>
         <translation>Commune</translation>
+    </message>
+<message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n autre</numerusform>
+            <numerusform>Afficher %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En afficher moins</translation>
+    </message>
+    <message>
+        <source>The hours are being read…</source>
+        <translation>Les horaires sont en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>L’historique est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Since a day…</source>
+        <translation>Depuis une date…</translation>
+    </message>
+    <message>
+        <source>Find another…</source>
+        <translation>En chercher une autre…</translation>
+    </message>
+    <message>
+        <source>Make or change a perimeter…</source>
+        <translation>Créer ou modifier un périmètre…</translation>
+    </message>
+    <message>
+        <source>Own perimeters</source>
+        <translation>Périmètres du hub</translation>
+    </message>
+    <message>
+        <source>Région</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Dernière vérification</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
     </message>
 </context>
 <context>
@@ -1134,14 +1173,6 @@ Avec --json : {"file","rows","errors","warnings","faults":[{"line","column","fi
     <message>
         <source>Finds places, organisations and people.</source>
         <translation>Cherche des lieux, des structures et des personnes.</translation>
-    </message>
-    <message>
-        <source>Every word of TEXT must begin a word of the record; case and accents do not count. The best
-matches come first. Without --json each line is: id, kind, name, commune, split by tabs.
-With --json: [{"id","name","commune","code_postal","kind","uuid"}].</source>
-        <translation>Chaque mot de TEXT doit commencer un mot de la fiche ; majuscules et accents ne comptent pas. Les
-meilleures réponses viennent d’abord. Sans --json, chaque ligne donne : identifiant, genre, nom, commune, séparés par des tabulations.
-Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translation>
     </message>
     <message>
         <source>how many of each kind at most (50 by default)</source>
@@ -2277,6 +2308,129 @@ renamed, changed ou removed.</translation>
         <source>Another program changed the file “%1” while it was read. Nothing was done with it. Read it again once it is complete.</source>
         <translation>Un autre programme a modifié le fichier « %1 » pendant sa lecture. Rien n’en a été repris. Relisez-le une fois qu’il est complet.</translation>
     </message>
+<message>
+        <source>only places of the filter that the hub keeps as NAME</source>
+        <translation>seulement les lieux du filtre que le hub garde sous le nom NAME</translation>
+    </message>
+    <message>
+        <source>only places in the hub's own perimeter NAME</source>
+        <translation>seulement les lieux du périmètre NAME du hub</translation>
+    </message>
+    <message>
+        <source>only places that are public or internal</source>
+        <translation>seulement les lieux publics (public) ou internes (internal)</translation>
+    </message>
+    <message>
+        <source>only places for this public</source>
+        <translation>seulement les lieux pour ce public</translation>
+    </message>
+    <message>
+        <source>only places that meet this special need</source>
+        <translation>seulement les lieux avec cette prise en charge spécifique</translation>
+    </message>
+    <message>
+        <source>only places with this cost, such as Gratuit</source>
+        <translation>seulement les lieux avec ces frais, par exemple Gratuit</translation>
+    </message>
+    <message>
+        <source>only places that are reached so</source>
+        <translation>seulement les lieux avec cette modalité d’accès</translation>
+    </message>
+    <message>
+        <source>only places with this mode of support</source>
+        <translation>seulement les lieux avec cette modalité d’accompagnement</translation>
+    </message>
+    <message>
+        <source>only places of this national programme</source>
+        <translation>seulement les lieux de ce dispositif national</translation>
+    </message>
+    <message>
+        <source>only places with this label</source>
+        <translation>seulement les lieux avec ce label ou cette formation</translation>
+    </message>
+    <message>
+        <source>only places that are Itinérant or Fixe</source>
+        <translation>seulement les lieux de cette itinérance (Itinérant, Fixe)</translation>
+    </message>
+    <message>
+        <source>only places open now, evening (after 18:00), saturday, sunday; or unsaid</source>
+        <translation>seulement les lieux ouverts maintenant (now), le soir après 18 h (evening), le samedi (saturday), le dimanche (sunday), ou sans horaires compris (unsaid)</translation>
+    </message>
+    <message>
+        <source>only places verified over 6_months, 12_months, 24_months ago; or never</source>
+        <translation>seulement les lieux vérifiés il y a plus de 6, 12 ou 24 mois (6_months, 12_months, 24_months), ou jamais (never)</translation>
+    </message>
+    <message>
+        <source>only starred places</source>
+        <translation>seulement les lieux suivis de près (étoile)</translation>
+    </message>
+    <message>
+        <source>only places to call again, whose day has come</source>
+        <translation>seulement les lieux à rappeler dont la date est atteinte</translation>
+    </message>
+    <message>
+        <source>only places changed on this day or later</source>
+        <translation>seulement les lieux modifiés ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>only places with errors</source>
+        <translation>seulement les lieux avec des erreurs</translation>
+    </message>
+    <message>
+        <source>only places with warnings (with --with-errors: either)</source>
+        <translation>seulement les lieux avec des avertissements (avec --with-errors : l’un ou l’autre)</translation>
+    </message>
+    <message>
+        <source>only places without coordinates of their own</source>
+        <translation>seulement les lieux sans coordonnées propres</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”. There are: %3.</source>
+        <translation>« %1 » n’est pas une valeur de « %2 ». Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-12.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>The hub keeps no filter named “%1”.</source>
+        <translation>Le hub ne garde aucun filtre nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>The hub has no perimeter named “%1”.</source>
+        <translation>Le hub n’a aucun périmètre nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Every word of TEXT must begin a word of the record; case and accents do not count. The best
+matches come first. Conditions leave only places, and can be combined; the same one given twice
+means either. An empty TEXT finds all of them. Without --json each line is: id, kind, name, commune, split by tabs.
+With --json: [{"id","name","commune","code_postal","kind","uuid"}].</source>
+        <translation>Chaque mot de TEXT doit commencer un mot de la fiche ; la casse et les accents ne comptent pas. Les
+meilleurs résultats viennent d’abord. Les conditions ne laissent que des lieux et se combinent ; la même donnée
+deux fois veut dire l’une ou l’autre. Un TEXT vide les trouve tous. Sans --json, chaque ligne donne id, genre,
+nom, commune, séparés par des tabulations.
+Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translation>
+    </message>
+    <message>
+        <source>This saved filter keeps to an own perimeter that has been deleted. Bring the perimeter back with “Undo”, or make the filter again.</source>
+        <translation>Ce filtre enregistré se limite à un périmètre du hub qui a été supprimé. Rétablissez le périmètre avec « Annuler », ou refaites le filtre.</translation>
+    </message>
+    <message>
+        <source>Save the filter “%1”</source>
+        <translation>Enregistrer le filtre « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the filter “%1”</source>
+        <translation>Supprimer le filtre « %1 »</translation>
+    </message>
+    <message>
+        <source>Save the perimeter “%1”</source>
+        <translation>Enregistrer le périmètre « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete the perimeter “%1”</source>
+        <translation>Supprimer le périmètre « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>
@@ -2581,14 +2735,6 @@ renamed, changed ou removed.</translation>
         <source>Filters</source>
         <translation>Filtres</translation>
     </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Forget the search and all filters</source>
-        <translation>Oublier la recherche et tous les filtres</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
@@ -2602,6 +2748,14 @@ renamed, changed ou removed.</translation>
             <numerusform>%1 sur %n lieu</numerusform>
             <numerusform>%1 sur %n lieux</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Find a filter</source>
+        <translation>Chercher un filtre</translation>
+    </message>
+    <message>
+        <source>Find among the values to filter by</source>
+        <translation>Chercher parmi les valeurs à filtrer</translation>
     </message>
 </context>
 <context>
@@ -4226,5 +4380,340 @@ renamed, changed ou removed.</translation>
     <message>
         <source>F1 opens the page about what you are doing. The Help menu has all pages, and this tour.</source>
         <translation>F1 ouvre la page sur ce que vous êtes en train de faire. Le menu Aide contient toutes les pages, et cette visite.</translation>
+    </message>
+</context><context><name>FilterChips</name><message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Within a frame of the map</source>
+        <translation>Dans un cadre de la carte</translation>
+    </message>
+</context><context><name>FilterWords</name><message>
+        <source>In the evening (after 6 p.m.)</source>
+        <translation>Le soir (après 18 h)</translation>
+    </message>
+    <message>
+        <source>On Saturday</source>
+        <translation>Le samedi</translation>
+    </message>
+    <message>
+        <source>On Sunday</source>
+        <translation>Le dimanche</translation>
+    </message>
+    <message>
+        <source>Hours not said, or not understood</source>
+        <translation>Horaires absents ou incompris</translation>
+    </message>
+    <message>
+        <source>Over 6 months ago</source>
+        <translation>Il y a plus de 6 mois</translation>
+    </message>
+    <message>
+        <source>Over 12 months ago</source>
+        <translation>Il y a plus de 12 mois</translation>
+    </message>
+    <message>
+        <source>Over 24 months ago</source>
+        <translation>Il y a plus de 24 mois</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Avec des erreurs</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Avec des avertissements</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Avec des coordonnées</translation>
+    </message>
+    <message>
+        <source>Without coordinates</source>
+        <translation>Sans coordonnées</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Suivi de près (étoile)</translation>
+    </message>
+    <message>
+        <source>To call again (the day has come)</source>
+        <translation>À rappeler (date atteinte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>Depuis %n jour</numerusform>
+            <numerusform>Depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>A deleted perimeter</source>
+        <translation>Un périmètre supprimé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context><context><name>maillage::ChipButton</name><message>
+        <source>Take off the filter “%1”</source>
+        <translation>Retirer le filtre « %1 »</translation>
+    </message>
+</context><context><name>maillage::DayDialog</name><message>
+        <source>Changed since a day</source>
+        <translation>Modifiés depuis une date</translation>
+    </message>
+    <message>
+        <source>Places changed on this day or later</source>
+        <translation>Lieux modifiés ce jour-là ou après</translation>
+    </message>
+    <message>
+        <source>Places changed &amp;since:</source>
+        <translation>Lieux modifiés &amp;depuis le :</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context><context><name>maillage::FilterChipsBar</name><message>
+        <source>Filters that are set</source>
+        <translation>Filtres posés</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Forget the search and all filters</source>
+        <translation>Oublier la recherche et tous les filtres</translation>
+    </message>
+</context><context><name>maillage::NameDialog</name><message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context><context><name>maillage::PerimeterDialog</name><message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New perimeter</source>
+        <translation>Nouveau périmètre</translation>
+    </message>
+    <message>
+        <source>Change the perimeter</source>
+        <translation>Modifier le périmètre</translation>
+    </message>
+    <message>
+        <source>One commune a line: its name, or its INSEE code</source>
+        <translation>Une commune par ligne : son nom, ou son code INSEE</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Communes:</source>
+        <translation>&amp;Communes :</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add those of the &amp;selected places</source>
+        <translation>Ajouter celles des lieux &amp;sélectionnés</translation>
+    </message>
+    <message>
+        <source>Add those of all places sho&amp;wn</source>
+        <translation>Ajouter celles des lieux &amp;affichés</translation>
+    </message>
+    <message>
+        <source>A perimeter of this name exists.</source>
+        <translation>Un périmètre de ce nom existe.</translation>
+    </message>
+    <message>
+        <source>No commune of this name or code: %1</source>
+        <translation>Aucune commune de ce nom ou de ce code : %1</translation>
+    </message>
+    <message>
+        <source>Several communes bear this name: %1. Write the département’s number after it: “Saint-Denis (93)”.</source>
+        <translation>Plusieurs communes portent ce nom : %1. Écrivez le numéro du département après : « Saint-Denis (93) ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::PerimetersDialog</name><message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Own perimeters</source>
+        <translation>Périmètres du hub</translation>
+    </message>
+    <message>
+        <source>A perimeter is a territory of your own: some communes under a name, to filter and to count by.</source>
+        <translation>Un périmètre est un territoire à vous : des communes sous un nom, pour filtrer et compter.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n commune(s))</source>
+        <translation>
+            <numerusform>%1 (%n commune)</numerusform>
+            <numerusform>%1 (%n communes)</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::SavedFilterButton</name><message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (modifié)</translation>
+    </message>
+    <message>
+        <source>Saved filters, now “%1”</source>
+        <translation>Filtres enregistrés, actuellement « %1 »</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Aucun filtre enregistré pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>&amp;Mettre à jour « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>&amp;Renommer « %1 »…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>A filter of this name exists. Take another name, or choose that filter and update it.</source>
+        <translation>Un filtre de ce nom existe. Prenez un autre nom, ou choisissez ce filtre et mettez-le à jour.</translation>
+    </message>
+</context><context><name>maillage::TerritoryDialog</name><message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Choose a territory</source>
+        <translation>Choisir un territoire</translation>
+    </message>
+    <message>
+        <source>Name, postcode, INSEE code or SIREN</source>
+        <translation>Nom, code postal, code INSEE ou SIREN</translation>
+    </message>
+    <message>
+        <source>Name, postcode or code of the territory</source>
+        <translation>Nom, code postal ou code du territoire</translation>
+    </message>
+    <message>
+        <source>Territories found</source>
+        <translation>Territoires trouvés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Régions, départements, intercommunalities and communes of all France.</source>
+        <translation>Régions, départements, intercommunalités et communes de toute la France.</translation>
+    </message>
+    <message>
+        <source>No territory has this name or code.</source>
+        <translation>Aucun territoire n’a ce nom ou ce code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territory(ies) found</source>
+        <translation>
+            <numerusform>%n territoire trouvé</numerusform>
+            <numerusform>%n territoires trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; type more letters for others</source>
+        <translation>
+            <numerusform>Le premier ; tapez plus de lettres pour en trouver d’autres</numerusform>
+            <numerusform>Les %n premiers ; tapez plus de lettres pour en trouver d’autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — région</source>
+        <translation>%1 — région</translation>
+    </message>
+    <message>
+        <source>%1 — département %2</source>
+        <translation>%1 — département %2</translation>
+    </message>
+    <message>
+        <source>%1 — intercommunality</source>
+        <translation>%1 — intercommunalité</translation>
+    </message>
+    <message>
+        <source>%1 — commune, %2</source>
+        <translation>%1 — commune, %2</translation>
     </message>
 </context></TS>

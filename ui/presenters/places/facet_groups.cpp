@@ -2,104 +2,278 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/places/facet_groups.h"
 
-#include "core/territory/territory.h"
+#include "core/base/text.h"
+#include "ui/presenters/places/filter_words.h"
+#include "ui/presenters/places/group_keys.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <format>
+#include <tuple>
 
 namespace maillage {
 
 namespace {
 
-constexpr const char* errorsKey = "errors";
-constexpr const char* warningsKey = "warnings";
-constexpr const char* unplacedKey = "unplaced";
+/// Values that a long group shows at first, and the most it shows at all.
+constexpr std::size_t usual = 10;
+constexpr std::size_t most = 200;
+/// As long as the row that would stand in their place.
+constexpr std::size_t slack = 2;
 
-QString translated(const char* text) {
-    return QCoreApplication::translate("FilterGroups", text);
+QString translated(const char* text, int n = -1) {
+    return QCoreApplication::translate("FilterGroups", text, nullptr, n);
 }
 
-void setChosen(std::vector<std::string>& values, const std::string& value, bool chosen) {
-    std::erase(values, value);
-    if (chosen) {
-        values.push_back(value);
-        std::ranges::sort(values);
-    }
+FilterValue actionRow(GroupAction action, const QString& label) {
+    return {.key = std::format("\x01{}", static_cast<int>(action)),
+            .label = label,
+            .count = 0,
+            .chosen = false,
+            .isValue = false,
+            .action = action};
 }
 
-/// The order in which a coordinator thinks of them.
-constexpr std::array facetOrder{
-    Facet::Services,
-    Facet::Typology,
-    Facet::Publics,
-    Facet::PriseEnCharge,
-    Facet::Frais,
-    Facet::ModalitesAcces,
-    Facet::ModalitesAccompagnement,
-    Facet::Dispositifs,
-    Facet::FormationsLabels,
-    Facet::Itinerance,
-    Facet::State,
-    Facet::Visibility,
-    Facet::Tags,
-    Facet::Source,
+/// A value of a group before it has its words: there can be thousands of communes.
+struct Candidate {
+    std::size_t number = 0;
+    std::size_t count = 0;
+    bool chosen = false;
 };
-static_assert(facetOrder.size() == facetCount);
 
-FilterGroup qualityGroup(const PlaceResults& results, const Filter& filter) {
-    const FacetCounts& counts = results.counts;
-    FilterGroup group{
-        .kind = GroupKind::Quality, .title = translated(QT_TRANSLATE_NOOP("FilterGroups", "To mend")), .values = {}};
-    const std::array values{
-        FilterValue{errorsKey, translated(QT_TRANSLATE_NOOP("FilterGroups", "With errors")), counts.withErrors,
-                    filter.withErrors},
-        FilterValue{warningsKey, translated(QT_TRANSLATE_NOOP("FilterGroups", "With warnings")), counts.withWarnings,
-                    filter.withWarnings},
-        FilterValue{unplacedKey, translated(QT_TRANSLATE_NOOP("FilterGroups", "Without coordinates")),
-                    counts.withoutCoordinates, filter.hasCoordinates == false},
-    };
-    std::ranges::copy_if(values, std::back_inserter(group.values),
-                         [](const FilterValue& value) { return value.count > 0 || value.chosen; });
-    return group;
+/// Makes the groups one after the other.
+class GroupMaker {
+public:
+    GroupMaker(const PlaceResults& results, const Filter& filter, const GroupView& view)
+        : m_results(results)
+        , m_filter(filter)
+        , m_view(view)
+        , m_find(fold(trimmed(toUtf8(view.find)))) {}
+
+    [[nodiscard]] std::vector<FilterGroup> all();
+
+private:
+    FilterGroup& begin(GroupKind kind, Facet facet = Facet::Services);
+    void addQuality();
+    void addFollowUp();
+    void addOpening();
+    void addFreshness();
+    void addChanged();
+    void addFacet(Facet facet);
+    void addAreas(GroupKind kind, std::string_view prefix, const std::vector<AreaCount>& areas);
+    void addPerimeters();
+    void addMark(FilterGroup& group, std::string_view key, const QString& label, std::size_t count, bool chosen) const;
+    void addAction(FilterGroup& group, GroupAction action, const char* label) const;
+    [[nodiscard]] bool found(const QString& label) const;
+    template<typename Label>
+    void addSome(FilterGroup& group, std::vector<Candidate> candidates, bool mayShowAll, Label value);
+
+    const PlaceResults& m_results;
+    const Filter& m_filter;
+    const GroupView& m_view;
+    std::string m_find;
+    std::vector<FilterGroup> m_groups;
+};
+
+FilterGroup& GroupMaker::begin(GroupKind kind, Facet facet) {
+    return m_groups.emplace_back(
+        FilterGroup{.kind = kind, .facet = facet, .title = groupTitle(kind, facet), .values = {}});
 }
 
-FilterGroup facetGroup(Facet facet, const PlaceResults& results, const Filter& filter) {
-    FilterGroup group{.facet = facet, .title = fieldLabel(fieldOf(facet)), .values = {}};
+bool GroupMaker::found(const QString& label) const {
+    return m_find.empty() || fold(toUtf8(label)).contains(m_find);
+}
+
+void GroupMaker::addMark(FilterGroup& group, std::string_view key, const QString& label, std::size_t count,
+                         bool chosen) const {
+    if ((count > 0 || chosen) && found(label)) {
+        group.values.push_back({.key = std::string(key), .label = label, .count = count, .chosen = chosen});
+    }
+}
+
+void GroupMaker::addAction(FilterGroup& group, GroupAction action, const char* label) const {
+    if (m_find.empty() && m_results.snapshot->placeCount() > 0) {
+        group.values.push_back(actionRow(action, translated(label)));
+    }
+}
+
+/// Of more candidates than a group shows, those that are chosen and those with the most places, in the given order.
+template<typename Label>
+void GroupMaker::addSome(FilterGroup& group, std::vector<Candidate> candidates, bool mayShowAll, Label value) {
+    const bool isWhole = m_view.whole.contains(m_groups.size() - 1);
+    if (!m_find.empty()) {
+        std::erase_if(candidates, [&](const Candidate& one) { return !found(value(one).label); });
+    }
+    const std::size_t limit = isWhole || !m_find.empty() ? most : usual;
+    const std::size_t all = candidates.size();
+    if (all > limit + slack) {
+        const auto weight = [](const Candidate& one) {
+            return std::tuple(!one.chosen, -static_cast<std::int64_t>(one.count), one.number);
+        };
+        std::ranges::nth_element(candidates, candidates.begin() + static_cast<std::ptrdiff_t>(limit), {}, weight);
+        candidates.resize(limit);
+        std::ranges::sort(candidates, {}, &Candidate::number);
+    }
+    for (const Candidate& one : candidates) {
+        group.values.push_back(value(one));
+    }
+    if (!m_find.empty() || !mayShowAll) {
+        return;
+    }
+    if (all > candidates.size() && !isWhole) {
+        const auto hidden = static_cast<int>(all - candidates.size());
+        group.values.push_back(
+            actionRow(GroupAction::ShowAll, translated(QT_TRANSLATE_N_NOOP("FilterGroups", "Show %n more"), hidden)));
+    } else if (isWhole && all > usual + slack) {
+        group.values.push_back(
+            actionRow(GroupAction::ShowFewer, translated(QT_TRANSLATE_NOOP("FilterGroups", "Show fewer"))));
+    }
+}
+
+void GroupMaker::addQuality() {
+    const FacetCounts& counts = m_results.counts;
+    FilterGroup& group = begin(GroupKind::Quality);
+    addMark(group, errorsKey, withErrorsLabel(), counts.withErrors, m_filter.withErrors);
+    addMark(group, warningsKey, withWarningsLabel(), counts.withWarnings, m_filter.withWarnings);
+    addMark(group, unplacedKey, coordinatesLabel(false), counts.withoutCoordinates, m_filter.hasCoordinates == false);
+}
+
+void GroupMaker::addFollowUp() {
+    FilterGroup& group = begin(GroupKind::FollowUp);
+    addMark(group, starredKey, starredLabel(), m_results.counts.starred, m_filter.starred);
+    addMark(group, callAgainKey, callAgainLabel(), m_results.counts.callAgainDue, m_filter.callAgainDue);
+}
+
+void GroupMaker::addOpening() {
+    FilterGroup& group = begin(GroupKind::Opening);
+    for (const Opening opening : allOpenings) {
+        addMark(group, nameOf(opening), openingLabel(opening),
+                m_results.counts.openings[static_cast<std::size_t>(opening)],
+                std::ranges::contains(m_filter.openings, opening));
+    }
+    if (!m_results.snapshot->timesFrom()) {
+        addAction(group, GroupAction::None, QT_TRANSLATE_NOOP("FilterGroups", "The hours are being read…"));
+    }
+}
+
+void GroupMaker::addFreshness() {
+    FilterGroup& group = begin(GroupKind::Freshness);
+    for (const Freshness freshness : allFreshnesses) {
+        addMark(group, nameOf(freshness), freshnessLabel(freshness),
+                m_results.counts.freshnesses[static_cast<std::size_t>(freshness)],
+                std::ranges::contains(m_filter.freshnesses, freshness));
+    }
+}
+
+void GroupMaker::addChanged() {
+    FilterGroup& group = begin(GroupKind::Changed);
+    if (!m_results.snapshot->timesFrom()) {
+        addAction(group, GroupAction::None, QT_TRANSLATE_NOOP("FilterGroups", "The history is being read…"));
+        return;
+    }
+    bool listed = !m_filter.changedSince;
+    for (const int days : {7, 30, 90}) {
+        const Date since = daysBefore(today(), days);
+        const bool chosen = m_filter.changedSince == since;
+        listed = listed || chosen;
+        addMark(group, formatDate(since), lastDaysLabel(days), m_results.counts.changedSince(since), chosen);
+    }
+    if (!listed) {
+        addMark(group, formatDate(*m_filter.changedSince), sinceLabel(*m_filter.changedSince),
+                m_results.counts.changedSince(*m_filter.changedSince), true);
+    }
+    addAction(group, GroupAction::ChooseDay, QT_TRANSLATE_NOOP("FilterGroups", "Since a day…"));
+}
+
+void GroupMaker::addFacet(Facet facet) {
+    FilterGroup& group = begin(GroupKind::Facet, facet);
     const auto index = static_cast<std::size_t>(facet);
-    const auto& chosen = filter.of(facet);
-    const auto add = [&](const std::string& value, std::size_t count, const QString& label) {
-        const bool ticked = std::ranges::contains(chosen, value);
-        if (count > 0 || ticked) {
-            group.values.push_back({value, label, count, ticked});
-        }
-    };
-    const auto names = results.snapshot->facetValues(facet);
-    const auto& counts = results.counts.values[index];
+    const auto& chosen = m_filter.of(facet);
+    const auto names = m_results.snapshot->facetValues(facet);
+    const auto& counts = m_results.counts.values[index];
+    std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < names.size() && i < counts.size(); ++i) {
-        add(names[i], counts[i], valueLabel(fieldOf(facet), names[i]));
+        const bool ticked = !chosen.empty() && std::ranges::contains(chosen, names[i]);
+        if (counts[i] > 0 || ticked) {
+            candidates.push_back({i, counts[i], ticked});
+        }
     }
-    add({}, results.counts.without[index], translated(QT_TRANSLATE_NOOP("FilterGroups", "Not said")));
-    return group;
+    addSome(group, std::move(candidates), true, [&](const Candidate& one) {
+        return FilterValue{.key = names[one.number],
+                           .label = facetValueLabel(facet, names[one.number]),
+                           .count = one.count,
+                           .chosen = one.chosen};
+    });
+    const auto beforeAction = std::ranges::find(group.values, false, &FilterValue::isValue);
+    const std::size_t without = m_results.counts.without[index];
+    const bool ticked = std::ranges::contains(chosen, "");
+    if ((without > 0 || ticked) && found(facetValueLabel(facet, {}))) {
+        group.values.insert(beforeAction,
+                            {.key = {}, .label = facetValueLabel(facet, {}), .count = without, .chosen = ticked});
+    }
 }
 
-FilterGroup areaGroup(GroupKind kind, const QString& title, std::string_view prefix,
-                      const std::vector<AreaCount>& areas, const Filter& filter) {
-    FilterGroup group{.kind = kind, .title = title, .values = {}};
-    for (const AreaCount& area : areas) {
-        group.values.push_back({area.identification, toQString(area.name), area.count,
-                                std::ranges::contains(filter.territories, area.identification)});
+void GroupMaker::addAreas(GroupKind kind, std::string_view prefix, const std::vector<AreaCount>& areas) {
+    FilterGroup& group = begin(kind);
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const bool chosen =
+            !m_filter.territories.empty() && std::ranges::contains(m_filter.territories, areas[i].identification);
+        candidates.push_back({i, areas[i].count, chosen});
     }
-    for (const std::string& chosen : filter.territories) {
-        const bool listed = std::ranges::contains(group.values, chosen, &FilterValue::key);
-        if (!listed && chosen.starts_with(prefix)) {
-            const auto territory = Territory::parse(chosen);
-            group.values.push_back({chosen, toQString(territory ? territory->name() : chosen), 0, true});
+    const bool mayShowAll = kind == GroupKind::Regions || kind == GroupKind::Departements;
+    addSome(group, std::move(candidates), mayShowAll, [&](const Candidate& one) {
+        return FilterValue{.key = areas[one.number].identification,
+                           .label = toQString(areas[one.number].name),
+                           .count = one.count,
+                           .chosen = one.chosen};
+    });
+    for (const std::string& chosen : m_filter.territories) {
+        const bool absent = chosen.starts_with(prefix)
+                            && !std::ranges::contains(areas, std::string_view(chosen), &AreaCount::identification);
+        if (absent) {
+            addMark(group, chosen, territoryLabel(chosen, m_results.snapshot->perimeters()), 0, true);
         }
     }
-    return group;
+    if (!mayShowAll) {
+        std::ranges::stable_sort(group.values, {}, [](const FilterValue& one) { return fold(toUtf8(one.label)); });
+        addAction(group, GroupAction::ChooseTerritory, QT_TRANSLATE_NOOP("FilterGroups", "Find another…"));
+    }
+}
+
+void GroupMaker::addPerimeters() {
+    FilterGroup& group = begin(GroupKind::Perimeters);
+    for (const AreaCount& area : m_results.counts.perimeters) {
+        const bool chosen = std::ranges::contains(m_filter.territories, area.identification);
+        if (const QString label = toQString(area.name); found(label)) {
+            group.values.push_back({.key = area.identification, .label = label, .count = area.count, .chosen = chosen});
+        }
+    }
+    addAction(group, GroupAction::ManagePerimeters, QT_TRANSLATE_NOOP("FilterGroups", "Make or change a perimeter…"));
+}
+
+std::vector<FilterGroup> GroupMaker::all() {
+    const FacetCounts& counts = m_results.counts;
+    addQuality();
+    addFacet(Facet::Services);
+    addOpening();
+    addPerimeters();
+    addAreas(GroupKind::Regions, "reg:", counts.regions);
+    addAreas(GroupKind::Departements, "dep:", counts.departements);
+    addAreas(GroupKind::Epcis, "epci:", counts.epcis);
+    addAreas(GroupKind::Communes, "communes:", counts.communes);
+    for (const Facet facet : facetOrder) {
+        if (facet != Facet::Services) {
+            addFacet(facet);
+        }
+    }
+    addFollowUp();
+    addFreshness();
+    addChanged();
+    return std::move(m_groups);
 }
 
 } // namespace
@@ -108,49 +282,36 @@ std::size_t FilterGroup::chosenCount() const {
     return static_cast<std::size_t>(std::ranges::count(values, true, &FilterValue::chosen));
 }
 
-std::vector<FilterGroup> filterGroups(const PlaceResults& results, const Filter& filter) {
-    std::vector<FilterGroup> groups;
-    groups.push_back(qualityGroup(results, filter));
-    for (const Facet facet : facetOrder) {
-        groups.push_back(facetGroup(facet, results, filter));
-    }
-    const FacetCounts& counts = results.counts;
-    groups.push_back(areaGroup(GroupKind::Departements, translated(QT_TRANSLATE_NOOP("FilterGroups", "Département")),
-                               "dep:", counts.departements, filter));
-    groups.push_back(areaGroup(GroupKind::Epcis, translated(QT_TRANSLATE_NOOP("FilterGroups", "Intercommunality")),
-                               "epci:", counts.epcis, filter));
-    groups.push_back(areaGroup(GroupKind::Communes, translated(QT_TRANSLATE_NOOP("FilterGroups", "Commune")),
-                               "communes:", counts.communes, filter));
-    return groups;
-}
-
-Filter withValue(Filter filter, const FilterGroup& group, const std::string& key, bool chosen) {
-    switch (group.kind) {
-    case GroupKind::Facet:
-        setChosen(filter.of(group.facet), key, chosen);
-        break;
+QString groupTitle(GroupKind kind, Facet facet) {
+    switch (kind) {
     case GroupKind::Quality:
-        if (key == errorsKey) {
-            filter.withErrors = chosen;
-        } else if (key == warningsKey) {
-            filter.withWarnings = chosen;
-        } else if (key == unplacedKey) {
-            filter.hasCoordinates = chosen ? std::optional(false) : std::nullopt;
-        }
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "To mend"));
+    case GroupKind::Perimeters:
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "Own perimeters"));
+    case GroupKind::Regions:
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "Région"));
+    case GroupKind::Departements:
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "Département"));
+    case GroupKind::Epcis:
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "Intercommunality"));
+    case GroupKind::Communes:
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "Commune"));
+    case GroupKind::Opening:
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "Opening"));
+    case GroupKind::FollowUp:
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "Follow-up"));
+    case GroupKind::Freshness:
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "Last verified"));
+    case GroupKind::Changed:
+        return translated(QT_TRANSLATE_NOOP("FilterGroups", "Changed"));
+    case GroupKind::Facet:
         break;
-    default:
-        setChosen(filter.territories, key, chosen);
     }
-    return filter;
+    return fieldLabel(fieldOf(facet));
 }
 
-Filter withoutGroup(Filter filter, const FilterGroup& group) {
-    for (const FilterValue& value : group.values) {
-        if (value.chosen) {
-            filter = withValue(std::move(filter), group, value.key, false);
-        }
-    }
-    return filter;
+std::vector<FilterGroup> filterGroups(const PlaceResults& results, const Filter& filter, const GroupView& view) {
+    return GroupMaker(results, filter, view).all();
 }
 
 } // namespace maillage

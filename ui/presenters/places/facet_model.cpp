@@ -3,7 +3,9 @@
 #include "ui/presenters/places/facet_model.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
 #include <iterator>
@@ -75,6 +77,18 @@ QVariant FacetModel::groupData(const FilterGroup& group, const QModelIndex& inde
     return {};
 }
 
+QVariant FacetModel::actionData(const FilterValue& row, const QModelIndex& index, int role) const {
+    const bool isLabel = index.column() == Label;
+    if (isLabel && (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        return row.label;
+    }
+    if (isLabel && role == Qt::ForegroundRole) {
+        return QGuiApplication::palette().brush(row.action == GroupAction::None ? QPalette::PlaceholderText
+                                                                                : QPalette::Link);
+    }
+    return {};
+}
+
 QVariant FacetModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
@@ -85,6 +99,9 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const {
     const FilterValue* value = valueAt(index);
     if (value == nullptr) {
         return groupData(m_groups[static_cast<std::size_t>(index.row())], index, role);
+    }
+    if (!value->isValue) {
+        return actionData(*value, index, role);
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -102,7 +119,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const {
 
 bool FacetModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     const FilterValue* ticked = valueAt(index);
-    if (role != Qt::CheckStateRole || ticked == nullptr || index.column() != Label) {
+    if (role != Qt::CheckStateRole || ticked == nullptr || !ticked->isValue || index.column() != Label) {
         return false;
     }
     const std::string key = ticked->key; // the values change while the filter does
@@ -112,15 +129,38 @@ bool FacetModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags plain = QAbstractItemModel::flags(index);
-    if (valueAt(index) == nullptr) {
+    const FilterValue* value = valueAt(index);
+    if (value == nullptr) {
         return plain;
+    }
+    if (!value->isValue) {
+        return plain | Qt::ItemNeverHasChildren;
     }
     return index.column() == Label ? plain | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren
                                    : plain | Qt::ItemNeverHasChildren;
 }
 
+void FacetModel::setFind(const QString& text) {
+    m_shown.find = text.trimmed();
+    update();
+}
+
+void FacetModel::act(const QModelIndex& index) {
+    const FilterValue* row = valueAt(index);
+    const GroupAction action = row == nullptr || row->isValue ? GroupAction::None : row->action;
+    if (action == GroupAction::ShowAll || action == GroupAction::ShowFewer) {
+        const std::size_t group = index.internalId();
+        if (m_shown.whole.erase(group) == 0) {
+            m_shown.whole.insert(group);
+        }
+        update();
+    } else if (action != GroupAction::None) {
+        Q_EMIT actionWanted(action);
+    }
+}
+
 void FacetModel::update() {
-    std::vector<FilterGroup> groups = filterGroups(*m_finder.results(), m_view.filter());
+    std::vector<FilterGroup> groups = filterGroups(*m_finder.results(), m_view.filter(), m_shown);
     bool shownChanged = false;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         shownChanged = shownChanged || groups[i].values.empty() != m_groups[i].values.empty();

@@ -34,9 +34,18 @@ public:
 
     void retranslate() { update(); }
 
+    /// Leaves only values that hold the text; all of them for an empty one.
+    void setFind(const QString& text);
+
+    [[nodiscard]] bool isFinding() const { return !m_shown.find.isEmpty(); }
+
+    /// What a row does that is no value to tick. Showing more or less is done at once, the rest is for actionWanted().
+    void act(const QModelIndex& index);
+
 Q_SIGNALS:
     /// A group has got its first value, or lost its last.
     void groupsShownChanged();
+    void actionWanted(maillage::GroupAction action);
 
 private:
     /// Where a key's value is to stand in its group.
@@ -49,10 +58,12 @@ private:
     void insertMissing(const QModelIndex& parent, std::vector<FilterValue>& present,
                        const std::vector<FilterValue>& values);
     [[nodiscard]] const FilterValue* valueAt(const QModelIndex& index) const;
+    [[nodiscard]] QVariant actionData(const FilterValue& row, const QModelIndex& index, int role) const;
     [[nodiscard]] QVariant groupData(const FilterGroup& group, const QModelIndex& index, int role) const;
 
     PlaceFinder& m_finder;
     ViewState& m_view;
+    GroupView m_shown;
     std::vector<FilterGroup> m_groups;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/places/place_finder.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace maillage {
 
 namespace {
@@ -46,6 +49,18 @@ PlaceFinder::PlaceFinder(HubSession& session, ViewState& view, QObject* parent)
     , m_results(std::make_shared<PlaceResults>()) {
     connect(&session, &HubSession::snapshotChanged, this, &PlaceFinder::findSoon);
     connect(&view, &ViewState::filterChanged, this, &PlaceFinder::findSoon);
+    connect(&view, &ViewState::filterChanged, this, &PlaceFinder::setClock);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_session.followCalendar();
+        findSoon();
+    });
+    setClock();
+}
+
+void PlaceFinder::setClock() {
+    using namespace std::chrono_literals;
+    const bool minutesMatter = std::ranges::contains(m_view.filter().openings, Opening::Now);
+    m_clock.start(minutesMatter ? 1min : 10min);
 }
 
 void PlaceFinder::setOrder(const PlaceOrder& order) {

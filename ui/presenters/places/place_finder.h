@@ -9,6 +9,7 @@
 #include "ui/presenters/session/hub_session.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -24,8 +25,8 @@ struct PlaceResults {
     PointSet points{}; ///< those that have a position
 };
 
-/// Finds the places anew, off the UI thread, when the hub, the filter or the order changes. While one search runs, only
-/// the latest wish is kept.
+/// Finds the places anew, off the UI thread, when the hub, the filter or the order changes, and as time goes by. While
+/// one search runs, only the latest wish is kept.
 class PlaceFinder : public QObject {
     Q_OBJECT
 
@@ -47,12 +48,14 @@ Q_SIGNALS:
 
 private:
     void findSoon();
+    void setClock();
     void find();
 
     HubSession& m_session;
     ViewState& m_view;
     PlaceOrder m_order;
     std::shared_ptr<const PlaceResults> m_results;
+    QTimer m_clock;
     bool m_running = false;
     bool m_again = false;
 };

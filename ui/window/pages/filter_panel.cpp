@@ -3,21 +3,21 @@
 #include "ui/window/pages/filter_panel.h"
 
 #include "ui/presenters/texts/text.h"
+#include "ui/window/filters/value_delegate.h"
 #include "ui/window/look/icons.h"
-#include "ui/window/look/roomy_delegate.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace maillage {
 
-FilterPanel::FilterPanel(PlaceFinder& finder, ViewState& view, QWidget* parent)
+FilterPanel::FilterPanel(HubSession& session, PlaceFinder& finder, ViewState& view, QWidget* parent)
     : QWidget(parent)
     , m_finder(finder)
     , m_view(view)
@@ -25,7 +25,8 @@ FilterPanel::FilterPanel(PlaceFinder& finder, ViewState& view, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
-    , m_clear(new QPushButton(this))
+    , m_saved(new SavedFilterButton(session, view, this))
+    , m_find(new QLineEdit(this))
     , m_tree(new QTreeView(this)) {
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
@@ -33,7 +34,8 @@ FilterPanel::FilterPanel(PlaceFinder& finder, ViewState& view, QWidget* parent)
     layOut();
     retranslate();
     connect(m_search, &QLineEdit::textChanged, this, &FilterPanel::setSearch);
-    connect(m_clear, &QPushButton::clicked, this, [this] { m_view.setFilter(Filter{}); });
+    connect(m_find, &QLineEdit::textChanged, this, &FilterPanel::find);
+    connect(m_model, &FacetModel::actionWanted, this, &FilterPanel::actionWanted);
     connect(m_model, &FacetModel::groupsShownChanged, this, &FilterPanel::showGroups);
     connect(&m_view, &ViewState::filterChanged, this, &FilterPanel::followFilter);
     connect(&m_finder, &PlaceFinder::resultsChanged, this, &FilterPanel::followResults);
@@ -48,27 +50,59 @@ void FilterPanel::setUpTree() {
     m_tree->setRootIsDecorated(true);
     m_tree->setIndentation(12);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setUniformRowHeights(true);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setWordWrap(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->viewport()->setBackgroundRole(QPalette::Window);
-    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
+    m_tree->setItemDelegate(new ValueDelegate(m_tree));
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(FacetModel::Label, QHeaderView::Stretch);
     header->setSectionResizeMode(FacetModel::Count, QHeaderView::ResizeToContents);
-    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (!index.parent().isValid()) {
-            const QModelIndex group = index.siblingAtColumn(0);
-            m_tree->setExpanded(group, !m_tree->isExpanded(group));
-        } else if (index.column() == FacetModel::Count) {
-            const QModelIndex value = index.siblingAtColumn(FacetModel::Label);
-            const bool ticked = value.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-            m_model->setData(value, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    connect(header, &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+    connect(m_tree, &QTreeView::clicked, this, &FilterPanel::press);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+            return; // a double click: press() has seen it
+        }
+        const QModelIndex row = index.siblingAtColumn(FacetModel::Label);
+        if (row.parent().isValid() && !row.flags().testFlag(Qt::ItemIsUserCheckable)) {
+            m_model->act(row);
         }
     });
+}
+
+void FilterPanel::press(const QModelIndex& index) {
+    const QModelIndex row = index.siblingAtColumn(FacetModel::Label);
+    if (!row.parent().isValid()) {
+        m_tree->setExpanded(row, !m_tree->isExpanded(row));
+    } else if (!row.flags().testFlag(Qt::ItemIsUserCheckable)) {
+        m_model->act(row);
+    } else if (index.column() == FacetModel::Count) {
+        const bool ticked = row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        m_model->setData(row, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+}
+
+/// Opens all groups while something is looked for, and afterwards those that were open.
+void FilterPanel::find(const QString& text) {
+    const bool wasFinding = m_model->isFinding();
+    const int groups = m_model->rowCount();
+    if (!wasFinding) {
+        m_openGroups.clear();
+        for (int row = 0; row < groups; ++row) {
+            m_openGroups.push_back(m_tree->isExpanded(m_model->index(row, 0)));
+        }
+    }
+    m_model->setFind(text);
+    showGroups();
+    for (int row = 0; row < groups; ++row) {
+        m_tree->setExpanded(m_model->index(row, 0),
+                            m_model->isFinding() || m_openGroups[static_cast<std::size_t>(row)]);
+    }
 }
 
 void FilterPanel::layOut() {
@@ -76,14 +110,15 @@ void FilterPanel::layOut() {
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
-    m_clear->setFlat(true);
     head->addWidget(m_title);
     head->addStretch();
-    head->addWidget(m_clear);
+    head->addWidget(m_saved);
+    m_find->setClearButtonEnabled(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_count);
     layout->addLayout(head);
+    layout->addWidget(m_find);
     layout->addWidget(m_tree, 1);
     m_tree->expand(m_model->index(0, 0));
     m_tree->expand(m_model->index(1, 0));
@@ -94,8 +129,9 @@ void FilterPanel::retranslate() {
     m_search->setAccessibleName(tr("Search places by name, commune, address, phone or e-mail"));
     m_search->setToolTip(m_search->accessibleName());
     m_title->setText(tr("Filters"));
-    m_clear->setText(tr("Show all"));
-    m_clear->setToolTip(tr("Forget the search and all filters"));
+    m_find->setPlaceholderText(tr("Find a filter"));
+    m_find->setAccessibleName(tr("Find among the values to filter by"));
+    m_find->setToolTip(m_find->accessibleName());
     m_tree->setAccessibleName(tr("Filters"));
     m_model->retranslate();
     followResults();
@@ -128,7 +164,6 @@ void FilterPanel::followFilter() {
     if (m_search->text() != text) {
         m_search->setText(text);
     }
-    m_clear->setEnabled(!m_view.filter().isEmpty());
 }
 
 void FilterPanel::followResults() {

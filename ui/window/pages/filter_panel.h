@@ -3,12 +3,12 @@
 #pragma once
 
 #include "ui/presenters/places/facet_model.h"
+#include "ui/window/filters/saved_filter_button.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTreeView;
 
 namespace maillage {
@@ -18,7 +18,7 @@ class FilterPanel : public QWidget {
     Q_OBJECT
 
 public:
-    FilterPanel(PlaceFinder& finder, ViewState& view, QWidget* parent = nullptr);
+    FilterPanel(HubSession& session, PlaceFinder& finder, ViewState& view, QWidget* parent = nullptr);
 
     void focusSearch();
 
@@ -26,13 +26,24 @@ public:
 
     [[nodiscard]] QTreeView& tree() { return *m_tree; }
 
+    [[nodiscard]] QLineEdit& findField() { return *m_find; }
+
+    [[nodiscard]] FacetModel& model() { return *m_model; }
+
+    [[nodiscard]] SavedFilterButton& saved() { return *m_saved; }
+
     [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void actionWanted(maillage::GroupAction action);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void setUpTree();
+    void press(const QModelIndex& index);
+    void find(const QString& text);
     void layOut();
     void retranslate();
     void showGroups();
@@ -46,8 +57,10 @@ private:
     QLineEdit* m_search;
     QLabel* m_title;
     QLabel* m_count;
-    QPushButton* m_clear;
+    SavedFilterButton* m_saved;
+    QLineEdit* m_find;
     QTreeView* m_tree;
+    std::vector<bool> m_openGroups; ///< as they were before something was looked for
 };
 
 } // namespace maillage

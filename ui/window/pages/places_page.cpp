@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,7 +43,9 @@ PlacesPage::PlacesPage(Workspace& workspace, const NetworkPermission& permission
     : QWidget(parent)
     , m_workspace(workspace)
     , m_actions(actions)
-    , m_filters(new FilterPanel(workspace.finder, workspace.view))
+    , m_filters(new FilterPanel(workspace.session, workspace.finder, workspace.view))
+    , m_filterDialogs(new FilterController(workspace, this))
+    , m_chips(new FilterChipsBar(workspace.finder, workspace.view))
     , m_table(new PlaceTable(workspace.finder, workspace.view))
     , m_empty(new EmptyNote)
     , m_list(new QStackedWidget)
@@ -52,6 +55,7 @@ PlacesPage::PlacesPage(Workspace& workspace, const NetworkPermission& permission
     connectTable();
     connectMap();
     retranslate();
+    connect(m_filters, &FilterPanel::actionWanted, m_filterDialogs, &FilterController::act);
     connect(&workspace.finder, &PlaceFinder::resultsChanged, this, &PlacesPage::followResults);
     connect(&workspace.view, &ViewState::selectedPlacesChanged, this, &PlacesPage::followSelection);
     followResults();
@@ -61,7 +65,12 @@ void PlacesPage::layOut() {
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
     m_splitter->addWidget(m_filters);
-    m_splitter->addWidget(m_list);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_chips);
+    column->addWidget(m_list, 1);
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_map);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);

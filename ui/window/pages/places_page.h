@@ -3,6 +3,8 @@
 #pragma once
 
 #include "ui/presenters/workspace.h"
+#include "ui/window/filters/filter_chips_bar.h"
+#include "ui/window/filters/filter_controller.h"
 #include "ui/window/pages/filter_panel.h"
 #include "ui/window/pages/map_pane.h"
 #include "ui/window/pages/place_table.h"
@@ -28,6 +30,10 @@ public:
                QWidget* parent = nullptr);
 
     [[nodiscard]] FilterPanel& filters() { return *m_filters; }
+
+    [[nodiscard]] FilterChipsBar& chips() { return *m_chips; }
+
+    [[nodiscard]] FilterController& filterDialogs() { return *m_filterDialogs; }
 
     [[nodiscard]] PlaceTable& table() { return *m_table; }
 
@@ -61,6 +67,8 @@ private:
     Workspace& m_workspace;
     WindowActions& m_actions;
     FilterPanel* m_filters;
+    FilterController* m_filterDialogs;
+    FilterChipsBar* m_chips;
     PlaceTable* m_table;
     EmptyNote* m_empty;
     QStackedWidget* m_list;

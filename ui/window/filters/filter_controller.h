@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/places/facet_groups.h"
+#include "ui/presenters/workspace.h"
+
+#include <QObject>
+
+namespace maillage {
+
+class DayDialog;
+class PerimetersDialog;
+class TerritoryDialog;
+
+/// Opens the dialogs that the filter panel asks for, and turns their answers into the filter.
+class FilterController : public QObject {
+    Q_OBJECT
+
+public:
+    /// `parent` owns it and the dialogs.
+    FilterController(Workspace& workspace, QWidget* parent);
+
+    void act(GroupAction action);
+
+Q_SIGNALS:
+    // For tests, which answer the dialogs.
+    void dayAsked(maillage::DayDialog* dialog);
+    void territoryAsked(maillage::TerritoryDialog* dialog);
+    void perimetersOpened(maillage::PerimetersDialog* dialog);
+
+private:
+    void askDay();
+    void askTerritory();
+    void openPerimeters();
+
+    Workspace& m_workspace;
+    QWidget* m_parent;
+};
+
+} // namespace maillage

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/filters/value_delegate.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace maillage {
+
+ValueDelegate::ValueDelegate(QTreeView* tree)
+    : QStyledItemDelegate(tree)
+    , m_tree(tree) {}
+
+QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    constexpr int air = 8;
+    QStyleOptionViewItem full = option;
+    initStyleOption(&full, index);
+    const QStyle& style = *m_tree->style();
+    const int height = full.fontMetrics.height();
+    if (index.column() != 0) {
+        return {full.fontMetrics.horizontalAdvance(full.text) + 2 * style.pixelMetric(QStyle::PM_FocusFrameHMargin)
+                    + air,
+                height + air};
+    }
+    const int depth = index.parent().isValid() ? 2 : 1;
+    const int margins = 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_tree) + 1);
+    const int box = full.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)
+                        ? style.pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_tree) + margins
+                        : 0;
+    const int width = m_tree->header()->sectionSize(0) - depth * m_tree->indentation() - box - margins;
+    const QRect words = full.fontMetrics.boundingRect(QRect(0, 0, std::max(width, height), 10 * height),
+                                                      Qt::TextWordWrap | Qt::AlignLeft, full.text);
+    return {words.width() + box + margins, std::max(words.height(), height) + air};
+}
+
+void ValueDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->features |= QStyleOptionViewItem::WrapText;
+}
+
+} // namespace maillage

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTreeView;
+
+namespace maillage {
+
+/// Values to tick whose words wrap in a narrow panel, so that none is cut off.
+class ValueDelegate : public QStyledItemDelegate {
+public:
+    explicit ValueDelegate(QTreeView* tree);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    QTreeView* m_tree;
+};
+
+} // namespace maillage
