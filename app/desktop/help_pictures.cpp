@@ -4,6 +4,7 @@
 
 #include "app/desktop/rendering.h"
 #include "ui/presenters/texts/language.h"
+#include "ui/window/calls/calls_page.h"
 #include "ui/window/hub_controller.h"
 #include "ui/window/look/house_style.h"
 #include "ui/window/main_window.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -67,6 +69,11 @@ std::vector<Picture> pictures(const QString& folder) {
         {"print", [](MainWindow& window) { window.actions().print->trigger(); }},
         {"export", [](MainWindow& window) { window.actions().exportFile->trigger(); }},
         {"history", [](MainWindow& window) { window.actions().history->trigger(); }},
+        {"changes", [](MainWindow& window) { window.actions().changes->trigger(); }},
+        {"calling",
+         [](MainWindow& window) {
+             window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&window.calls());
+         }},
     };
 }
 

@@ -40,8 +40,10 @@ public:
     void openings(std::size_t blockNumber, BlockBits& bits) const;
     void freshnesses(std::size_t blockNumber, BlockBits& bits) const;
 
+    /// The day has come, and the place was not verified since.
     [[nodiscard]] bool callAgainDue(const Block& block, PlaceRow row) const {
-        return block.callAgain[row] != Block::noDay && block.callAgain[row] <= m_today;
+        const std::int32_t day = block.callAgain[row];
+        return day != Block::noDay && day <= m_today && block.verified[row] < day;
     }
 
 private:

@@ -39,7 +39,7 @@ struct Filter {
     std::vector<Opening> openings;      ///< any of them, ascending
     std::vector<Freshness> freshnesses; ///< any of them, ascending
     bool starred = false;
-    bool callAgainDue = false;        ///< the day on which to call again has come
+    bool callAgainDue = false;        ///< the day to call again has come, unverified since
     std::optional<Date> changedSince; ///< on that day or later
     std::optional<PlaceSet> among;    ///< of the moment: toJson() leaves it out
 

@@ -108,7 +108,7 @@ struct Obvious {
 
     [[nodiscard]] static bool isDue(const Record& place) {
         const std::string& day = place[PlaceField::CallAgainOn];
-        return !day.empty() && day <= formatDate(at.day);
+        return !day.empty() && day <= formatDate(at.day) && place[PlaceField::VerifiedOn] < day;
     }
 
     [[nodiscard]] static bool isStarred(const Record& place) { return place[PlaceField::Starred] == "yes"; }

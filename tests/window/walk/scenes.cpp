@@ -8,6 +8,11 @@
 #include "ui/window/calls/call_panel.h"
 #include "ui/window/calls/calls_page.h"
 #include "ui/window/changes/changes_dialog.h"
+#include "ui/window/filters/day_dialog.h"
+#include "ui/window/filters/name_dialog.h"
+#include "ui/window/filters/perimeter_dialog.h"
+#include "ui/window/filters/perimeters_dialog.h"
+#include "ui/window/filters/territory_dialog.h"
 #include "ui/window/forms/attached_dialogs.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/help/help_controller.h"
@@ -24,6 +29,8 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -51,6 +58,50 @@ QWidget* noPlaceFound(Stage& stage) {
     stage.window.workspace().view.setFilter(filter);
     (void)QTest::qWaitFor([&] { return stage.window.places().table().model()->rowCount() == 0; }, Stage::patience);
     return &stage.window;
+}
+
+QWidget* filteredPlaces(Stage& stage) {
+    stage.window.showPage(Entity::Place);
+    Filter filter;
+    filter.openings = {Opening::Evening, Opening::Saturday};
+    filter.freshnesses = {Freshness::OverOneYear, Freshness::Never};
+    filter.territories = {"dep:49"};
+    filter.changedSince = parseDate("2020-03-12");
+    stage.window.workspace().view.setFilter(filter);
+    (void)QTest::qWaitFor([&] { return stage.window.workspace().finder.isUpToDate(); }, Stage::patience);
+    stage.window.places().filters().tree().expandAll();
+    return &stage.window;
+}
+
+template<typename Dialog, GroupAction action>
+QWidget* filterDialog(Stage& stage) {
+    stage.window.showPage(Entity::Place);
+    return stage.opened<Dialog>([&] { stage.window.places().filterDialogs().act(action); });
+}
+
+QWidget* territory(Stage& stage) {
+    auto* dialog =
+        static_cast<TerritoryDialog*>(filterDialog<TerritoryDialog, GroupAction::ChooseTerritory>(stage));
+    if (dialog != nullptr) {
+        dialog->field().setText(QStringLiteral("Saint"));
+        (void)QTest::qWaitFor([&] { return dialog->list().count() > 0; }, Stage::patience);
+    }
+    return dialog;
+}
+
+QWidget* perimeter(Stage& stage) {
+    auto* dialog = new PerimeterDialog(stage.window.workspace(), Perimeter{}, &stage.window);
+    dialog->open();
+    dialog->name().setText(QStringLiteral("Saint-Denis"));
+    dialog->communes().setPlainText(QStringLiteral("Angers\nSaint-Denis"));
+    return dialog;
+}
+
+QWidget* filterName(Stage& stage) {
+    auto* dialog = new NameDialog(
+        QStringLiteral("Maillage"), QStringLiteral("Samedi"), [](const QString&) { return QString(); }, &stage.window);
+    dialog->open();
+    return dialog;
 }
 
 template<Entity entity>
@@ -157,6 +208,12 @@ const std::vector<Scene>& scenes() {
         {"empty hub", Hub::Empty, firstWindow},
         {"places", Hub::Sample, placesPage},
         {"no place found", Hub::Sample, noPlaceFound},
+        {"places with filters", Hub::Sample, filteredPlaces},
+        {"territory", Hub::Sample, territory},
+        {"day of changes", Hub::Sample, filterDialog<DayDialog, GroupAction::ChooseDay>},
+        {"perimeters", Hub::Sample, filterDialog<PerimetersDialog, GroupAction::ManagePerimeters>},
+        {"perimeter", Hub::Sample, perimeter},
+        {"name of a filter", Hub::Sample, filterName},
         {"people", Hub::Sample, recordsPage<Entity::Person>},
         {"organisations", Hub::Sample, recordsPage<Entity::Organisation>},
         {"calling round", Hub::Sample, callsPage},
