@@ -2431,6 +2431,50 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
         <source>Delete the perimeter “%1”</source>
         <translation>Supprimer le périmètre « %1 »</translation>
     </message>
+<message>
+        <source>Replace by %1</source>
+        <translation>Remplacer par %1</translation>
+    </message>
+    <message>
+        <source>Write the INSEE code %1 instead</source>
+        <translation>Écrire plutôt le code INSEE %1</translation>
+    </message>
+    <message>
+        <source>Swap latitude and longitude</source>
+        <translation>Échanger latitude et longitude</translation>
+    </message>
+    <message>
+        <source>Leave both coordinates empty</source>
+        <translation>Laisser les deux coordonnées vides</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Remove what is too many</source>
+        <translation>Enlever ce qui est en trop</translation>
+    </message>
+    <message>
+        <source>Keep each value once</source>
+        <translation>Garder chaque valeur une seule fois</translation>
+    </message>
+    <message>
+        <source>Remove the invisible characters</source>
+        <translation>Enlever les caractères invisibles</translation>
+    </message>
+    <message>
+        <source>Write it on one line</source>
+        <translation>Écrire sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Join the accents to their letters</source>
+        <translation>Réunir les accents à leurs lettres</translation>
+    </message>
+    <message>
+        <source>Keep the first sentences here, and the whole text in the detailed presentation</source>
+        <translation>Garder ici les premières phrases, et tout le texte dans la présentation détaillée</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>

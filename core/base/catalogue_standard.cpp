@@ -186,6 +186,20 @@ constexpr std::array table{
     Sentence{"standard.header_order",
              QT_TRANSLATE_NOOP("catalogue", "The column “%1” is not in the standard’s order: the standard begins with "
                                             "id, pivot, nom, commune.")},
+
+    // What mends a fault, on a button.
+    Sentence{"proposal.replace", QT_TRANSLATE_NOOP("catalogue", "Replace by %1")},
+    Sentence{"proposal.code_instead", QT_TRANSLATE_NOOP("catalogue", "Write the INSEE code %1 instead")},
+    Sentence{"proposal.swap", QT_TRANSLATE_NOOP("catalogue", "Swap latitude and longitude")},
+    Sentence{"proposal.no_coordinates", QT_TRANSLATE_NOOP("catalogue", "Leave both coordinates empty")},
+    Sentence{"proposal.empty", QT_TRANSLATE_NOOP("catalogue", "Leave it empty")},
+    Sentence{"proposal.spaces", QT_TRANSLATE_NOOP("catalogue", "Remove what is too many")},
+    Sentence{"proposal.repeated", QT_TRANSLATE_NOOP("catalogue", "Keep each value once")},
+    Sentence{"proposal.control", QT_TRANSLATE_NOOP("catalogue", "Remove the invisible characters")},
+    Sentence{"proposal.one_line", QT_TRANSLATE_NOOP("catalogue", "Write it on one line")},
+    Sentence{"proposal.accents", QT_TRANSLATE_NOOP("catalogue", "Join the accents to their letters")},
+    Sentence{"proposal.shorten", QT_TRANSLATE_NOOP("catalogue", "Keep the first sentences here, and the whole text in "
+                                                                "the detailed presentation")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/standard/row.h"
+#include "core/standard/values/dates.h"
 #include "core/standard/values/identifiers.h"
 #include "core/standard/values/patterns.h"
 #include "core/standard/values/text_scan.h"
@@ -111,25 +112,9 @@ bool isDateLike(std::string_view text) {
            && allDigits(text.substr(5, 2)) && allDigits(text.substr(8));
 }
 
-/// "2024-03-12" for the French "12/03/2024" and for a time stamp that begins with a date; else empty.
-std::string reordered(std::string_view text) {
-    if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ') && parseDate(text.substr(0, 10))) {
-        return std::string(text.substr(0, 10));
-    }
-    const std::size_t month = text.find_first_of("/.-");
-    const std::size_t year = text.find_first_of("/.-", month == std::string_view::npos ? month : month + 1);
-    if (year == std::string_view::npos || month > 2 || year - month - 1 > 2 || text.size() - year - 1 != 4) {
-        return {};
-    }
-    const auto padded = [](std::string_view digits) { return std::string(2 - digits.size(), '0').append(digits); };
-    std::string iso(text.substr(year + 1));
-    iso += '-' + padded(text.substr(month + 1, year - month - 1)) + '-' + padded(text.substr(0, month));
-    return parseDate(iso) ? iso : std::string{};
-}
-
 void reportNoDate(const Row& row) {
     const std::string_view text = row[PlaceField::DateMaj];
-    const std::string better = reordered(text);
+    const std::string better = isoDate(text);
     if (isDateLike(text)) {
         row.report(PlaceField::DateMaj, Rule::DateImpossible);
     } else if (!better.empty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standard/rules.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -108,6 +109,11 @@ Names buildNames() {
 
 const RuleInfo& ruleInfo(Rule rule) {
     return table[std::to_underlying(rule)];
+}
+
+std::optional<Rule> ruleOf(std::string_view sentence) {
+    const auto* const found = std::ranges::find(table, sentence, &RuleInfo::sentence);
+    return found == table.end() ? std::nullopt : std::optional{static_cast<Rule>(found - table.begin())};
 }
 
 std::string_view ruleName(PlaceField field, Rule rule) {

@@ -6,6 +6,7 @@
 #include "core/model/fields.h"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace maillage {
@@ -94,6 +95,8 @@ struct RuleInfo {
 };
 
 [[nodiscard]] const RuleInfo& ruleInfo(Rule rule);
+/// The rule whose sentence it is: each has its own.
+[[nodiscard]] std::optional<Rule> ruleOf(std::string_view sentence);
 
 /// "telephone.pattern": the stable name of a rule on a field. Lives as long as the program.
 [[nodiscard]] std::string_view ruleName(PlaceField field, Rule rule);

@@ -48,6 +48,23 @@ bool isValidSiren(std::string_view text) {
     return text.size() == 9 && allDigits(text) && passesLuhn(text);
 }
 
+std::string readableSiret(std::string_view text) {
+    constexpr std::string_view space = "\xC2\xA0";
+    if (!allDigits(text) || (text.size() != 14 && text.size() != 9)) {
+        return std::string(text);
+    }
+    std::string readable;
+    for (const std::size_t at : {0U, 3U, 6U}) {
+        readable += text.substr(at, 3);
+        readable += at < 6 ? space : std::string_view{};
+    }
+    if (text.size() == 14) {
+        readable += space;
+        readable += text.substr(9);
+    }
+    return readable;
+}
+
 PivotKind pivotKind(std::string_view pivot, std::string_view departement) {
     if (!allDigits(pivot)) {
         const bool tahiti = departement == "987" && pivot.size() == 9;

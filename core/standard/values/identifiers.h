@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace maillage {
@@ -27,5 +28,8 @@ enum class PivotKind {
 /// Luhn, or for La Poste's establishments (SIREN 356000000) a sum of digits that is a multiple of 5.
 [[nodiscard]] bool isValidSiret(std::string_view text);
 [[nodiscard]] bool isValidSiren(std::string_view text);
+
+/// A SIRET or SIREN number in groups, "214 900 078 00012", with no-break spaces; other texts as they are.
+[[nodiscard]] std::string readableSiret(std::string_view text);
 
 } // namespace maillage

@@ -126,14 +126,14 @@ bool isTypographic(std::string_view before, std::string_view after) {
            || std::ranges::any_of(marks, [&](std::string_view mark) { return after.starts_with(mark); });
 }
 
-/// Whether a no-break space begins at `at` that typography does not ask for.
-bool isOddNoBreakSpace(std::string_view text, std::size_t at) {
+/// The bytes of a no-break space that begins at `at` and that typography does not ask for; 0 where there is none.
+std::size_t oddNoBreakSpace(std::string_view text, std::size_t at) {
     for (const std::string_view space : {noBreakSpace, narrowNoBreakSpace}) {
         if (text.substr(at).starts_with(space)) {
-            return !isTypographic(text.substr(0, at), text.substr(at + space.size()));
+            return isTypographic(text.substr(0, at), text.substr(at + space.size())) ? 0 : space.size();
         }
     }
-    return false;
+    return 0;
 }
 
 constexpr bool isSpaceLead(char c) {
@@ -167,7 +167,7 @@ bool hasOddSpacesInside(std::string_view text) {
     char before = '\0';
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
-        if ((c == ' ' && before == ' ') || (isSpaceLead(c) && isOddNoBreakSpace(text, at))) {
+        if ((c == ' ' && before == ' ') || (isSpaceLead(c) && oddNoBreakSpace(text, at) > 0)) {
             return true;
         }
         before = c;
@@ -205,6 +205,16 @@ bool hasOddSpaces(std::string_view text) {
     static constexpr std::string_view lasts = " \t\n\v\r\xA0\xAF\x89\xBF";
     const bool suspect = firsts.contains(text.front()) || lasts.contains(text.back());
     return (suspect && trimmed(text) != text) || (mayHaveOddSpaces(text) && hasOddSpacesInside(text));
+}
+
+std::string withPlainSpaces(std::string_view text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t odd = oddNoBreakSpace(text, at);
+        plain += odd > 0 ? ' ' : text[at];
+        at += std::max<std::size_t>(odd, 1);
+    }
+    return plain;
 }
 
 bool isAllCapitals(std::string_view text) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace maillage {
@@ -23,6 +24,8 @@ using TextFlaws = std::uint8_t;
 [[nodiscard]] TextFlaws scanText(std::string_view text);
 
 [[nodiscard]] bool hasOddSpaces(std::string_view text);
+/// Plain spaces for the no-break ones that typography does not ask for.
+[[nodiscard]] std::string withPlainSpaces(std::string_view text);
 
 /// Two words or more, eight letters or more, and none of them small.
 [[nodiscard]] bool isAllCapitals(std::string_view text);
