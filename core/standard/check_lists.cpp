@@ -26,9 +26,14 @@ constexpr std::array lists{
     PlaceField::ModalitesAccompagnement,
 };
 
+/// Values for a sentence: as many as one reads, and "…" for the others.
 std::string joined(std::span<const std::string_view> parts, std::string_view between) {
+    constexpr std::size_t enough = 120;
     std::string text;
     for (const std::string_view part : parts) {
+        if (!text.empty() && text.size() + part.size() > enough) {
+            return text + std::string(between) + "…";
+        }
         text += text.empty() ? "" : between;
         text += part;
     }
@@ -85,12 +90,9 @@ void sortStray(PlaceField field, std::string_view part, Strays& strays) {
 }
 
 std::string knownValues(PlaceField field) {
-    std::string text;
-    for (const Term& term : vocabularyOf(field)) {
-        text += text.empty() ? "" : " | ";
-        text += term.value;
-    }
-    return text;
+    std::vector<std::string_view> values;
+    std::ranges::transform(vocabularyOf(field), std::back_inserter(values), &Term::value);
+    return joined(values, " | ");
 }
 
 Strays straysOf(PlaceField field, std::string_view list) {
@@ -120,7 +122,8 @@ void reportStrays(const Row& row, PlaceField field) {
                    {joined(strays.misspelt, ", "), joined(strays.meant, "|")});
     }
     if (!strays.separated.empty()) {
-        row.report(field, closed ? Rule::ListSeparator : Rule::TypologieSeparator, {strays.corrected});
+        row.report(field, closed ? Rule::ListSeparator : Rule::TypologieSeparator,
+                   {joined(listParts(strays.corrected), "|")});
     } else if (!strays.spaced.empty()) {
         row.report(field, closed ? Rule::ListSpaces : Rule::TypologieSpelling,
                    {joined(strays.spaced, "|"), trimmed(strays.spaced.front())});

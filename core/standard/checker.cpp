@@ -3,6 +3,7 @@
 #include "core/standard/checker.h"
 
 #include "core/standard/location.h"
+#include "core/standard/people/check_people.h"
 #include "core/standard/values/patterns.h"
 
 #include <algorithm>
@@ -22,9 +23,12 @@ void Checker::check(std::span<const std::string_view> values, const FaultSink& s
     checkTexts(row);
 }
 
-std::vector<Fault> Checker::faultsOf(const Record& place) const {
+std::vector<Fault> Checker::faultsOf(const Record& record) const {
+    if (record.entity != Entity::Place) {
+        return faultsOfPeople(record);
+    }
     std::array<std::string_view, standardFieldCount> values;
-    std::ranges::copy_n(place.values.begin(), standardFieldCount, values.begin());
+    std::ranges::copy_n(record.values.begin(), standardFieldCount, values.begin());
     std::vector<Fault> faults;
     check(values, [&](Fault fault) { faults.push_back(std::move(fault)); });
     return faults;

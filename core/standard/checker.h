@@ -25,8 +25,9 @@ public:
     void check(std::span<const std::string_view> values, const FaultSink& sink,
                PresentFields present = allPresent) const;
 
-    /// The faults of a place of the hub, without line; `column` is the field's number in the standard, from 1.
-    [[nodiscard]] std::vector<Fault> faultsOf(const Record& place) const;
+    /// The faults of a record of the hub, without line: of a place as above, `column` being the field's number in the
+    /// standard, from 1; of a person or an organisation as faultsOfPeople() has them; of others none.
+    [[nodiscard]] std::vector<Fault> faultsOf(const Record& record) const;
 
     /// False where the schema passes the place for certain, so that faultsOf() would find warnings at the most. For
     /// writing many places, of which few are refused: it takes a fraction of the time.

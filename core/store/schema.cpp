@@ -141,6 +141,7 @@ CREATE TABLE draft(
     record INTEGER NOT NULL,
     at INTEGER NOT NULL,
     content TEXT NOT NULL,
+    before TEXT NOT NULL,
     UNIQUE(entity, record));
 )sql";
 }

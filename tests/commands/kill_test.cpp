@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/editor.h"
 #include "core/store/backup.h"
+#include "core/store/drafts.h"
 #include "core/store/schema.h"
 #include "tests/support/content_digest.h"
 #include "tests/support/temporary_folder.h"
@@ -157,6 +158,78 @@ TEST(Kill, nothingAcknowledgedIsLost) {
             state = freshHub(path);
         }
     }
+}
+
+store::Draft typedSoFar(std::int64_t letters) {
+    return {.record = {Entity::Place, 1},
+            .at = now(),
+            .typed = {{static_cast<std::size_t>(PlaceField::Nom), std::to_string(letters)}},
+            .before = {}};
+}
+
+/// Types until it is killed, and tells each time that what is typed was kept.
+[[noreturn]] void typeForever(const std::filesystem::path& path, int acknowledgements, std::int64_t letters) {
+    const auto hub = store::HubFile::open(path, {.mode = store::OpenMode::ReadWrite, .waitMilliseconds = 5000});
+    if (!hub) {
+        _exit(3);
+    }
+    for (;;) {
+        ++letters;
+        if (!store::keepDraft(hub->connection(), typedSoFar(letters))
+            || write(acknowledgements, &letters, sizeof letters) != static_cast<ssize_t>(sizeof letters)) {
+            _exit(4);
+        }
+    }
+}
+
+/// What was kept for certain when the one who types is killed.
+std::int64_t killedWhileTyping(const std::filesystem::path& path, std::chrono::microseconds life,
+                               std::int64_t letters) {
+    std::array<int, 2> ends{};
+    EXPECT_EQ(pipe(ends.data()), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        close(ends[0]);
+        typeForever(path, ends[1], letters);
+    }
+    close(ends[1]);
+    std::this_thread::sleep_for(life);
+    kill(child, SIGKILL);
+    int status = 0;
+    waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFSIGNALED(status)) << "ended by itself with " << WEXITSTATUS(status);
+    std::int64_t next = 0;
+    while (read(ends[0], &next, sizeof next) == static_cast<ssize_t>(sizeof next)) {
+        letters = next;
+    }
+    close(ends[0]);
+    return letters;
+}
+
+TEST(Kill, whatWasTypedIsKept) {
+    const TemporaryFolder folder;
+    const auto path = folder / "hub.maillage";
+    {
+        auto hub = store::HubFile::create(path);
+        ASSERT_TRUE(hub);
+        Editor editor(*hub, "typist");
+        ASSERT_TRUE(editor.add(Record(Entity::Place)));
+    }
+    std::mt19937 random(17); // NOLINT: repeatable
+    std::int64_t letters = 0;
+    for (unsigned round = 0; round < 60 && !HasFatalFailure(); ++round) {
+        SCOPED_TRACE(round);
+        letters = killedWhileTyping(path, std::chrono::microseconds(2000 + random() % 30000), letters);
+        auto hub = store::HubFile::open(path, {.mode = store::OpenMode::ReadWrite, .waitMilliseconds = 5000});
+        ASSERT_TRUE(hub && hub->verify());
+        const auto draft = store::draftOf(hub->connection(), {Entity::Place, 1});
+        ASSERT_TRUE(draft);
+        const std::int64_t kept = *draft ? std::stoll((*draft)->typed.at(0).value) : 0;
+        ASSERT_GE(kept, letters);
+        ASSERT_LE(kept, letters + 1);
+        letters = kept;
+    }
+    EXPECT_GT(letters, 100);
 }
 
 TEST(Kill, migrationIsWholeOrAbsent) {

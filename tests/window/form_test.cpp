@@ -7,6 +7,7 @@
 #include "ui/window/record_controller.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 
@@ -41,6 +42,39 @@ TEST(CheckListEditorTest, tickedValuesFollowAndOthersKeepTheirOrder) {
     EXPECT_EQ(editor.value(), "Inconnu|Aide aux démarches administratives|Accès internet et matériel informatique");
     list->item(list->count() - 1)->setCheckState(Qt::Unchecked);
     EXPECT_EQ(editor.value(), "Aide aux démarches administratives|Accès internet et matériel informatique");
+}
+
+TEST(CheckListEditorTest, findsAndTicksByKeyboard) {
+    CheckListEditor editor(PlaceField::Typologie, nullptr);
+    editor.show();
+    auto* find = editor.findChild<QLineEdit*>();
+    auto* list = editor.findChild<QListWidget*>();
+    QTest::keyClick(find, Qt::Key_Return); // nothing is looked for, nothing is ticked
+    EXPECT_TRUE(editor.value().empty());
+    QTest::keyClicks(find, QStringLiteral("mission locale"));
+    QTest::keyClick(find, Qt::Key_Return);
+    EXPECT_EQ(editor.value(), "ML");
+    QTest::keyClick(find, Qt::Key_Return);
+    EXPECT_TRUE(editor.value().empty());
+    QTest::keyClick(find, Qt::Key_Down);
+    EXPECT_TRUE(list->hasFocus() || !editor.isActiveWindow());
+}
+
+TEST(CheckListEditorTest, longValuesAreReadableInFull) {
+    CheckListEditor editor(PlaceField::Services, nullptr);
+    constexpr int narrow = 180;
+    editor.resize(narrow, 800);
+    editor.show();
+    const auto* list = editor.findChild<QListWidget*>();
+    const int line = list->fontMetrics().height();
+    const auto tallest = [&] {
+        int height = 0;
+        for (int row = 0; row < list->count(); ++row) {
+            height = std::max(height, list->visualItemRect(list->item(row)).height());
+        }
+        return height;
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tallest() >= 2 * line && list->height() > list->count() * line; }));
 }
 
 class FormTest : public WindowFixture {

@@ -41,6 +41,12 @@ public:
         answered(answer);
     }
 
+    void askOrLater(QWidget* /*parent*/, const Question& question, const QString& /*later*/,
+                    std::function<void(Answer)> answered) override {
+        asked << question.title;
+        answered(later ? Answer::Later : answer ? Answer::Yes : Answer::No);
+    }
+
     void tellProblem(QWidget* /*parent*/, const QString& title, const QString& text) override {
         problems << title + QStringLiteral(": ") + text;
     }
@@ -51,6 +57,7 @@ public:
 
     QString file;
     bool answer = true;
+    bool later = false; ///< puts off what can be put off
     QStringList asked;
     QStringList problems;
     QStringList told;

@@ -26,6 +26,9 @@ struct Question {
     bool destructive = false; ///< "no" is the default then
 };
 
+/// The answer to a question that can also be put off.
+enum class Answer : unsigned char { Yes, No, Later };
+
 /// What asks the user something small. A seam: tests answer in its place. Answers come later, never before the
 /// function returns to the event loop in the real one; no answer calls nothing, but for ask().
 class Dialogs {
@@ -36,6 +39,9 @@ public:
     virtual void openFiles(QWidget* parent, const FileQuestion& question, std::function<void(QStringList)> chosen) = 0;
     virtual void saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> chosen) = 0;
     virtual void ask(QWidget* parent, const Question& question, std::function<void(bool)> answered) = 0;
+    /// The same with a third answer, which closing the question gives too.
+    virtual void askOrLater(QWidget* parent, const Question& question, const QString& later,
+                            std::function<void(Answer)> answered) = 0;
     virtual void tellProblem(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     /// Opens a web page, mail or phone program.

@@ -22,6 +22,7 @@ class BasemapMenu;
 class CallsPage;
 class DetailsDock;
 class Dialogs;
+class DraftsBar;
 class HelpController;
 class HubController;
 class PlacesPage;
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] BasemapMenu& basemaps() { return *m_basemaps; }
 
     [[nodiscard]] Banner& banner() { return *m_banner; }
+
+    [[nodiscard]] DraftsBar& drafts() { return *m_drafts; }
 
     [[nodiscard]] HelpController& help() { return *m_help; }
 
@@ -121,6 +124,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
     Banner* m_banner = nullptr;
+    DraftsBar* m_drafts = nullptr;
     QTabWidget* m_pages = nullptr;
     PlacesPage* m_places = nullptr;
     RecordsPage* m_people = nullptr;

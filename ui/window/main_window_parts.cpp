@@ -5,6 +5,7 @@
 #include "ui/window/basemaps/basemap_menu.h"
 #include "ui/window/calls/calls_page.h"
 #include "ui/window/forms/attached_dialogs.h"
+#include "ui/window/forms/drafts_bar.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/help/help_controller.h"
 #include "ui/window/hub_controller.h"
@@ -39,6 +40,7 @@ void MainWindow::makeParts() {
     m_stack = new QStackedWidget;
     m_welcome = new WelcomePage(*m_actions, m_recent);
     m_banner = new Banner(m_actions->saveCopy);
+    m_drafts = new DraftsBar(m_records->drafts());
     m_pages = new QTabWidget;
     m_places = new PlacesPage(m_workspace, m_permission, *m_actions);
     m_people = new RecordsPage(m_workspace, Entity::Person, *m_actions);
@@ -60,6 +62,7 @@ void MainWindow::layOut() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_drafts);
     layout->addWidget(m_pages, 1);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(body);
@@ -164,6 +167,8 @@ void MainWindow::connectRecords() {
     connect(m_actions->addLink, &QAction::triggered, m_records, &RecordController::addLink);
     connect(m_actions->addNote, &QAction::triggered, m_records, &RecordController::addNote);
     connect(m_records, &RecordController::saved, this, &MainWindow::showSaved);
+    connect(m_drafts, &DraftsBar::resumeWanted, m_records, &RecordController::resume);
+    connect(m_drafts, &DraftsBar::throwAwayWanted, m_records, &RecordController::askThrowAway);
     connect(m_records, &RecordController::told, m_status, &StatusView::tell);
 }
 

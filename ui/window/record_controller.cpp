@@ -14,46 +14,104 @@
 
 namespace maillage {
 
+namespace {
+
+/// A record, and what was typed into its form and not saved.
+struct Stored {
+    std::optional<Record> record;
+    std::optional<store::Draft> draft;
+};
+
+Result<Stored> readStored(const store::Connection& connection, RecordKey key) {
+    auto record = store::readRecord(connection, key);
+    if (!record) {
+        return std::unexpected(record.error());
+    }
+    auto draft = store::draftOf(connection, key);
+    if (!draft) {
+        return std::unexpected(draft.error());
+    }
+    return Stored{std::move(*record), std::move(*draft)};
+}
+
+} // namespace
+
 RecordController::RecordController(Workspace& workspace, Dialogs& dialogs, QWidget& window)
     : QObject(&window)
     , m_workspace(workspace)
     , m_dialogs(dialogs)
-    , m_window(window) {}
+    , m_window(window)
+    , m_drafts(workspace.session) {}
 
 void RecordController::add(Entity entity) {
-    Record record(entity);
-    for (std::size_t field = 0; field < record.values.size(); ++field) {
-        if (const auto choices = choicesOf(entity, field); !choices.empty()) {
-            record.values[field] = choices.front();
-        }
-    }
-    openForm(record, {});
+    openForm(freshRecord(entity));
 }
 
 void RecordController::addPlaceAt(LatLon position) {
     m_workspace.session.compute<Record>(
-        this, [position] { return newPlaceAt(position); }, [this](const Record& place) { openForm(place, {}); });
+        this, [position] { return newPlaceAt(position); }, [this](const Record& place) { openForm(place); });
 }
 
 void RecordController::edit(RecordKey record, const QString& field) {
-    using Found = std::optional<Record>;
-    m_workspace.session.read<Found>(
-        this, [record](const store::Connection& connection) { return store::readRecord(connection, record); },
-        [this, field](const Result<Found>& found) {
-            if (found && *found) {
-                openForm(**found, field);
+    m_workspace.session.read<Stored>(
+        this, [record](const store::Connection& connection) { return readStored(connection, record); },
+        [this, field](const Result<Stored>& found) {
+            if (!found || !found->record) {
+                return;
+            }
+            RecordForm* form = openForm(*found->record);
+            if (const auto number = fieldIndex(found->record->entity, toUtf8(field))) {
+                form->goTo(*number);
+            }
+            if (found->draft && m_workspace.session.isWritable()) {
+                form->offerDraft(*found->draft);
             }
         });
 }
 
-void RecordController::openForm(const Record& record, const QString& field) {
-    auto* form = new RecordForm(m_workspace.session, m_dialogs, record, &m_window);
-    connect(form, &RecordForm::saved, this, &RecordController::saved);
-    if (const auto number = fieldIndex(record.entity, toUtf8(field))) {
-        form->goTo(*number);
+void RecordController::resume(const store::Draft& draft) {
+    if (isNew(draft)) {
+        openForm(freshRecord(draft.record.entity))->resume(draft);
+        return;
     }
+    m_workspace.session.read<Stored>(
+        this, [record = draft.record](const store::Connection& connection) { return readStored(connection, record); },
+        [this](const Result<Stored>& found) {
+            if (found && found->record && found->draft) {
+                openForm(*found->record)->resume(*found->draft);
+            } else {
+                m_drafts.refresh();
+            }
+        });
+}
+
+void RecordController::askThrowAway(const store::Draft& draft) {
+    const Question question{.title = tr("Throw away what was typed?"),
+                            .text = tr("It was never saved, and cannot be brought back."),
+                            .yes = tr("Throw away"),
+                            .no = tr("Keep"),
+                            .destructive = true};
+    m_dialogs.ask(&m_window, question, [this, record = draft.record](bool yes) {
+        if (yes) {
+            m_drafts.drop(record);
+            m_drafts.refresh();
+        }
+    });
+}
+
+void RecordController::keepDrafts() {
+    for (RecordForm* form : m_window.findChildren<RecordForm*>()) {
+        form->keepDraft();
+    }
+}
+
+RecordForm* RecordController::openForm(const Record& record) {
+    auto* form = new RecordForm(m_workspace.session, m_dialogs, m_drafts, record, &m_window);
+    connect(form, &RecordForm::saved, this, &RecordController::saved);
+    connect(form, &QDialog::finished, &m_drafts, &DraftList::refresh);
     form->open();
     Q_EMIT formOpened(form);
+    return form;
 }
 
 void RecordController::move(std::int64_t place, LatLon position) {

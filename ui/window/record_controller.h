@@ -4,6 +4,7 @@
 
 #include "core/commands/restore.h"
 #include "core/geo/latlon.h"
+#include "ui/presenters/records/draft_list.h"
 #include "ui/presenters/workspace.h"
 
 #include <QObject>
@@ -27,7 +28,16 @@ public:
     void add(Entity entity);
     void addPlaceAt(LatLon position);
     /// Reads the record, then opens its form, at a field where that is given.
+    /// A draft of it is offered there.
     void edit(RecordKey record, const QString& field = {});
+    /// Opens the form that a draft was typed into, with what was typed.
+    void resume(const store::Draft& draft);
+    void askThrowAway(const store::Draft& draft);
+    /// Before the window goes: what is in its forms is kept.
+    void keepDrafts();
+
+    [[nodiscard]] DraftList& drafts() { return m_drafts; }
+
     void move(std::int64_t place, LatLon position);
     void askRemove(const std::vector<RecordKey>& records);
     /// On the record that is shown.
@@ -45,13 +55,14 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
-    void openForm(const Record& record, const QString& field);
+    RecordForm* openForm(const Record& record);
     void openAttached(const Record& attached);
     void openRestore(const EarlierVersion& version, std::int64_t seq);
 
     Workspace& m_workspace;
     Dialogs& m_dialogs;
     QWidget& m_window;
+    DraftList m_drafts;
 };
 
 } // namespace maillage

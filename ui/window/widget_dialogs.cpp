@@ -22,6 +22,15 @@ QFileDialog* fileDialog(QWidget* parent, const FileQuestion& question) {
     return dialog;
 }
 
+QMessageBox* questionBox(QWidget* parent, const Question& question) {
+    auto* box =
+        new QMessageBox(QMessageBox::Question, question.title,
+                        QStringLiteral("<b>%1</b>").arg(question.title.toHtmlEscaped()), QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(question.text);
+    return box;
+}
+
 void showMessage(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text) {
     auto* box =
         new QMessageBox(icon, title, QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()), QMessageBox::Ok, parent);
@@ -55,17 +64,28 @@ void WidgetDialogs::saveFile(QWidget* parent, const FileQuestion& question, std:
 }
 
 void WidgetDialogs::ask(QWidget* parent, const Question& question, std::function<void(bool)> answered) {
-    auto* box =
-        new QMessageBox(QMessageBox::Question, question.title,
-                        QStringLiteral("<b>%1</b>").arg(question.title.toHtmlEscaped()), QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(question.text);
+    auto* box = questionBox(parent, question);
     auto* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
     auto* no = box->addButton(question.no, QMessageBox::RejectRole);
     box->setDefaultButton(question.destructive ? no : yes);
     box->setEscapeButton(no);
     QObject::connect(box, &QMessageBox::finished, parent,
                      [box, yes, answered = std::move(answered)] { answered(box->clickedButton() == yes); });
+    box->open();
+}
+
+void WidgetDialogs::askOrLater(QWidget* parent, const Question& question, const QString& later,
+                               std::function<void(Answer)> answered) {
+    auto* box = questionBox(parent, question);
+    auto* yes = box->addButton(question.yes, QMessageBox::AcceptRole);
+    auto* no = box->addButton(question.no, QMessageBox::DestructiveRole);
+    auto* put = box->addButton(later, QMessageBox::RejectRole);
+    box->setDefaultButton(yes);
+    box->setEscapeButton(put);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, yes, no, answered = std::move(answered)] {
+        const auto* clicked = box->clickedButton();
+        answered(clicked == yes ? Answer::Yes : clicked == no ? Answer::No : Answer::Later);
+    });
     box->open();
 }
 

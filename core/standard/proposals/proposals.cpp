@@ -5,10 +5,12 @@
 #include "core/base/text.h"
 #include "core/standard/checker.h"
 #include "core/standard/location.h"
+#include "core/standard/people/counterparts.h"
 #include "core/standard/proposals/proposing.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace maillage {
 
@@ -25,6 +27,29 @@ Proposals proposalsFor(const Broken& broken) {
         }
     }
     return {};
+}
+
+Proposals forPlace(Rule rule, std::size_t field, const Record& place) {
+    return field < standardFieldCount ? proposalsFor(Broken{place, static_cast<PlaceField>(field), rule}) : Proposals{};
+}
+
+/// By way of the place that has the same values. Of several phones none is replaced by another.
+Proposals forPeople(Rule rule, std::size_t field, const Record& record) {
+    const auto placeField = counterpart(record.entity, field);
+    const bool isPhone = placeField == PlaceField::Telephone;
+    if (!placeField || (isPhone && record.values[field].contains('|'))) {
+        return {};
+    }
+    const Record place = asPlace(record);
+    Proposals proposals = proposalsFor(Broken{place, *placeField, rule});
+    constexpr std::size_t none = SIZE_MAX;
+    for (Proposal& proposal : proposals) {
+        for (FieldChange& change : proposal.changes) {
+            change.field = fieldFor(record.entity, static_cast<PlaceField>(change.field)).value_or(none);
+        }
+        std::erase_if(proposal.changes, [](const FieldChange& change) { return change.field == none; });
+    }
+    return proposals;
 }
 
 /// Values that stand already are no change.
@@ -46,12 +71,13 @@ bool mends(const Proposal& proposal, const Fault& fault, const Record& record) {
 } // namespace
 
 std::vector<Proposal> proposalsFor(const Fault& fault, const Record& record) {
-    const auto field = fieldIndex(record.entity, fault.field);
     const auto rule = ruleOf(fault.message.id);
-    if (record.entity != Entity::Place || !field || *field >= standardFieldCount || !rule) {
+    const auto field = fieldIndex(record.entity, fault.field);
+    if (!rule || !field) {
         return {};
     }
-    Proposals proposals = proposalsFor(Broken{record, static_cast<PlaceField>(*field), *rule});
+    Proposals proposals =
+        record.entity == Entity::Place ? forPlace(*rule, *field, record) : forPeople(*rule, *field, record);
     dropIdle(proposals, record);
     std::erase_if(proposals, [&](const Proposal& proposal) { return !mends(proposal, fault, record); });
     return proposals;

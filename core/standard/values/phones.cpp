@@ -58,12 +58,12 @@ bool isPlain(std::string_view prefix, std::string_view number) {
     });
 }
 
-bool isValidNumber(std::string_view phone) {
+bool isValidNumber(std::string_view phone, std::string_view region = mainland.region) {
     using i18n::phonenumbers::PhoneNumber;
     using i18n::phonenumbers::PhoneNumberUtil;
     const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
-    return util.Parse(std::string(phone), "FR", &number) == PhoneNumberUtil::NO_PARSING_ERROR
+    return util.Parse(std::string(phone), std::string(region), &number) == PhoneNumberUtil::NO_PARSING_ERROR
            && util.IsValidNumber(number);
 }
 
@@ -115,6 +115,15 @@ std::string internationalPhone(std::string_view text, std::string_view departeme
     std::string formatted;
     util.Format(number, PhoneNumberUtil::E164, &formatted);
     return matchesPhone(formatted) ? formatted : std::string{};
+}
+
+bool isPhone(std::string_view text, std::string_view departement) {
+    const std::string_view prefix = phonePrefix(text);
+    if (!prefix.empty() && isPlain(prefix, text.substr(prefix.size())) && allDigits(text.substr(prefix.size()))) {
+        return true;
+    }
+    constexpr std::size_t longest = 60;
+    return text.size() <= longest && isValidNumber(text, territoryOf(departement).region);
 }
 
 } // namespace maillage

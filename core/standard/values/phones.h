@@ -22,6 +22,9 @@ enum class PhoneFlaw {
 /// empty if it is no such number. Slow.
 [[nodiscard]] std::string internationalPhone(std::string_view text, std::string_view departement);
 
+/// Whether somebody can be called there: the text is a number that exists, in any country, as people write it.
+[[nodiscard]] bool isPhone(std::string_view text, std::string_view departement);
+
 /// The international prefix of a département, "+33" on the mainland and where it is unknown.
 [[nodiscard]] std::string_view phonePrefixOf(std::string_view departement);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/model/record.h"
+#include "core/standard/values/readable_phone.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 
@@ -108,7 +109,7 @@ QString placeCell(const Snapshot& snapshot, PlaceRow row, PlaceColumn column) {
     case PlaceColumn::Services:
         return labels(snapshot, row, Facet::Services);
     case PlaceColumn::Phone:
-        return toQString(snapshot.text(row, PlaceText::Phone));
+        return toQString(readablePhone(snapshot.text(row, PlaceText::Phone)));
     case PlaceColumn::Email:
         return listed(snapshot.text(row, PlaceText::Emails));
     case PlaceColumn::State:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/records/record_details.h"
 
-#include "ui/presenters/places/place_faults.h"
+#include "ui/presenters/records/record_faults.h"
 
 #include <charconv>
 
@@ -99,8 +99,8 @@ Result<std::optional<RecordDetails>> readDetails(const store::Connection& connec
     }
     RecordDetails details{
         .record = std::move(**record), .faults = {}, .links = {}, .notes = {}, .sources = {}, .history = {}};
-    if (key.entity == Entity::Place) {
-        details.faults = faultsOfPlace(details.record);
+    if (isDirectory(key.entity)) {
+        details.faults = faultsOfRecord(details.record);
     }
     if (auto attached = readAttached(connection, key, details); !attached) {
         return std::unexpected(attached.error());

@@ -56,6 +56,7 @@ public:
 
     QString other() {
         m_html.title(toQString(displayName(m_record)));
+        faults();
         if (m_record.entity == Entity::Person) {
             section(nullptr, {PersonField::JobTitle, PersonField::Organisation});
             section(QT_TRANSLATE_NOOP("Details", "How to reach them"),
@@ -107,8 +108,8 @@ private:
         }
         m_html.heading(translated(QT_TRANSLATE_NOOP("Details", "To mend")));
         for (const Fault& fault : m_details.faults) {
-            const auto field = fieldIndex(Entity::Place, fault.field);
-            m_html.fault(fault.severity, field ? fieldLabel(Entity::Place, *field) : QString(),
+            const auto field = fieldIndex(m_record.entity, fault.field);
+            m_html.fault(fault.severity, field ? fieldLabel(m_record.entity, *field) : QString(),
                          sentenceOf(fault.message), QStringLiteral("edit:") + toQString(fault.field));
         }
     }

@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/model/record.h"
+#include "core/standard/values/identifiers.h"
+#include "core/standard/values/readable_phone.h"
 #include "core/standard/vocabularies.h"
 #include "ui/presenters/texts/text.h"
 
@@ -204,7 +206,20 @@ QString readableDate(std::string_view date) {
     return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : toQString(date);
 }
 
+namespace {
+
+/// One value of a field that has no list of values: a phone, a number of a company or any text.
+QString readablePart(std::string_view name, std::string_view part) {
+    if (name == "telephone" || name == "phone") {
+        return toQString(readablePhone(part));
+    }
+    return toQString(name == "pivot" ? readableSiret(part) : std::string(part));
+}
+
+} // namespace
+
 QString readableValue(Entity entity, std::size_t field, std::string_view value) {
+    const std::string_view name = fieldsOf(entity)[field].name;
     switch (fieldsOf(entity)[field].kind) {
     case FieldKind::Choice:
         return choiceLabel(entity, field, value);
@@ -213,12 +228,13 @@ QString readableValue(Entity entity, std::size_t field, std::string_view value) 
     case FieldKind::List: {
         QStringList labels;
         for (const std::string_view part : listParts(value)) {
-            labels << (entity == Entity::Place ? valueLabel(static_cast<PlaceField>(field), part) : toQString(part));
+            labels << (entity == Entity::Place ? valueLabel(static_cast<PlaceField>(field), part)
+                                               : readablePart(name, part));
         }
         return labels.join(QStringLiteral(", "));
     }
     default:
-        return toQString(value);
+        return readablePart(name, value);
     }
 }
 

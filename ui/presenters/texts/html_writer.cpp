@@ -3,6 +3,7 @@
 #include "ui/presenters/texts/html_writer.h"
 
 #include "core/model/record.h"
+#include "core/standard/values/readable_phone.h"
 #include "ui/presenters/texts/details_html.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
@@ -28,7 +29,8 @@ QString partHtml(Entity entity, std::size_t field, std::string_view part) {
         return anchor(QStringLiteral("mailto:") + text, text);
     }
     if (isNamed(name, {"telephone", "phone"})) {
-        return anchor(QStringLiteral("tel:") + text.simplified().remove(QLatin1Char(' ')), text);
+        return anchor(QStringLiteral("tel:") + text.simplified().remove(QLatin1Char(' ')),
+                      toQString(readablePhone(part)));
     }
     if (isWebAddress(text)) {
         return anchor(text, text);

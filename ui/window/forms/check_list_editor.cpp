@@ -9,6 +9,7 @@
 #include "ui/presenters/texts/text.h"
 #include "ui/window/look/roomy_delegate.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -32,7 +33,10 @@ CheckListEditor::CheckListEditor(PlaceField field, QWidget* parent)
     , m_list(new QListWidget) {
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->viewport()->installEventFilter(this);
+    m_find->installEventFilter(this);
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_find->setClearButtonEnabled(true);
     m_find->setPlaceholderText(tr("Find a value"));
@@ -50,7 +54,6 @@ CheckListEditor::CheckListEditor(PlaceField field, QWidget* parent)
 void CheckListEditor::addItem(const std::string& value, bool checked) {
     auto* item = new QListWidgetItem(valueLabel(m_field, value), m_list);
     item->setData(Qt::UserRole, toQString(value));
-    item->setToolTip(item->text());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
 }
@@ -148,10 +151,43 @@ void CheckListEditor::showMatching(const QString& text) {
     }
 }
 
+/// As high as its values need at this width, or as the first of a long vocabulary do.
 void CheckListEditor::fitHeight() {
     const int lines = m_list->count() > longList ? mostShown : m_list->count();
-    const int line = m_list->count() > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height();
-    m_list->setFixedHeight(lines * line + 2 * m_list->frameWidth() + 2);
+    int height = 2 * m_list->frameWidth() + 2;
+    for (int row = 0; row < lines; ++row) {
+        const int wrapped = m_list->visualItemRect(m_list->item(row)).height();
+        height += std::max(wrapped, m_list->sizeHintForRow(row));
+    }
+    m_list->setFixedHeight(height);
+}
+
+bool CheckListEditor::findKey(int key) {
+    if (key == Qt::Key_Down) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (key != Qt::Key_Return && key != Qt::Key_Enter) {
+        return false;
+    }
+    for (int row = 0; row < m_list->count() && !m_find->text().isEmpty(); ++row) {
+        if (QListWidgetItem* item = m_list->item(row); !item->isHidden()) {
+            item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+            break;
+        }
+    }
+    return true;
+}
+
+bool CheckListEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        return key->modifiers() == Qt::NoModifier && findKey(key->key());
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(this, &CheckListEditor::fitHeight, Qt::QueuedConnection);
+    }
+    return ValueEditor::eventFilter(watched, event);
 }
 
 } // namespace maillage

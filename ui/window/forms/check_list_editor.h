@@ -13,7 +13,8 @@ class QListWidgetItem;
 namespace maillage {
 
 /// The values of a vocabulary to tick, in its order and wording; values of the record that it does not know stand at
-/// the end, so that none is lost. Long vocabularies have a line to find a value by.
+/// the end, so that none is lost. Long values break into lines. Long vocabularies have a line to find a value by: the
+/// arrow down leads to the list, Enter ticks the first value found.
 class CheckListEditor : public ValueEditor {
     Q_OBJECT
 
@@ -24,10 +25,14 @@ public:
     void setValue(const std::string& value) override;
     void setHint(const QString& hint) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addItem(const std::string& value, bool checked);
     void showMatching(const QString& text);
     void bringCheckedUp();
+    [[nodiscard]] bool findKey(int key);
     void fitHeight();
     [[nodiscard]] std::vector<std::string> checkedValues() const;
     [[nodiscard]] QListWidgetItem* itemFor(std::string_view value) const;

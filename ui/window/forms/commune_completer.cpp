@@ -20,7 +20,7 @@ constexpr std::size_t most = 12;
 
 } // namespace
 
-CommuneCompleter::CommuneCompleter(FormField& commune, FormField& postcode, FormField& insee, QObject* parent)
+CommuneCompleter::CommuneCompleter(FormField& commune, FormField& postcode, FormField* insee, QObject* parent)
     : QObject(parent)
     , m_commune(commune)
     , m_postcode(postcode)
@@ -33,6 +33,7 @@ CommuneCompleter::CommuneCompleter(FormField& commune, FormField& postcode, Form
     connect(line, &QLineEdit::textEdited, this, &CommuneCompleter::propose);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { fill(index.data(Qt::UserRole).toString()); });
+    connect(&commune, &FormField::offerTaken, this, &CommuneCompleter::fillByPostcode);
 }
 
 void CommuneCompleter::propose(const QString& start) {
@@ -64,12 +65,28 @@ void CommuneCompleter::fill(const QString& insee) {
         return;
     }
     m_commune.editor().setValue(std::string(commune->name()));
-    m_insee.editor().setValue(std::string(commune->code()));
-    const std::string postcode = m_postcode.editor().value();
-    if (!Gazetteer::instance().postcodeMatches(commune->code(), postcode) && commune->postcodes().size() > 0) {
-        m_postcode.editor().setValue(postcodeText(commune->postcodes()[0]));
+    if (m_insee != nullptr) {
+        m_insee->editor().setValue(std::string(commune->code()));
+    }
+    const auto postcodes = commune->postcodes();
+    if (!Gazetteer::instance().postcodeMatches(commune->code(), m_postcode.editor().value())) {
+        m_postcode.editor().setValue(postcodes.size() == 1 ? postcodeText(postcodes[0]) : std::string());
+        if (postcodes.size() > 1) {
+            m_postcode.editor().setFocus(Qt::OtherFocusReason);
+        }
     }
     Q_EMIT filled();
+}
+
+/// The commune that bears the name among those of the postcode.
+void CommuneCompleter::fillByPostcode(const QString& name) {
+    const CommuneList communes = Gazetteer::instance().communesWithPostcode(m_postcode.editor().value());
+    for (std::size_t i = 0; i < communes.size(); ++i) {
+        if (toQString(communes[i].name()) == name) {
+            fill(toQString(communes[i].code()));
+            return;
+        }
+    }
 }
 
 } // namespace maillage

@@ -11,12 +11,14 @@ namespace maillage {
 
 class FormField;
 
-/// Proposes communes of the gazetteer while one types; the chosen one fills the postcode and the INSEE code.
+/// Proposes communes of the gazetteer while one types; the chosen one fills the INSEE code, and the postcode where it
+/// has only one.
 class CommuneCompleter : public QObject {
     Q_OBJECT
 
 public:
-    CommuneCompleter(FormField& commune, FormField& postcode, FormField& insee, QObject* parent);
+    /// `insee` is null where the form has no such field.
+    CommuneCompleter(FormField& commune, FormField& postcode, FormField* insee, QObject* parent);
 
 Q_SIGNALS:
     void filled();
@@ -24,10 +26,11 @@ Q_SIGNALS:
 private:
     void propose(const QString& start);
     void fill(const QString& insee);
+    void fillByPostcode(const QString& name);
 
     FormField& m_commune;
     FormField& m_postcode;
-    FormField& m_insee;
+    FormField* m_insee;
     QStandardItemModel* m_model;
     QCompleter* m_completer;
 };

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/fault.h"
+#include "ui/window/forms/fault_list.h"
 #include "ui/window/forms/value_editor.h"
 
-#include <QWidget>
-
-#include <vector>
-
+class QBoxLayout;
 class QLabel;
 
 namespace maillage {
 
-/// A field of a form: its name, its editor, and under it what the checks say while one types.
+/// A field of a form: its name, its editor, and under it what helps, what may be chosen, and what the checks say while
+/// one types.
 class FormField : public QWidget {
     Q_OBJECT
 
@@ -25,19 +23,33 @@ public:
     [[nodiscard]] ValueEditor& editor() const { return *m_editor; }
 
     /// Those of this field.
-    void setFaults(const std::vector<Fault>& faults);
+    void setFaults(const std::vector<JudgedFault>& faults);
     /// A line of help under the editor, such as the hours in words; hides when empty.
     void setHelp(const QString& text);
+    /// Values to choose from with a button each, such as the postcodes of a commune; hides without any.
+    void offer(const QStringList& values);
 
-    [[nodiscard]] QString message() const;
+    [[nodiscard]] QString message() const { return m_faults->text(); }
+
+    [[nodiscard]] QString help() const;
+
+Q_SIGNALS:
+    void proposalChosen(const maillage::Proposal& proposal);
+    /// One of those that were offered; the editor has it already.
+    void offerTaken(const QString& value);
 
 private:
+    void clearOffer();
+
     Entity m_entity;
     std::size_t m_field;
     QLabel* m_label;
     ValueEditor* m_editor;
     QLabel* m_help;
-    QLabel* m_message;
+    QWidget* m_offer;
+    QBoxLayout* m_offerRow;
+    QStringList m_offered;
+    FaultList* m_faults;
 };
 
 } // namespace maillage

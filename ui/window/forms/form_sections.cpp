@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace maillage {
@@ -14,6 +17,32 @@ template<typename... Fields>
 std::vector<std::size_t> numbers(Fields... fields) {
     return {std::to_underlying(fields)...};
 }
+
+struct Hint {
+    std::string_view field;
+    const char* text;
+};
+
+constexpr std::array hints{
+    Hint{"horaires", QT_TRANSLATE_NOOP("FormSections", "Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00")},
+    Hint{"telephone", QT_TRANSLATE_NOOP("FormSections", "02 41 43 28 13")},
+    Hint{"phone", QT_TRANSLATE_NOOP("FormSections", "02 41 43 28 13; several: put | between them")},
+    Hint{"courriels", QT_TRANSLATE_NOOP("FormSections", "contact@mairie.fr; several: put | between them")},
+    Hint{"email", QT_TRANSLATE_NOOP("FormSections", "contact@mairie.fr; several: put | between them")},
+    Hint{"site_web", QT_TRANSLATE_NOOP("FormSections", "https://www.mairie.fr")},
+    Hint{"website", QT_TRANSLATE_NOOP("FormSections", "https://www.mairie.fr")},
+    Hint{"prise_rdv", QT_TRANSLATE_NOOP("FormSections", "the page where one makes an appointment: https://…")},
+    Hint{"fiche_acces_libre", QT_TRANSLATE_NOOP("FormSections", "the page on acceslibre.beta.gouv.fr: https://…")},
+    Hint{"pivot", QT_TRANSLATE_NOOP("FormSections", "14 digits for a SIRET: 214 900 078 00012")},
+    Hint{"adresse", QT_TRANSLATE_NOOP("FormSections", "12 rue des Lilas")},
+    Hint{"complement_adresse", QT_TRANSLATE_NOOP("FormSections", "Building B, first floor")},
+    Hint{"commune", QT_TRANSLATE_NOOP("FormSections", "type the first letters, then choose")},
+    Hint{"code_postal", QT_TRANSLATE_NOOP("FormSections", "49000")},
+    Hint{"code_insee", QT_TRANSLATE_NOOP("FormSections", "filled by the commune")},
+    Hint{"latitude", QT_TRANSLATE_NOOP("FormSections", "47.4690")},
+    Hint{"longitude", QT_TRANSLATE_NOOP("FormSections", "-0.5550")},
+    Hint{"verified_by", QT_TRANSLATE_NOOP("FormSections", "who checked it")},
+};
 
 std::vector<FormSection> placeSections() {
     using enum PlaceField;
@@ -69,19 +98,27 @@ QString sectionTitle(const FormSection& section) {
     return QCoreApplication::translate("FormSections", section.title);
 }
 
+bool isRequired(Entity entity, std::size_t field) {
+    static constexpr std::array required{PlaceField::Nom, PlaceField::Pivot, PlaceField::Adresse, PlaceField::Commune,
+                                         PlaceField::CodePostal};
+    switch (entity) {
+    case Entity::Place:
+        return std::ranges::contains(required, static_cast<PlaceField>(field));
+    case Entity::Organisation:
+        return field == std::to_underlying(OrganisationField::Name);
+    default:
+        return field == std::to_underlying(PersonField::FamilyName);
+    }
+}
+
 QString fieldHint(Entity entity, std::size_t field) {
     const FieldInfo& info = fieldsOf(entity)[field];
+    const auto hint = std::ranges::find(hints, info.name, &Hint::field);
+    if (hint != hints.end()) {
+        return QCoreApplication::translate("FormSections", hint->text);
+    }
     if (info.kind == FieldKind::Date) {
         return QCoreApplication::translate("FormSections", "year-month-day: 2026-03-12");
-    }
-    if (info.name == "horaires") {
-        return QCoreApplication::translate("FormSections", "Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00");
-    }
-    if (info.name == "telephone" || info.name == "phone") {
-        return QStringLiteral("+33241432813");
-    }
-    if (info.name == "pivot") {
-        return QCoreApplication::translate("FormSections", "14 digits for a SIRET");
     }
     if (info.kind == FieldKind::List) {
         return QCoreApplication::translate("FormSections", "several: put | between them");

@@ -20,7 +20,9 @@ struct FormSection {
 /// Of a place: who, where, when, what, for whom, at what cost, how to reach, in the hub. Fewer for the others.
 [[nodiscard]] std::span<const FormSection> formSections(Entity entity);
 [[nodiscard]] QString sectionTitle(const FormSection& section);
-/// What to write in the field, in a few words; empty where it goes without saying.
+/// Whether the standard requires the field and the hub does not fill it by itself; a name for the others.
+[[nodiscard]] bool isRequired(Entity entity, std::size_t field);
+/// What to write in the field, by an example or in a few words; empty where it goes without saying.
 [[nodiscard]] QString fieldHint(Entity entity, std::size_t field);
 
 } // namespace maillage

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/forms/record_form.h"
 
-#include "ui/presenters/places/place_faults.h"
 #include "ui/presenters/records/record_edits.h"
-#include "ui/presenters/texts/details_html.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/forms/commune_completer.h"
-#include "ui/window/forms/form_sections.h"
-#include "ui/window/look/house_style.h"
-#include "ui/window/look/roomy_delegate.h"
+#include "ui/window/forms/draft_notice.h"
+#include "ui/window/forms/form_help.h"
+#include "ui/window/forms/section_list.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -28,6 +27,7 @@ namespace maillage {
 namespace {
 
 constexpr int checkAfter = 150;
+constexpr int keepAfter = 500;
 
 QString titleFor(const Record& record) {
     if (record.number != 0) {
@@ -43,31 +43,42 @@ QString titleFor(const Record& record) {
     }
 }
 
+QTimer* makeTimer(QObject* parent, int milliseconds) {
+    auto* timer = new QTimer(parent);
+    timer->setSingleShot(true);
+    timer->setInterval(milliseconds);
+    return timer;
+}
+
 } // namespace
 
-RecordForm::RecordForm(HubSession& session, Dialogs& dialogs, const Record& record, QWidget* parent)
+RecordForm::RecordForm(HubSession& session, Dialogs& dialogs, DraftList& drafts, const Record& record, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_dialogs(dialogs)
+    , m_drafts(drafts)
     , m_before(record)
-    , m_sections(new QListWidget)
+    , m_base(record.number == 0 ? freshRecord(record.entity) : record)
+    , m_draftKey(record.number == 0 ? store::newDraftKey(record.entity) : record.key())
+    , m_sections(new SectionList(record.entity))
     , m_pages(new QStackedWidget)
+    , m_notice(new DraftNotice)
     , m_summary(new QLabel)
+    , m_nextFault(new QPushButton(tr("Show the next one")))
     , m_buttons(new QDialogButtonBox)
-    , m_checkTimer(new QTimer(this)) {
+    , m_checkTimer(makeTimer(this, checkAfter))
+    , m_draftTimer(makeTimer(this, keepAfter)) {
     setWindowTitle(titleFor(record));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_checkTimer->setSingleShot(true);
-    m_checkTimer->setInterval(checkAfter);
     addSections();
     layOut();
+    addButtons();
+    addShortcuts();
+    addNotice();
     addCommuneCompletion();
     connect(m_checkTimer, &QTimer::timeout, this, &RecordForm::check);
-    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    m_buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
-    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &RecordForm::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &RecordForm::reject);
+    connect(m_draftTimer, &QTimer::timeout, this, &RecordForm::keepDraft);
+    connect(&m_drafts, &DraftList::failed, this, &RecordForm::showProblem);
     m_sections->setCurrentRow(0);
     m_fields.front()->editor().setFocus();
     check();
@@ -75,9 +86,9 @@ RecordForm::RecordForm(HubSession& session, Dialogs& dialogs, const Record& reco
 
 void RecordForm::addSections() {
     for (const FormSection& section : formSections(m_before.entity)) {
-        m_sections->addItem(sectionTitle(section));
         m_pages->addWidget(makeSection(section.fields));
     }
+    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
 QScrollArea* RecordForm::makeSection(const std::vector<std::size_t>& fields) {
@@ -86,7 +97,8 @@ QScrollArea* RecordForm::makeSection(const std::vector<std::size_t>& fields) {
     for (const std::size_t field : fields) {
         auto* formField = new FormField(m_before.entity, field);
         formField->editor().setValue(m_before.values[field]);
-        connect(&formField->editor(), &ValueEditor::valueChanged, this, &RecordForm::checkSoon);
+        connect(&formField->editor(), &ValueEditor::valueChanged, this, &RecordForm::changed);
+        connect(formField, &FormField::proposalChosen, this, &RecordForm::apply);
         m_fields.push_back(formField);
         layout->addWidget(formField);
     }
@@ -100,31 +112,61 @@ QScrollArea* RecordForm::makeSection(const std::vector<std::size_t>& fields) {
 }
 
 void RecordForm::layOut() {
-    m_sections->setItemDelegate(new RoomyDelegate(m_sections));
-    m_sections->setAccessibleName(tr("Sections of the form"));
-    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     m_summary->setWordWrap(true);
+    m_nextFault->setToolTip(tr("F8"));
+    m_nextFault->setAutoDefault(false);
+    m_nextFault->hide();
     auto* columns = new QHBoxLayout;
     columns->addWidget(m_sections);
     columns->addWidget(m_pages, 1);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_summary, 1);
+    bottom->addWidget(m_nextFault);
     bottom->addWidget(m_buttons);
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_notice);
     layout->addLayout(columns, 1);
     layout->addLayout(bottom);
     const int character = fontMetrics().averageCharWidth();
     resize(character * 110, character * 90);
 }
 
-void RecordForm::addCommuneCompletion() {
-    if (m_before.entity != Entity::Place) {
-        return;
+void RecordForm::addButtons() {
+    m_buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole)->setToolTip(tr("Ctrl+S or Ctrl+Enter"));
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &RecordForm::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &RecordForm::reject);
+    connect(m_nextFault, &QPushButton::clicked, this, &RecordForm::goToNextFault);
+}
+
+void RecordForm::addShortcuts() {
+    for (const QKeySequence& keys : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                     QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &RecordForm::save);
     }
-    auto* completer = new CommuneCompleter(*fieldOf(std::to_underlying(PlaceField::Commune)),
-                                           *fieldOf(std::to_underlying(PlaceField::CodePostal)),
-                                           *fieldOf(std::to_underlying(PlaceField::CodeInsee)), this);
-    connect(completer, &CommuneCompleter::filled, this, &RecordForm::checkSoon);
+    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &RecordForm::goToNextFault);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this), &QShortcut::activated, this,
+            [this] { m_sections->step(1); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this), &QShortcut::activated, this,
+            [this] { m_sections->step(-1); });
+    m_sections->setToolTip(tr("Ctrl+Page Down and Ctrl+Page Up go from one section to the next."));
+}
+
+void RecordForm::addNotice() {
+    connect(m_notice, &DraftNotice::throwAwayWanted, this, &RecordForm::throwAway);
+}
+
+void RecordForm::addCommuneCompletion() {
+    const auto named = [this](std::string_view name) {
+        const auto field = fieldIndex(m_before.entity, name);
+        return field ? fieldOf(*field) : nullptr;
+    };
+    FormField* commune = named("commune");
+    FormField* postcode = named("code_postal");
+    if (commune != nullptr && postcode != nullptr) {
+        auto* completer = new CommuneCompleter(*commune, *postcode, named("code_insee"), this);
+        connect(completer, &CommuneCompleter::filled, this, &RecordForm::check);
+    }
 }
 
 FormField* RecordForm::fieldOf(std::size_t field) const {
@@ -133,13 +175,32 @@ FormField* RecordForm::fieldOf(std::size_t field) const {
 }
 
 void RecordForm::goTo(std::size_t field) {
-    const auto sections = formSections(m_before.entity);
-    for (std::size_t section = 0; section < sections.size(); ++section) {
-        if (std::ranges::contains(sections[section].fields, field)) {
-            m_sections->setCurrentRow(static_cast<int>(section));
-            fieldOf(field)->editor().setFocus(Qt::OtherFocusReason);
-        }
+    const auto section = m_sections->sectionOf(field);
+    if (!section) {
+        return;
     }
+    m_sections->setCurrentRow(*section);
+    FormField* shown = fieldOf(field);
+    shown->editor().setFocus(Qt::OtherFocusReason);
+    // Once the section that has just come up is laid out.
+    QMetaObject::invokeMethod(
+        shown,
+        [area = qobject_cast<QScrollArea*>(m_pages->currentWidget()), shown] { area->ensureWidgetVisible(shown); },
+        Qt::QueuedConnection);
+}
+
+void RecordForm::goToNextFault() {
+    if (m_faulty.empty()) {
+        return;
+    }
+    const auto position = [this](std::size_t field) {
+        return std::ranges::find(m_fields, field, &FormField::field) - m_fields.begin();
+    };
+    const auto current = std::ranges::find_if(
+        m_fields, [](const FormField* field) { return field->isAncestorOf(QApplication::focusWidget()); });
+    const auto at = current == m_fields.end() ? -1 : current - m_fields.begin();
+    const auto next = std::ranges::find_if(m_faulty, [&](std::size_t field) { return position(field) > at; });
+    goTo(next == m_faulty.end() ? m_faulty.front() : *next);
 }
 
 Record RecordForm::edited() const {
@@ -150,29 +211,27 @@ Record RecordForm::edited() const {
     return record;
 }
 
-void RecordForm::checkSoon() {
+void RecordForm::changed() {
     m_checkTimer->start();
+    m_draftTimer->start();
 }
 
 void RecordForm::check() {
-    if (m_before.entity != Entity::Place) {
-        return;
-    }
     const int wanted = ++m_wanted;
-    m_session.compute<std::vector<Fault>>(
-        this, [record = edited()] { return faultsOfPlace(record); },
-        [this, wanted](const std::vector<Fault>& faults) {
+    m_session.compute<std::vector<JudgedFault>>(
+        this, [record = edited()] { return judgedFaults(record); },
+        [this, wanted](std::vector<JudgedFault> faults) {
             if (wanted == m_wanted) {
-                showFaults(toShow(faults));
+                showFaults(toShow(std::move(faults)));
             }
         });
 }
 
 /// In a new record, what is still empty is no fault yet, and what the hub fills by itself never is.
-std::vector<Fault> RecordForm::toShow(std::vector<Fault> faults) const {
+std::vector<JudgedFault> RecordForm::toShow(std::vector<JudgedFault> faults) const {
     if (m_before.number == 0) {
-        std::erase_if(faults, [this](const Fault& fault) {
-            const auto field = fieldIndex(m_before.entity, fault.field);
+        std::erase_if(faults, [this](const JudgedFault& judged) {
+            const auto field = fieldIndex(m_before.entity, judged.fault.field);
             const FormField* shown = field ? fieldOf(*field) : nullptr;
             return shown == nullptr || shown->editor().value().empty();
         });
@@ -180,42 +239,49 @@ std::vector<Fault> RecordForm::toShow(std::vector<Fault> faults) const {
     return faults;
 }
 
-void RecordForm::showFaults(const std::vector<Fault>& faults) {
+void RecordForm::showFaults(const std::vector<JudgedFault>& faults) {
+    const Record record = edited();
+    m_faulty.clear();
     for (FormField* field : m_fields) {
         const std::string_view name = fieldsOf(m_before.entity)[field->field()].name;
-        std::vector<Fault> own;
-        std::ranges::copy_if(faults, std::back_inserter(own), [&](const Fault& fault) { return fault.field == name; });
-        field->setFaults(own);
-        if (name == "horaires") {
-            const std::string hours = field->editor().value();
-            const QString words = hoursInWords(hours);
-            field->setHelp(words == toQString(hours) ? QString() : words);
+        std::vector<JudgedFault> own;
+        std::ranges::copy_if(faults, std::back_inserter(own),
+                             [&](const JudgedFault& judged) { return judged.fault.field == name; });
+        if (!own.empty()) {
+            m_faulty.push_back(field->field());
         }
+        field->setFaults(own);
+        field->setHelp(fieldHelp(record, field->field()));
+        field->offer(fieldChoices(record, field->field()));
     }
-    showSectionFaults(faults);
+    std::vector<Fault> plain;
+    std::ranges::transform(faults, std::back_inserter(plain), &JudgedFault::fault);
+    m_sections->showFaults(plain);
+    showSummary(plain);
 }
 
-void RecordForm::showSectionFaults(const std::vector<Fault>& faults) {
-    const auto sections = formSections(m_before.entity);
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        const auto count = std::ranges::count_if(faults, [&](const Fault& fault) {
-            const auto field = fieldIndex(m_before.entity, fault.field);
-            return field && std::ranges::contains(sections[i].fields, *field);
-        });
-        const QString title = sectionTitle(sections[i]);
-        m_sections->item(static_cast<int>(i))
-            ->setText(count == 0 ? title : tr("%1 (%2)", "section, number of faults").arg(title).arg(count));
-    }
-    const auto errors = std::ranges::count(faults, Severity::Error, &Fault::severity);
-    const auto warnings = static_cast<int>(faults.size()) - static_cast<int>(errors);
+void RecordForm::showSummary(const std::vector<Fault>& faults) {
+    const auto errors = static_cast<int>(std::ranges::count(faults, Severity::Error, &Fault::severity));
+    const auto warnings = static_cast<int>(faults.size()) - errors;
     QStringList parts;
     if (errors > 0) {
-        parts << tr("The standard refuses %n field(s).", nullptr, static_cast<int>(errors));
+        parts << tr("The standard refuses %n field(s).", nullptr, errors);
     }
     if (warnings > 0) {
         parts << tr("%n field(s) are doubtful.", nullptr, warnings);
     }
     m_summary->setText(parts.join(QLatin1Char(' ')));
+    m_nextFault->setVisible(!m_faulty.empty());
+}
+
+void RecordForm::apply(const Proposal& proposal) {
+    for (const FieldChange& change : proposal.changes) {
+        if (const FormField* field = fieldOf(change.field)) {
+            field->editor().setValue(change.value);
+            field->editor().setFocus(Qt::OtherFocusReason);
+        }
+    }
+    check();
 }
 
 void RecordForm::showProblem(const QString& sentence) {
@@ -224,16 +290,86 @@ void RecordForm::showProblem(const QString& sentence) {
     m_saving = false;
 }
 
+void RecordForm::offerDraft(const store::Draft& draft) {
+    m_hasDraft = true;
+    setTyping(false);
+    m_notice->ask(draft);
+    connect(m_notice, &DraftNotice::resumeWanted, this, [this, draft] { resume(draft); });
+    m_notice->resumeButton().setFocus();
+}
+
+void RecordForm::resume(const store::Draft& draft) {
+    m_hasDraft = true;
+    m_draftKey = draft.record;
+    QStringList changed;
+    for (const std::size_t field : store::changedSince(draft, m_before)) {
+        const QString now = readableValue(m_before.entity, field, m_before.values[field]);
+        changed << tr("%1 (now “%2”)", "name of a field, its value").arg(fieldLabel(m_before.entity, field), now);
+    }
+    setTyping(true);
+    setFields(store::resumed(draft, m_before));
+    m_notice->tellResumed(draft, changed);
+    m_fields.front()->editor().setFocus();
+}
+
+void RecordForm::setTyping(bool allowed) {
+    m_pages->setEnabled(allowed);
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        button->setEnabled(allowed || m_buttons->buttonRole(button) == QDialogButtonBox::RejectRole);
+    }
+}
+
+void RecordForm::setFields(const Record& record) {
+    for (FormField* field : m_fields) {
+        field->editor().setValue(record.values[field->field()]);
+    }
+}
+
+/// The form is as the hub has the record.
+void RecordForm::throwAway() {
+    m_drafts.drop(m_draftKey);
+    m_hasDraft = false;
+    m_notice->hide();
+    setTyping(true);
+    setFields(m_before);
+    m_draftTimer->stop();
+    m_fields.front()->editor().setFocus();
+}
+
+void RecordForm::keepDraft() {
+    m_draftTimer->stop();
+    if (m_saving || !m_pages->isEnabled()) {
+        return;
+    }
+    const Record record = edited();
+    if (record != m_before) {
+        m_drafts.keep(draftOf(m_draftKey, record, m_base));
+        m_hasDraft = true;
+    } else if (m_hasDraft) {
+        m_drafts.drop(m_draftKey);
+        m_hasDraft = false;
+    }
+}
+
 void RecordForm::save() {
-    if (m_saving) {
+    if (m_saving || !m_pages->isEnabled()) {
         return;
     }
     m_saving = true;
+    m_draftTimer->stop();
     m_buttons->setEnabled(false);
     auto key = std::make_shared<RecordKey>(m_before.key());
-    m_session.edit(saveRecord(edited(), m_before, key), this, [this, key](const Result<ChangeReport>& report) {
+    auto edit = [save = saveRecord(edited(), m_before, key), draft = m_draftKey](Editor& editor) {
+        auto report = save(editor);
+        if (report) {
+            std::ignore = store::dropDraft(editor.hub().connection(), draft);
+        }
+        return report;
+    };
+    m_session.edit(std::move(edit), this, [this, key](const Result<ChangeReport>& report) {
         if (!report) {
             showProblem(sentenceOf(report.error().message));
+            m_draftTimer->start();
             return;
         }
         Q_EMIT saved(*key);
@@ -242,20 +378,28 @@ void RecordForm::save() {
 }
 
 void RecordForm::reject() {
-    if (edited() == m_before) {
+    if (!m_pages->isEnabled() || edited() == m_before) {
+        m_draftTimer->stop();
         QDialog::reject();
         return;
     }
     const Question question{.title = tr("Save the changes?"),
-                            .text = tr("What you wrote in this form is not in the hub yet."),
+                            .text = tr("What you wrote in this form is not in the hub yet. “Later” keeps it as it is, "
+                                       "to go on with another time."),
                             .yes = tr("Save"),
                             .no = tr("Throw away")};
-    m_dialogs.ask(this, question, [this](bool yes) {
-        if (yes) {
+    m_dialogs.askOrLater(this, question, tr("Later"), [this](Answer answer) {
+        if (answer == Answer::Yes) {
             save();
-        } else {
-            QDialog::reject();
+            return;
         }
+        if (answer == Answer::No) {
+            m_draftTimer->stop();
+            m_drafts.drop(m_draftKey);
+        } else {
+            keepDraft();
+        }
+        QDialog::reject();
     });
 }
 

@@ -6,11 +6,13 @@
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/forms/check_list_editor.h"
+#include "ui/window/forms/readable_editor.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace maillage {
 
@@ -84,11 +86,17 @@ private:
     QString m_shown;
 };
 
+/// The wheel scrolls the form, and changes nothing in passing.
+class StillChoice : public QComboBox {
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
 class ChoiceEditor : public ValueEditor {
 public:
     ChoiceEditor(Entity entity, std::size_t field, QWidget* parent)
         : ValueEditor(parent)
-        , m_choice(new QComboBox) {
+        , m_choice(new StillChoice) {
         for (const std::string_view value : choicesOf(entity, field)) {
             m_choice->addItem(choiceLabel(entity, field, value), toQString(value));
         }
@@ -117,6 +125,9 @@ ValueEditor* ValueEditor::make(Entity entity, std::size_t field, QWidget* parent
     }
     if (kind == FieldKind::LongText) {
         return new TextEditor(parent);
+    }
+    if (const auto form = ReadableEditor::formOf(entity, field)) {
+        return new ReadableEditor(*form, parent);
     }
     const bool hasTerms = entity == Entity::Place && !vocabularyOf(static_cast<PlaceField>(field)).empty();
     if (hasTerms) {
