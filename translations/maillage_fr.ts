@@ -1551,8 +1551,8 @@ Avec --json : {"file","rows","errors","warnings","faults":[{"line","column","fi
         <translation>vCard 4</translation>
     </message>
     <message>
-        <source>No column of “%1” is known for a record of kind “%2”. Its first line must name the columns, as the national standard does.</source>
-        <translation>Aucune colonne de « %1 » n’est connue pour une fiche du genre « %2 ». Sa première ligne doit nommer les colonnes, comme le fait le standard national.</translation>
+        <source>Nothing in “%1” bears a name known for a record of kind “%2”. Name the columns in the first line of a CSV file, or the properties of GeoJSON, as the national standard does.</source>
+        <translation>Rien dans «&#xa0;%1&#xa0;» ne porte un nom connu pour une fiche du genre «&#xa0;%2&#xa0;». Nommez les colonnes sur la première ligne d’un fichier CSV, ou les propriétés d’un GeoJSON, comme le fait le standard national.</translation>
     </message>
     <message>
         <source>“%1” has no column for “%2”, which was chosen to tell its records apart.</source>

@@ -12,8 +12,10 @@ std::span<const Sentence> importSentences() {
     static constexpr std::array sentences{
         // %1: the file, %2: place, organisation or person
         Sentence{"import.no_known_column",
-                 QT_TRANSLATE_NOOP("catalogue", "No column of “%1” is known for a record of kind “%2”. Its first line "
-                                                "must name the columns, as the national standard does.")},
+                 QT_TRANSLATE_NOOP("catalogue",
+                                   "Nothing in “%1” bears a name known for a record of kind “%2”. Name the "
+                                   "columns in the first line of a CSV file, or the properties of GeoJSON, "
+                                   "as the national standard does.")},
         Sentence{
             "import.key_column_missing",
             QT_TRANSLATE_NOOP("catalogue", "“%1” has no column for “%2”, which was chosen to tell its records apart.")},

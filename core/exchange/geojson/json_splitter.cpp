@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <utility>
 
 namespace maillage {
 
@@ -205,14 +206,26 @@ JsonSplitter::Item JsonSplitter::broken(std::size_t begin) {
     return {begin, std::min(m_position, m_text.size()), false};
 }
 
-/// After the last feature: the rest of the collection is not ours.
+/// After the last feature: of the rest of the collection only `crs` is ours.
 void JsonSplitter::leaveArray() {
     ++m_position;
     if (m_level == Level::Collection) {
+        std::string_view key;
+        std::string_view before;
         while (m_position < m_text.size() && m_text[m_position] != '}') {
-            const char c = m_text[m_position];
-            const std::size_t end = isBetweenValues(c) || c == ':' ? m_position + 1 : skipValue(m_position);
+            const std::size_t begin = m_position;
+            const char c = m_text[begin];
+            if (isBetweenValues(c) || c == ':') {
+                key = c == ':' ? before : key;
+                ++m_position;
+                continue;
+            }
+            const std::size_t end = skipValue(begin);
             m_position = end == npos ? m_text.size() : end;
+            before = m_text.substr(begin, m_position - begin);
+            if (std::exchange(key, {}) == "\"crs\"") {
+                m_crs = before;
+            }
         }
         m_position = std::min(m_position + 1, m_text.size());
     }
