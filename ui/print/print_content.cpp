@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/query/snapshot.h"
-#include "core/standard/values/hours_words.h"
+#include "core/standard/hours/hours_words.h"
 #include "core/standard/values/readable_phone.h"
 #include "core/store/records.h"
 #include "core/territory/credits.h"

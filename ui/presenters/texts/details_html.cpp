@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/texts/details_html.h"
 
-#include "core/standard/values/hours_words.h"
+#include "core/standard/hours/hours_words.h"
 #include "ui/presenters/texts/change_text.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/html_writer.h"
@@ -33,6 +33,7 @@ public:
         placeHead();
         faults();
         hours();
+        stops();
         section(QT_TRANSLATE_NOOP("Details", "How to reach it"),
                 {PlaceField::Telephone, PlaceField::Courriels, PlaceField::SiteWeb, PlaceField::PriseRdv});
         section(QT_TRANSLATE_NOOP("Details", "What it offers"),
@@ -140,6 +141,45 @@ private:
         }
     }
 
+    void stops() {
+        const bool travels = m_record[PlaceField::Itinerance].contains("Itinérant");
+        if (m_details.stops.empty() && !travels) {
+            return;
+        }
+        m_html.heading(translated(QT_TRANSLATE_NOOP("Details", "Stops")));
+        for (const Record& stop : m_details.stops) {
+            m_html.field(toQString(displayName(stop)), stopHtml(stop) + changeAnchor(stop));
+        }
+        m_html.field(QString(), anchor(QStringLiteral("attached:stop:0"),
+                                       translated(QT_TRANSLATE_NOOP("Details", "Add a stop…"))));
+    }
+
+    /// Where, when, from when to when.
+    static QString stopHtml(const Record& stop) {
+        QStringList lines;
+        const QString town = toQString(stop[StopField::CodePostal] + ' ' + stop[StopField::Commune]).trimmed();
+        lines << QStringList{toQString(stop[StopField::Adresse]), town}.join(QStringLiteral(", "));
+        lines << hoursInWords(stop[StopField::Horaires]) << period(stop) << toQString(stop[StopField::Comment]);
+        for (QString& line : lines) {
+            line = escaped(line.startsWith(QStringLiteral(", ")) ? line.mid(2) : line);
+        }
+        lines.removeAll(QString());
+        return lines.join(QStringLiteral("<br>"));
+    }
+
+    static QString period(const Record& stop) {
+        const QString since = readableDate(stop[StopField::Since]);
+        const QString until = readableDate(stop[StopField::Until]);
+        if (since.isEmpty() && until.isEmpty()) {
+            return {};
+        }
+        if (until.isEmpty()) {
+            return translated(QT_TRANSLATE_NOOP("Details", "Since %1")).arg(since);
+        }
+        return since.isEmpty() ? translated(QT_TRANSLATE_NOOP("Details", "Until %1")).arg(until)
+                               : translated(QT_TRANSLATE_NOOP("Details", "From %1 to %2")).arg(since, until);
+    }
+
     void links() {
         if (m_details.links.empty()) {
             return;
@@ -159,7 +199,7 @@ private:
         }
     }
 
-    /// Leads to the form of a link or a note.
+    /// Leads to the form of a link, a note or a stop.
     static QString changeAnchor(const Record& attached) {
         const QString target =
             QStringLiteral("attached:%1:%2").arg(toQString(entityName(attached.entity))).arg(attached.number);

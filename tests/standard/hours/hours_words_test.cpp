@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/standard/values/hours_words.h"
+#include "core/standard/hours/hours_words.h"
 
 #include <gtest/gtest.h>
 
@@ -71,10 +71,29 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"sunrise-sunset", "lever du soleil–coucher du soleil", "sunrise–sunset"}));
 
 INSTANTIATE_TEST_SUITE_P(
-    AsTheyAre, HoursInWords,
-    testing::Values(Case{"", "", ""}, Case{"sur rendez-vous", "sur rendez-vous", "sur rendez-vous"},
-                    Case{"Mo-Fr (sunrise+01:00)-18:00", "Mo-Fr (sunrise+01:00)-18:00", "Mo-Fr (sunrise+01:00)-18:00"},
-                    Case{"Mo[1", "Mo[1", "Mo[1"}, Case{"\"", "\"", "\""}));
+    Rare, HoursInWords,
+    testing::Values(Case{"Mo-Fr (sunrise+01:00)-18:00", "lun.–ven. 1~h après le lever du soleil–18~h",
+                         "Mon–Fri 1~h after sunrise–18:00"},
+                    Case{"Mo 10:00-16:00/01:30", "lun. 10~h–16~h toutes les 1~h~30", "Mon 10:00–16:00 every 1~h~30"},
+                    Case{"week 1-10,20-30/2 Mo 10:00-12:00", "semaines~1–10, 20–30, une sur~2~: lun. 10~h–12~h",
+                         "weeks~1–10, 20–30, one in~2: Mon 10:00–12:00"},
+                    Case{"2026-2027 Sep-Jun Mo 10:00-12:00", "2026–2027, sept.–juin~: lun. 10~h–12~h",
+                         "2026–2027, Sept–June: Mon 10:00–12:00"},
+                    Case{"2026+ Mo off", "à partir de 2026~: lun. fermé", "from 2026: Mon closed"},
+                    Case{"easter -2 days off", "2~jours avant Pâques~: fermé", "2~days before Easter: closed"},
+                    Case{"PH +1 day off", "1~jour après les jours fériés fermé", "1~day after public holidays closed"},
+                    Case{"Sa[1] -1 day 10:00-12:00", "1~jour avant le 1er~sam. du mois 10~h–12~h",
+                         "1~day before the 1st~Sat of the month 10:00–12:00"},
+                    Case{"Dec 24,25,Jan 1 off", "24~déc., 25~déc., 1er~janv.~: fermé", "24~Dec, 25~Dec, 1~Jan: closed"},
+                    Case{"Dec 24-26 off", "24–26~déc.~: fermé", "24–26~Dec: closed"},
+                    Case{"2026 Dec 24-2027 Jan 2 off \"congés\"", "24~déc. 2026–2~janv. 2027~: fermé (congés)",
+                         "24~Dec 2026–2~Jan 2027: closed (congés)"},
+                    Case{"\"travaux\": Mo 10:00-12:00", "travaux~: lun. 10~h–12~h", "travaux: Mon 10:00–12:00"}));
+
+INSTANTIATE_TEST_SUITE_P(AsTheyAre, HoursInWords,
+                         testing::Values(Case{"", "", ""},
+                                         Case{"sur rendez-vous", "sur rendez-vous", "sur rendez-vous"},
+                                         Case{"Mo[1", "Mo[1", "Mo[1"}, Case{"\"", "\"", "\""}));
 
 TEST(HoursInWords, SurviveAnyCut) {
     const std::string_view hours =
