@@ -103,6 +103,7 @@ std::span<const Sentence> storeSentences() {
         Sentence{"step.call_again", QT_TRANSLATE_NOOP("catalogue", "Call “%1” again later")},
         Sentence{"step.close", QT_TRANSLATE_NOOP("catalogue", "Close “%1”")},
         Sentence{"step.bring_back", QT_TRANSLATE_NOOP("catalogue", "Bring back an earlier version of “%1”")},
+        Sentence{"step.stop", QT_TRANSLATE_NOOP("catalogue", "Stop of “%1”")},
         Sentence{"step.import", QT_TRANSLATE_NOOP("catalogue", "Import of “%1”")},
         Sentence{"step.sample", QT_TRANSLATE_NOOP("catalogue", "Sample data")},
         Sentence{"step.filter_save", QT_TRANSLATE_NOOP("catalogue", "Save the filter “%1”")},

@@ -60,6 +60,9 @@ public:
         if (done) {
             done = addAttached("links.csv", Entity::Link);
         }
+        if (done) {
+            done = addAttached("stops.csv", Entity::Stop);
+        }
         return done ? addAttached("notes.csv", Entity::Note) : done;
     }
 

@@ -16,6 +16,7 @@ ORGANISATION = ("id name kind pivot email phone website address code_postal comm
 PERSON = ("id family_name given_name job_title organisation email phone website address code_postal commune "
           "visibility tags internal_notes").split()
 LINK = "kind person organisation other_organisation place since until comment".split()
+STOP = "place name commune code_postal code_insee adresse latitude longitude horaires since until comment".split()
 NOTE = "person organisation place on_date author text".split()
 
 

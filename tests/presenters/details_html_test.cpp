@@ -14,7 +14,7 @@ namespace {
 const DetailsStyle style{.muted = Qt::gray, .error = Qt::red, .warning = Qt::darkYellow, .line = Qt::gray};
 
 RecordDetails detailsOf(const Record& record) {
-    return {.record = record, .faults = {}, .links = {}, .notes = {}, .sources = {}, .history = {}};
+    return {.record = record, .faults = {}, .links = {}, .notes = {}, .stops = {}, .sources = {}, .history = {}};
 }
 
 } // namespace
@@ -59,6 +59,24 @@ TEST(DetailsHtmlTest, eachLinkLeadsToItsRecord) {
     EXPECT_TRUE(html.contains(QStringLiteral("href=\"record:place:12\"")));
     EXPECT_TRUE(html.contains(QStringLiteral("href=\"attached:link:3\"")));
     EXPECT_TRUE(html.contains(QStringLiteral("Works at")));
+}
+
+TEST(DetailsHtmlTest, aBusHasStopsInWords) {
+    Record place(Entity::Place);
+    place[PlaceField::Itinerance] = "Itinérant";
+    RecordDetails details = detailsOf(place);
+    EXPECT_TRUE(detailsHtml(details, style).contains(QStringLiteral("href=\"attached:stop:0\"")));
+    Record stop(Entity::Stop);
+    stop.number = 4;
+    stop[StopField::Name] = "Place du Marché";
+    stop[StopField::Commune] = "Craon";
+    stop[StopField::Horaires] = "Th 14:00-17:00";
+    stop[StopField::Until] = "2026-12-31";
+    details.stops = {stop};
+    const QString html = detailsHtml(details, style);
+    EXPECT_TRUE(html.contains(QStringLiteral("Place du Marché")));
+    EXPECT_TRUE(html.contains(QStringLiteral("Craon<br>Thu 14:00–17:00<br>Until ")));
+    EXPECT_TRUE(html.contains(QStringLiteral("href=\"attached:stop:4\"")));
 }
 
 TEST(DetailsHtmlTest, phonesAndMailsAreLinks) {

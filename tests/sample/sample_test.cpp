@@ -81,6 +81,7 @@ TEST(SampleTest, HasWhatItPromises) {
     EXPECT_EQ(idsOf("sample/places.csv"), idsOf("sample/places-hub.csv"));
     EXPECT_GT(rowsOf("sample/links.csv").size(), 100U);
     EXPECT_GT(rowsOf("sample/notes.csv").size(), 40U);
+    EXPECT_GE(rowsOf("sample/stops.csv").size(), 6U);
 }
 
 TEST(SampleTest, ColumnsAreFields) {
@@ -94,6 +95,7 @@ TEST(SampleTest, ColumnsAreFields) {
     expectColumns("sample/organisations.csv", Entity::Organisation);
     expectColumns("sample/links.csv", Entity::Link);
     expectColumns("sample/notes.csv", Entity::Note);
+    expectColumns("sample/stops.csv", Entity::Stop);
 }
 
 TEST(SampleTest, ChoicesAreKnown) {
@@ -132,8 +134,10 @@ TEST(SampleTest, LinksAndNotesJoinKnownRecords) {
         EXPECT_EQ(row.at("other_organisation").empty(),
                   row.at("organisation").empty() || !row.at("person").empty() || !row.at("place").empty());
     }
-    for (const auto& row : rowsOf("sample/notes.csv")) {
-        EXPECT_EQ(ends(row), 1U);
+    for (const char* file : {"sample/notes.csv", "sample/stops.csv"}) {
+        for (const auto& row : rowsOf(file)) {
+            EXPECT_EQ(ends(row), 1U) << file;
+        }
     }
 }
 

@@ -54,6 +54,8 @@ Message labelOf(const store::Connection& connection, const Record& record) {
         return {"step.link", namesOfEnds(connection, record), {}};
     case Entity::Note:
         return {"step.note", namesOfEnds(connection, record), {}};
+    case Entity::Stop:
+        return {"step.stop", namesOfEnds(connection, record), {}};
     default:
         return {"step.add", {displayName(record)}, {}};
     }

@@ -4,6 +4,7 @@
 
 #include "ui/presenters/records/record_faults.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace maillage {
@@ -77,6 +78,14 @@ Result<void> readAttached(const store::Connection& connection, RecordKey key, Re
         return std::unexpected(!links ? links.error() : notes.error());
     }
     details.notes = std::move(*notes);
+    if (key.entity == Entity::Place) {
+        auto stops = store::attachedRecords(connection, Entity::Stop, key);
+        if (!stops) {
+            return std::unexpected(stops.error());
+        }
+        details.stops = std::move(*stops);
+        std::ranges::reverse(details.stops); // the first one written stands first
+    }
     for (Record& link : *links) {
         auto other = linked(connection, std::move(link), key);
         if (!other) {
@@ -97,8 +106,13 @@ Result<std::optional<RecordDetails>> readDetails(const store::Connection& connec
     if (!*record) {
         return std::optional<RecordDetails>();
     }
-    RecordDetails details{
-        .record = std::move(**record), .faults = {}, .links = {}, .notes = {}, .sources = {}, .history = {}};
+    RecordDetails details{.record = std::move(**record),
+                          .faults = {},
+                          .links = {},
+                          .notes = {},
+                          .stops = {},
+                          .sources = {},
+                          .history = {}};
     if (isDirectory(key.entity)) {
         details.faults = faultsOfRecord(details.record);
     }

@@ -31,6 +31,7 @@ struct RecordDetails {
     std::vector<Fault> faults; ///< of a place, errors first
     std::vector<LinkedRecord> links;
     std::vector<Record> notes;                ///< the latest first
+    std::vector<Record> stops;                ///< of an itinerant place, by their dates
     std::vector<std::string> sources;         ///< names of the sources that know it
     std::vector<store::RecordChange> history; ///< the latest first
 };

@@ -113,6 +113,10 @@ HubSession::Edit saveNote(const Record& note, const std::string& on) {
     return saveAs(Message{"step.note", {on}}, note);
 }
 
+HubSession::Edit saveStop(const Record& stop, const std::string& of) {
+    return saveAs(Message{"step.stop", {of}}, stop);
+}
+
 Record newPlaceAt(LatLon position) {
     Record place(Entity::Place);
     place[PlaceField::Latitude] = std::format("{:.6f}", position.lat);
@@ -132,6 +136,10 @@ Record attachedTo(Entity attached, RecordKey key) {
     Record record(attached);
     if (attached == Entity::Link) {
         setLinkEnd(record, key);
+        return record;
+    }
+    if (attached == Entity::Stop) {
+        record[StopField::Place] = std::to_string(key.number);
         return record;
     }
     const NoteField field = key.entity == Entity::Person         ? NoteField::Person

@@ -19,14 +19,15 @@ namespace maillage {
 [[nodiscard]] HubSession::Edit removeRecords(std::vector<RecordKey> keys);
 /// Placed by hand, at a position that is written to six digits (about 10 cm).
 [[nodiscard]] HubSession::Edit movePlace(std::int64_t place, LatLon position);
-/// Adds a link or a note, or changes it where its number is not 0. The names are for the step's label.
+/// Adds a link, a note or a stop, or changes it where its number is not 0. The names are for the step's label.
 [[nodiscard]] HubSession::Edit saveLink(const Record& link, const std::string& from, const std::string& to);
 [[nodiscard]] HubSession::Edit saveNote(const Record& note, const std::string& on);
+[[nodiscard]] HubSession::Edit saveStop(const Record& stop, const std::string& of);
 
 /// A new place at a point of the map: its coordinates, and the commune whose centre is nearest in its département.
 [[nodiscard]] Record newPlaceAt(LatLon position);
 
-/// A link or a note that hangs on the record; the other end is still missing.
+/// A link, a note or a stop that hangs on the record; the other end of a link is still missing.
 [[nodiscard]] Record attachedTo(Entity attached, RecordKey key);
 /// Sets one end of a link; a second organisation becomes the other one.
 void setLinkEnd(Record& link, RecordKey end);

@@ -18,8 +18,8 @@ struct DetailsStyle {
 };
 
 // The record as a page of rich text. Links in it: "mailto:", "tel:", "http(s):" as they are; "edit:FIELD" opens the
-// form at a field; "record:ENTITY:NUMBER" shows another record; "attached:ENTITY:NUMBER" opens a link or a note;
-// "version:SEQ" brings back the version after that row of history.
+// form at a field; "record:ENTITY:NUMBER" shows another record; "attached:ENTITY:NUMBER" opens a link, a note or a
+// stop, a new one for number 0; "version:SEQ" brings back the version after that row of history.
 
 [[nodiscard]] QString detailsHtml(const RecordDetails& details, const DetailsStyle& style);
 [[nodiscard]] QString historyHtml(const RecordDetails& details, const DetailsStyle& style);
