@@ -83,6 +83,26 @@
         <source>Back to this version…</source>
         <translation>Revenir à cette version…</translation>
     </message>
+<message>
+        <source>Stops</source>
+        <translation>Arrêts</translation>
+    </message>
+    <message>
+        <source>Add a stop…</source>
+        <translation>Ajouter un arrêt…</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1552,7 +1572,7 @@ Avec --json : {"file","rows","errors","warnings","faults":[{"line","column","fi
     </message>
     <message>
         <source>Nothing in “%1” bears a name known for a record of kind “%2”. Name the columns in the first line of a CSV file, or the properties of GeoJSON, as the national standard does.</source>
-        <translation>Rien dans «&#xa0;%1&#xa0;» ne porte un nom connu pour une fiche du genre «&#xa0;%2&#xa0;». Nommez les colonnes sur la première ligne d’un fichier CSV, ou les propriétés d’un GeoJSON, comme le fait le standard national.</translation>
+        <translation>Rien dans « %1 » ne porte un nom connu pour une fiche du genre « %2 ». Nommez les colonnes sur la première ligne d’un fichier CSV, ou les propriétés d’un GeoJSON, comme le fait le standard national.</translation>
     </message>
     <message>
         <source>“%1” has no column for “%2”, which was chosen to tell its records apart.</source>
@@ -2475,6 +2495,10 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
         <source>Keep the first sentences here, and the whole text in the detailed presentation</source>
         <translation>Garder ici les premières phrases, et tout le texte dans la présentation détaillée</translation>
     </message>
+<message>
+        <source>Stop of “%1”</source>
+        <translation>Arrêt de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>
@@ -3356,10 +3380,6 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
         </translation>
     </message>
     <message>
-        <source>Their links and notes go with them. Edit → Undo brings everything back.</source>
-        <translation>Leurs liens et leurs notes partent avec elles. Édition → Annuler fait tout revenir.</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -3374,6 +3394,10 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
     <message>
         <source>It is as it was then already.</source>
         <translation>La fiche est déjà comme elle était alors.</translation>
+    </message>
+<message>
+        <source>Their links, notes and stops go with them. Edit → Undo brings everything back.</source>
+        <translation>Leurs liens, leurs notes et leurs arrêts partent avec elles. Édition → Annuler fait tout revenir.</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3837,10 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
     <message>
         <source>Take the &amp;tour</source>
         <translation>Suivre la &amp;visite</translation>
+    </message>
+<message>
+        <source>Add a s&amp;top…</source>
+        <translation>Ajouter un a&amp;rrêt…</translation>
     </message>
 </context>
 <context><name>CallCard</name><message>
@@ -4759,5 +4787,355 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
     <message>
         <source>%1 — commune, %2</source>
         <translation>%1 — commune, %2</translation>
+    </message>
+</context><context><name>maillage::CasesEditor</name><message>
+        <source>&amp;Add a case…</source>
+        <translation>&amp;Ajouter un cas…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Special cases</source>
+        <translation>Cas particuliers</translation>
+    </message>
+    <message>
+        <source>Closed from … to …</source>
+        <translation>Fermé du … au …</translation>
+    </message>
+    <message>
+        <source>Other hours in a season</source>
+        <translation>D’autres horaires en saison</translation>
+    </message>
+    <message>
+        <source>Closed during school holidays</source>
+        <translation>Fermé pendant les vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Other hours during school holidays</source>
+        <translation>D’autres horaires pendant les vacances scolaires</translation>
+    </message>
+    <message>
+        <source>Even or odd weeks</source>
+        <translation>Semaines paires ou impaires</translation>
+    </message>
+    <message>
+        <source>A day of the month, such as the first Saturday</source>
+        <translation>Un jour du mois, comme le premier samedi</translation>
+    </message>
+    <message>
+        <source>On appointment at all other times</source>
+        <translation>Sur rendez-vous le reste du temps</translation>
+    </message>
+    <message>
+        <source>Another case</source>
+        <translation>Un autre cas</translation>
+    </message>
+</context><context><name>maillage::HoursEditor</name><message>
+        <source>Open 24 hours a day, 7 days a week</source>
+        <translation>Ouvert 24 heures sur 24, 7 jours sur 7</translation>
+    </message>
+    <message>
+        <source>On appointment</source>
+        <translation>Sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>These hours do not fit into the grid: they are kept as they are written.</source>
+        <translation>Ces horaires ne rentrent pas dans la grille : ils sont gardés tels qu’ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>Special cases: holidays, seasons, some weeks, closures</source>
+        <translation>Cas particuliers : vacances, saisons, certaines semaines, fermetures</translation>
+    </message>
+    <message>
+        <source>A remark on these hours</source>
+        <translation>Une remarque sur ces horaires</translation>
+    </message>
+    <message>
+        <source>As &amp;text:</source>
+        <translation>En te&amp;xte :</translation>
+    </message>
+    <message>
+        <source>In OpenStreetMap's syntax, as the standard wants it</source>
+        <translation>Dans la syntaxe d’OpenStreetMap, comme le veut le standard</translation>
+    </message>
+    <message>
+        <source>%1, as text</source>
+        <translation>%1, en texte</translation>
+    </message>
+</context><context><name>maillage::HoursGrid</name><message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Copy the times of this day to others</source>
+        <translation>Copier les horaires de ce jour sur d’autres</translation>
+    </message>
+    <message>
+        <source>Copy the times of %1</source>
+        <translation>Copier les horaires : %1</translation>
+    </message>
+    <message>
+        <source>As on other days</source>
+        <translation>Comme les autres jours</translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation>À ces heures</translation>
+    </message>
+    <message>
+        <source>To the &amp;next day</source>
+        <translation>Sur le jour &amp;suivant</translation>
+    </message>
+    <message>
+        <source>To the &amp;working days, Monday to Friday</source>
+        <translation>Sur les jours &amp;ouvrés, du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>To &amp;all days</source>
+        <translation>Sur &amp;tous les jours</translation>
+    </message>
+</context><context><name>maillage::PeriodsEditor</name><message>
+        <source>All year round</source>
+        <translation>Toute l’année</translation>
+    </message>
+    <message>
+        <source>Add a &amp;period</source>
+        <translation>Ajouter une &amp;période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>Remove this period</source>
+        <translation>Retirer cette période</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a date</comment>
+        <translation>au</translation>
+    </message>
+</context><context><name>maillage::SpansEditor</name><message>
+        <source>Add opening times</source>
+        <translation>Ajouter une plage horaire</translation>
+    </message>
+    <message>
+        <source>Add opening times: %1</source>
+        <translation>Ajouter une plage horaire : %1</translation>
+    </message>
+    <message>
+        <source>%1: opens at</source>
+        <translation>%1 : ouvre à</translation>
+    </message>
+    <message>
+        <source>%1: closes at</source>
+        <translation>%1 : ferme à</translation>
+    </message>
+    <message>
+        <source>Empty: open until the last person leaves</source>
+        <translation>Vide : ouvert jusqu’au départ de la dernière personne</translation>
+    </message>
+    <message>
+        <source>Remove these times</source>
+        <translation>Retirer cette plage</translation>
+    </message>
+    <message>
+        <source>Remove these times: %1</source>
+        <translation>Retirer cette plage : %1</translation>
+    </message>
+</context><context><name>maillage::SpecialHoursDialog</name><message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Open at these times</source>
+        <translation>Ouvert à ces heures</translation>
+    </message>
+    <message>
+        <source>Only what the remark says</source>
+        <translation>Seulement ce que dit la remarque</translation>
+    </message>
+    <message>
+        <source>Special case</source>
+        <translation>Cas particulier</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Odd weeks</source>
+        <translation>Les semaines impaires</translation>
+    </message>
+    <message>
+        <source>Even weeks</source>
+        <translation>Les semaines paires</translation>
+    </message>
+    <message>
+        <source>These weeks of the year</source>
+        <translation>Ces semaines de l’année</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacances et jours fériés</translation>
+    </message>
+    <message>
+        <source>Whether or not there are holidays</source>
+        <translation>Vacances ou non</translation>
+    </message>
+    <message>
+        <source>During school holidays</source>
+        <translation>Pendant les vacances scolaires</translation>
+    </message>
+    <message>
+        <source>On public holidays</source>
+        <translation>Les jours fériés</translation>
+    </message>
+    <message>
+        <source>During school holidays and on public ones</source>
+        <translation>Pendant les vacances scolaires et les jours fériés</translation>
+    </message>
+    <message>
+        <source>Beside the usual hours</source>
+        <translation>Face aux horaires habituels</translation>
+    </message>
+    <message>
+        <source>Instead of them</source>
+        <translation>À leur place</translation>
+    </message>
+    <message>
+        <source>On top of them</source>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>At all other times</source>
+        <translation>Le reste du temps</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Numbers of the weeks</source>
+        <translation>Numéros des semaines</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2e</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3e</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation>4e</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation>5e</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>%1 of the month</source>
+        <translation>%1 du mois</translation>
+    </message>
+    <message>
+        <source>Days (none: all)</source>
+        <translation>Jours (aucun : tous)</translation>
+    </message>
+    <message>
+        <source>Only in the month</source>
+        <translation>Dans le mois, seulement le</translation>
+    </message>
+    <message>
+        <source>This case goes beyond the fields: it is written in OpenStreetMap's syntax.</source>
+        <translation>Ce cas dépasse ces champs : il s’écrit dans la syntaxe d’OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Hours in OpenStreetMap's syntax</source>
+        <translation>Horaires dans la syntaxe d’OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>for example: sur rendez-vous</source>
+        <translation>par exemple : sur rendez-vous</translation>
+    </message>
+</context><context><name>maillage::StopDialog</name><message>
+        <source>Stop of “%1”</source>
+        <translation>Arrêt de « %1 »</translation>
+    </message>
+    <message>
+        <source>Say where the stop is: its name or its commune.</source>
+        <translation>Dites où est l’arrêt : son nom ou sa commune.</translation>
     </message>
 </context></TS>

@@ -187,6 +187,9 @@ void MainWindow::showSelectedMenu(QPoint global) {
     }
     menu->addAction(m_actions->addLink);
     menu->addAction(m_actions->addNote);
+    if (currentPage() == Entity::Place) {
+        menu->addAction(m_actions->addStop);
+    }
     menu->addSeparator();
     menu->addAction(m_actions->remove);
     menu->popup(global);

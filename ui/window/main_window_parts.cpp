@@ -104,7 +104,8 @@ void MainWindow::makePlaceMenu() {
     m_placeMenu = menuBar()->addMenu(QString());
     m_placeMenu->addActions({m_actions->addPlace, m_actions->addPerson, m_actions->addOrganisation});
     m_placeMenu->addSeparator();
-    m_placeMenu->addActions({m_actions->edit, m_actions->addLink, m_actions->addNote, m_actions->remove});
+    m_placeMenu->addActions(
+        {m_actions->edit, m_actions->addLink, m_actions->addNote, m_actions->addStop, m_actions->remove});
     m_placeMenu->addSeparator();
     m_placeMenu->addActions({m_actions->zoomTo, m_actions->unplaced});
 }
@@ -166,6 +167,7 @@ void MainWindow::connectRecords() {
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::removeSelected);
     connect(m_actions->addLink, &QAction::triggered, m_records, &RecordController::addLink);
     connect(m_actions->addNote, &QAction::triggered, m_records, &RecordController::addNote);
+    connect(m_actions->addStop, &QAction::triggered, m_records, &RecordController::addStop);
     connect(m_records, &RecordController::saved, this, &MainWindow::showSaved);
     connect(m_drafts, &DraftsBar::resumeWanted, m_records, &RecordController::resume);
     connect(m_drafts, &DraftsBar::throwAwayWanted, m_records, &RecordController::askThrowAway);

@@ -9,6 +9,7 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/forms/attached_dialogs.h"
 #include "ui/window/forms/record_form.h"
+#include "ui/window/forms/stop_dialog.h"
 
 #include <QWidget>
 
@@ -129,7 +130,8 @@ void RecordController::askRemove(const std::vector<RecordKey>& records) {
         return;
     }
     const Question question{.title = tr("Delete %n record(s)?", nullptr, static_cast<int>(records.size())),
-                            .text = tr("Their links and notes go with them. Edit → Undo brings everything back."),
+                            .text =
+                                tr("Their links, notes and stops go with them. Edit → Undo brings everything back."),
                             .yes = tr("Delete"),
                             .no = tr("Keep"),
                             .destructive = true};
@@ -152,7 +154,18 @@ void RecordController::addNote() {
     }
 }
 
+void RecordController::addStop() {
+    const auto shown = m_workspace.view.shown();
+    if (shown && shown->entity == Entity::Place) {
+        openAttached(attachedTo(Entity::Stop, *shown));
+    }
+}
+
 void RecordController::editAttached(RecordKey attached) {
+    if (attached.number == 0 && m_workspace.view.shown()) {
+        openAttached(attachedTo(attached.entity, *m_workspace.view.shown()));
+        return;
+    }
     using Found = std::optional<Record>;
     m_workspace.session.read<Found>(
         this, [attached](const store::Connection& connection) { return store::readRecord(connection, attached); },
@@ -173,6 +186,8 @@ void RecordController::openAttached(const Record& attached) {
     AttachedDialog* dialog = nullptr;
     if (attached.entity == Entity::Link) {
         dialog = new LinkDialog(session, attached, details->record.key(), name, &m_window);
+    } else if (attached.entity == Entity::Stop) {
+        dialog = new StopDialog(session, attached, name, &m_window);
     } else {
         dialog = new NoteDialog(session, attached, name, &m_window);
     }

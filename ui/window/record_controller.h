@@ -18,7 +18,7 @@ class Dialogs;
 class RecordForm;
 class RestoreDialog;
 
-/// Adds, edits, moves and deletes records, their links and notes; opens the forms for it.
+/// Adds, edits, moves and deletes records, their links, notes and stops; opens the forms for it.
 class RecordController : public QObject {
     Q_OBJECT
 
@@ -43,6 +43,8 @@ public:
     /// On the record that is shown.
     void addLink();
     void addNote();
+    void addStop();
+    /// A new one on the record that is shown where the number is 0.
     void editAttached(RecordKey attached);
     /// Of the record that is shown: says what would change, and asks.
     void askBringBack(std::int64_t seq);

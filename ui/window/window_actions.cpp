@@ -35,6 +35,7 @@ WindowActions::WindowActions(QObject* parent)
     , unplaced(new QAction(this))
     , addLink(new QAction(this))
     , addNote(new QAction(this))
+    , addStop(new QAction(this))
     , help(new QAction(this))
     , tour(new QAction(this))
     , about(new QAction(this)) {
@@ -61,6 +62,7 @@ void WindowActions::setIcons() {
     zoomTo->setIcon(icon("zoom"));
     addLink->setIcon(icon("link"));
     addNote->setIcon(icon("note"));
+    addStop->setIcon(icon("place"));
 }
 
 void WindowActions::setShortcuts() {
@@ -109,6 +111,7 @@ void WindowActions::retranslate() {
     unplaced->setText(tr("Places &without coordinates"));
     addLink->setText(tr("Add a &link…"));
     addNote->setText(tr("Add a &note…"));
+    addStop->setText(tr("Add a s&top…"));
     addLink->setIconText(entityLabel(Entity::Link));
     addNote->setIconText(entityLabel(Entity::Note));
     help->setText(tr("&Help"));
@@ -136,7 +139,7 @@ void WindowActions::follow(const HubSession& session, std::size_t selected, bool
     for (QAction* action : {importFile, addPlace, addPerson, addOrganisation}) {
         action->setEnabled(writable);
     }
-    for (QAction* action : {edit, addLink, addNote}) {
+    for (QAction* action : {edit, addLink, addNote, addStop}) {
         action->setEnabled(writable && shown);
     }
     remove->setEnabled(writable && (selected > 0 || shown));

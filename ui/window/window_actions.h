@@ -44,6 +44,7 @@ public:
     QAction* const unplaced;
     QAction* const addLink;
     QAction* const addNote;
+    QAction* const addStop;
     QAction* const help;
     QAction* const tour;
     QAction* const about;

@@ -31,7 +31,7 @@ FormField::FormField(Entity entity, std::size_t field, QWidget* parent)
     }
     m_label->setBuddy(m_editor);
     m_editor->setHint(fieldHint(entity, field));
-    m_editor->focusProxy()->setAccessibleName(m_label->text());
+    m_editor->setName(m_label->text());
     m_help->setWordWrap(true);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_help->setForegroundRole(QPalette::PlaceholderText);

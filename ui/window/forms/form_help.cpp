@@ -6,7 +6,6 @@
 #include "core/standard/values/identifiers.h"
 #include "core/standard/values/patterns.h"
 #include "core/territory/gazetteer.h"
-#include "ui/presenters/texts/details_html.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QCoreApplication>
@@ -77,19 +76,11 @@ QString summaryHelp(const std::string& summary) {
                                  .arg(maxResumeCharacters);
 }
 
-QString hoursHelp(const std::string& hours) {
-    const QString words = hoursInWords(hours);
-    return words == toQString(hours) ? QString() : words;
-}
-
 } // namespace
 
 QString fieldHelp(const Record& record, std::size_t field) {
     const std::string_view name = fieldsOf(record.entity)[field].name;
     const std::string& value = record.values[field];
-    if (name == "horaires") {
-        return hoursHelp(value);
-    }
     if (name == "commune") {
         const auto commune = communeOf(record);
         return commune ? territoriesOf(*commune) : QString();

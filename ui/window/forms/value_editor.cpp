@@ -7,6 +7,7 @@
 #include "ui/presenters/texts/text.h"
 #include "ui/window/forms/check_list_editor.h"
 #include "ui/window/forms/readable_editor.h"
+#include "ui/window/hours/hours_editor.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -118,6 +119,10 @@ private:
 
 } // namespace
 
+void ValueEditor::setName(const QString& name) {
+    focusProxy()->setAccessibleName(name);
+}
+
 ValueEditor* ValueEditor::make(Entity entity, std::size_t field, QWidget* parent) {
     const FieldKind kind = fieldsOf(entity)[field].kind;
     if (kind == FieldKind::Choice) {
@@ -132,6 +137,9 @@ ValueEditor* ValueEditor::make(Entity entity, std::size_t field, QWidget* parent
     const bool hasTerms = entity == Entity::Place && !vocabularyOf(static_cast<PlaceField>(field)).empty();
     if (hasTerms) {
         return new CheckListEditor(static_cast<PlaceField>(field), parent);
+    }
+    if (fieldsOf(entity)[field].name == "horaires") {
+        return new HoursEditor(parent);
     }
     return new LineEditor(parent);
 }

@@ -17,12 +17,14 @@ class ValueEditor : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// The editor that fits the field: a line, a text, a choice, a check list.
+    /// The editor that fits the field: a line, a text, a choice, a check list, a week of hours.
     [[nodiscard]] static ValueEditor* make(Entity entity, std::size_t field, QWidget* parent);
 
     [[nodiscard]] virtual std::string value() const = 0;
     virtual void setValue(const std::string& value) = 0;
     virtual void setHint(const QString& hint) = 0;
+    /// For those who do not see the label beside it.
+    virtual void setName(const QString& name);
 
 Q_SIGNALS:
     /// By the user or by setValue().
