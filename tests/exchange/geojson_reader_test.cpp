@@ -135,6 +135,19 @@ TEST(GeoJsonReader, ReportsRepeatedNamesNulAndOldProjections) {
     EXPECT_EQ(lambert->fileFaults()[0].rule, "geometry.crs");
 }
 
+TEST(GeoJsonReader, KnowsTheCoordinateSystemNamedAfterTheFeatures) {
+    const auto faults = [](const std::string& members) {
+        const auto reader = readerOf(R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,)"
+                                     R"("properties":{"a":"1"}}])"
+                                     + members + "}");
+        return reader ? reader->fileFaults().size() : 99;
+    };
+    EXPECT_EQ(faults(R"(, "name": "crs", "crs" : {"properties":{"name":"EPSG:2154"}}, "bbox":[1,2])"), 1U);
+    EXPECT_EQ(faults(R"(,"crs":{"properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}})"), 0U);
+    EXPECT_EQ(faults(R"(,"name":"crs","other":{"name":"EPSG:2154"})"), 0U);
+    EXPECT_EQ(faults(R"(,"crs")"), 0U);
+}
+
 TEST(GeoJsonReader, ReadsARecordAgainByItsLocator) {
     const auto reader = readerOf(collection(feature(R"({"a":"1"})") + "," + feature(R"({"a":"\u00e9"})")));
     ASSERT_TRUE(reader);
