@@ -8,7 +8,6 @@
 #include "core/query/fault_flags.h"
 #include "core/query/place_times.h"
 #include "core/query/search.h"
-#include "core/standard/checker.h"
 #include "core/store/records.h"
 
 #include <algorithm>
@@ -17,20 +16,12 @@ namespace maillage::cli {
 
 namespace {
 
-FaultState faultStateOf(const Record& place) {
-    FaultState state;
-    for (const Fault& fault : Checker().faultsOf(place)) {
-        (fault.severity == Severity::Error ? state.hasErrors : state.hasWarnings) = true;
-    }
-    return state;
-}
-
 /// With what a filter needs and loading leaves for later.
 Result<Snapshot::Pointer> completed(const Snapshot& snapshot, const Filter& filter,
                                     const store::Connection& connection) {
     auto complete = std::make_shared<const Snapshot>(snapshot);
     if (filter.withErrors || filter.withWarnings) {
-        auto faults = findFaults(*complete, connection, faultStateOf);
+        auto faults = findFaults(*complete, connection);
         if (!faults) {
             return std::unexpected(faults.error());
         }

@@ -8,6 +8,7 @@
 #include "core/query/spatial_index.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace maillage {
 
@@ -21,6 +22,13 @@ std::optional<Date> dateOf(std::int32_t day) {
 }
 
 } // namespace
+
+std::optional<PlaceRow> SnapshotData::slotOf(std::int64_t key) const {
+    const auto rows = std::views::iota(PlaceRow{0}, rowCount);
+    const auto keyAt = [this](PlaceRow row) { return blockOf(row).keys[row % blockRows]; };
+    const auto found = std::ranges::lower_bound(rows, key, {}, keyAt);
+    return found != rows.end() && keyAt(*found) == key ? std::optional{*found} : std::nullopt;
+}
 
 std::vector<PlaceRow> SnapshotData::editsSince(const SnapshotData& earlier) const {
     std::vector<PlaceRow> rows(edits.begin() + static_cast<std::ptrdiff_t>(earlier.edits.size()), edits.end());
@@ -74,7 +82,9 @@ Snapshot::Pointer Snapshot::withIndex(std::shared_ptr<const SpatialIndex> index)
 
 Snapshot::Pointer Snapshot::withFaults(std::shared_ptr<const FaultFlags> faults) const {
     auto data = std::make_shared<SnapshotData>(*m_data);
-    data->faults = std::move(faults);
+    if (faults && faults->lineage() == m_data->lineage) {
+        data->faults = std::move(faults);
+    }
     return std::make_shared<Snapshot>(std::move(data));
 }
 
@@ -123,18 +133,8 @@ std::int64_t Snapshot::keyOf(PlaceRow row) const {
 }
 
 std::optional<PlaceRow> Snapshot::rowOf(std::int64_t key) const {
-    PlaceRow first = 0;
-    PlaceRow last = m_data->rowCount;
-    while (first < last) {
-        const PlaceRow middle = first + (last - first) / 2;
-        if (keyOf(middle) < key) {
-            first = middle + 1;
-        } else {
-            last = middle;
-        }
-    }
-    const bool found = first < m_data->rowCount && keyOf(first) == key && isLive(first);
-    return found ? std::optional{first} : std::nullopt;
+    const auto slot = m_data->slotOf(key);
+    return slot && isLive(*slot) ? slot : std::nullopt;
 }
 
 std::string_view Snapshot::text(PlaceRow row, PlaceText which) const {
@@ -195,16 +195,20 @@ std::optional<Date> Snapshot::timesFrom() const {
     return m_data->times ? std::optional{m_data->times->day} : std::nullopt;
 }
 
+const std::shared_ptr<const FaultFlags>& Snapshot::faults() const {
+    return m_data->faults;
+}
+
 bool Snapshot::faultsKnown() const {
     return m_data->faults != nullptr;
 }
 
 bool Snapshot::hasErrors(PlaceRow row) const {
-    return m_data->faults && m_data->faults->errors.test(row);
+    return m_data->faults && m_data->faults->errors().test(row);
 }
 
 bool Snapshot::hasWarnings(PlaceRow row) const {
-    return m_data->faults && m_data->faults->warnings.test(row);
+    return m_data->faults && m_data->faults->warnings().test(row);
 }
 
 } // namespace maillage

@@ -104,7 +104,8 @@ public:
     [[nodiscard]] std::optional<Date> callAgainOn(PlaceRow row) const;
     [[nodiscard]] bool isStarred(PlaceRow row) const;
 
-    /// False while the flags are not known.
+    /// Null while they are not known.
+    [[nodiscard]] const std::shared_ptr<const FaultFlags>& faults() const;
     [[nodiscard]] bool faultsKnown() const;
     [[nodiscard]] bool hasErrors(PlaceRow row) const;
     [[nodiscard]] bool hasWarnings(PlaceRow row) const;

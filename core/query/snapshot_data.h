@@ -39,6 +39,8 @@ struct SnapshotData {
         return (*localities)[blockOf(row).localities[row % blockRows]];
     }
 
+    /// The row of a key, whether its place is still there or not.
+    [[nodiscard]] std::optional<PlaceRow> slotOf(std::int64_t key) const;
     /// Rows changed since an earlier state of the same lineage, ascending, each once.
     [[nodiscard]] std::vector<PlaceRow> editsSince(const SnapshotData& earlier) const;
 };

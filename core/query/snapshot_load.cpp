@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <format>
 #include <map>
-#include <ranges>
 
 namespace maillage {
 
@@ -61,7 +60,6 @@ public:
 
 private:
     void rewriteOne(std::int64_t key, store::Statement* found);
-    [[nodiscard]] std::optional<PlaceRow> slotOf(std::int64_t key) const;
     [[nodiscard]] PlaceRow appended();
     [[nodiscard]] Block& editable(PlaceRow row);
 
@@ -94,7 +92,7 @@ Result<void> Rewriter::rewrite(const store::Connection& connection, std::span<co
 }
 
 void Rewriter::rewriteOne(std::int64_t key, store::Statement* found) {
-    auto slot = slotOf(key);
+    auto slot = m_data->slotOf(key);
     if (!slot && !found) {
         return;
     }
@@ -117,14 +115,6 @@ void Rewriter::rewriteOne(std::int64_t key, store::Statement* found) {
     m_data->placeCount += (found ? 1U : 0U);
     m_data->placeCount -= (wasLive ? 1U : 0U);
     m_data->edits.push_back(*slot);
-}
-
-/// The row of a key, live or not.
-std::optional<PlaceRow> Rewriter::slotOf(std::int64_t key) const {
-    const auto rows = std::views::iota(PlaceRow{0}, m_data->rowCount);
-    const auto keyAt = [&](PlaceRow row) { return m_data->blockOf(row).keys[row % blockRows]; };
-    const auto found = std::ranges::lower_bound(rows, key, {}, keyAt);
-    return found != rows.end() && keyAt(*found) == key ? std::optional{*found} : std::nullopt;
 }
 
 PlaceRow Rewriter::appended() {

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standard/file_checker.h"
 
-#include "core/base/text.h"
 #include "core/exchange/formats.h"
 #include "core/standard/first_lines.h"
 #include "core/standard/header.h"
-#include "core/standard/values/patterns.h"
+#include "core/standard/values/twin_key.h"
 
-#include <array>
 #include <span>
 
 namespace maillage {
@@ -67,49 +65,8 @@ void Run::complete(Fault fault) {
     pass(std::move(fault));
 }
 
-/// Appends the letters and digits of a text, folded; what is not ASCII is folded apart, being rarer.
-void appendEssence(std::string_view text, std::string& out) {
-    static constexpr std::array<char, 128> kept = [] {
-        std::array<char, 128> table{}; // 0: dropped
-        for (std::size_t c = 0; c < table.size(); ++c) {
-            const char lower = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20U : c);
-            table[c] = isDigit(lower) || isLetter(lower) ? lower : '\0';
-        }
-        return table;
-    }();
-    std::array<char, 64> chunk{};
-    std::size_t filled = 0;
-    const auto flush = [&] {
-        out.append(chunk.data(), filled);
-        filled = 0;
-    };
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto c = static_cast<unsigned char>(text[at]);
-        if (c < kept.size()) {
-            chunk[filled] = kept[c];
-            filled += kept[c] != '\0' ? 1 : 0;
-        } else {
-            const std::size_t begin = at;
-            while (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= kept.size()) {
-                ++at;
-            }
-            flush();
-            foldInto(text.substr(begin, at + 1 - begin), out);
-        }
-        if (filled == chunk.size()) {
-            flush();
-        }
-    }
-    flush();
-}
-
-/// Name, address and postcode are what two rows of one place share.
 FirstLines::Key Run::twinKey() {
-    m_key.clear();
-    appendEssence(value(PlaceField::Nom), m_key);
-    m_key += '\n';
-    appendEssence(value(PlaceField::Adresse), m_key);
-    m_key += value(PlaceField::CodePostal);
+    writeTwinKey(value(PlaceField::Nom), value(PlaceField::Adresse), value(PlaceField::CodePostal), m_key);
     return m_places.keyOf(m_key);
 }
 
@@ -131,7 +88,7 @@ void Run::checkRow() {
     if (!value(PlaceField::Id).empty()) {
         checkSeen(PlaceField::Id, Rule::IdDuplicate, m_ids, id);
     }
-    if (!value(PlaceField::Nom).empty() && !value(PlaceField::Adresse).empty()) {
+    if (hasTwinKey(value(PlaceField::Nom), value(PlaceField::Adresse))) {
         checkSeen(PlaceField::Nom, Rule::PlaceDuplicate, m_places, twin);
     }
 }

@@ -116,6 +116,12 @@ std::optional<Rule> ruleOf(std::string_view sentence) {
     return found == table.end() ? std::nullopt : std::optional{static_cast<Rule>(found - table.begin())};
 }
 
+std::optional<FaultKind> kindOf(const Fault& fault) {
+    const auto rule = ruleOf(fault.message.id);
+    const auto field = fieldIndex(Entity::Place, fault.field);
+    return rule && field ? std::optional{FaultKind{*rule, static_cast<PlaceField>(*field)}} : std::nullopt;
+}
+
 std::string_view ruleName(PlaceField field, Rule rule) {
     static const Names names = buildNames();
     const std::string_view name = ruleInfo(rule).name;

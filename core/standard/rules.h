@@ -5,6 +5,7 @@
 #include "core/model/fault.h"
 #include "core/model/fields.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -97,6 +98,17 @@ struct RuleInfo {
 [[nodiscard]] const RuleInfo& ruleInfo(Rule rule);
 /// The rule whose sentence it is: each has its own.
 [[nodiscard]] std::optional<Rule> ruleOf(std::string_view sentence);
+
+/// A rule and the field that breaks it.
+struct FaultKind {
+    Rule rule = Rule::Required;
+    PlaceField field = PlaceField::Id;
+
+    friend auto operator<=>(const FaultKind&, const FaultKind&) = default;
+};
+
+/// The kind of a fault of makeFault(); nothing for one that no rule of the standard reports.
+[[nodiscard]] std::optional<FaultKind> kindOf(const Fault& fault);
 
 /// "telephone.pattern": the stable name of a rule on a field. Lives as long as the program.
 [[nodiscard]] std::string_view ruleName(PlaceField field, Rule rule);

@@ -167,7 +167,14 @@ protected:
         hub.add(perimeter);
         snapshot = hub.indexed();
         const FaultFinder find = [](const Record& place) {
-            return FaultState{place[PlaceField::CodeInsee] == "99999", place[PlaceField::Telephone].empty()};
+            std::vector<FaultKind> kinds;
+            if (place[PlaceField::CodeInsee] == "99999") {
+                kinds.push_back({Rule::InseePattern, PlaceField::CodeInsee});
+            }
+            if (place[PlaceField::Telephone].empty()) {
+                kinds.push_back({Rule::PhoneImpossible, PlaceField::Telephone});
+            }
+            return kinds;
         };
         snapshot = snapshot->withFaults(findFaults(*snapshot, hub.connection(), find).value());
         snapshot = snapshot->withTimes(findTimes(*snapshot, hub.connection(), at.day).value());

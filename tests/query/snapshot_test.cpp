@@ -212,7 +212,14 @@ TEST(SnapshotTest, FaultFlagsFollowEdits) {
     const auto bad = hub.addPlace({{PlaceField::Nom, "bad"}});
     const auto odd = hub.addPlace({{PlaceField::Nom, "odd"}});
     const FaultFinder find = [](const Record& record) {
-        return FaultState{record[PlaceField::Nom] == "bad", record[PlaceField::Nom] == "odd"};
+        std::vector<FaultKind> kinds;
+        if (record[PlaceField::Nom] == "bad") {
+            kinds.push_back({Rule::Required, PlaceField::Commune});
+        }
+        if (record[PlaceField::Nom] == "odd") {
+            kinds.push_back({Rule::TextSpaces, PlaceField::Nom});
+        }
+        return kinds;
     };
     auto snapshot = hub.load();
     EXPECT_FALSE(snapshot->faultsKnown());

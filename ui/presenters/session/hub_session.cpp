@@ -16,10 +16,13 @@ HubSession::HubSession(QObject* parent)
     m_readers.setMaxThreadCount(HubWorker::readerCount);
     m_computers.setMaxThreadCount(2);
     m_improvers.setMaxThreadCount(2);
-    m_improver = std::make_unique<SnapshotImprover>(m_worker, m_writer, m_improvers, [this] {
-        publish(m_workerGeneration, {});
-        m_improver->improve();
-    });
+    m_improver = std::make_unique<SnapshotImprover>(
+        m_worker, m_writer, m_improvers,
+        [this] {
+            publish(m_workerGeneration, {});
+            m_improver->improve();
+        },
+        [this](const Progress& progress) { post([this, progress] { Q_EMIT checkProgressed(progress); }); });
 }
 
 HubSession::~HubSession() {

@@ -94,6 +94,8 @@ Q_SIGNALS:
     void openFailed(const Error& error);
     /// Also when only an index or the faults were added to it: nothing is touched then.
     void snapshotChanged(const Touched& touched);
+    /// How far the check of all places is that runs after opening and after changes of a great many.
+    void checkProgressed(const maillage::Progress& progress);
     void stepsChanged();
     void copySaved(const QString& path);
     void failed(const Error& error);

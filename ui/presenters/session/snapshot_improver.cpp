@@ -6,28 +6,17 @@
 #include "core/query/place_times.h"
 #include "core/query/search.h"
 #include "core/query/spatial.h"
-#include "ui/presenters/places/place_faults.h"
 
 namespace maillage {
 
-namespace {
-
-FaultState faultStateOf(const Record& place) {
-    FaultState state;
-    for (const Fault& fault : faultsOfPlace(place)) {
-        (fault.severity == Severity::Error ? state.hasErrors : state.hasWarnings) = true;
-    }
-    return state;
-}
-
-} // namespace
-
 SnapshotImprover::SnapshotImprover(HubWorker& worker, JobThread& writer, QThreadPool& pool,
-                                   std::function<void()> improved)
+                                   std::function<void()> improved, TaskControl::Sink checking)
     : m_worker(worker)
     , m_writer(writer)
     , m_pool(pool)
-    , m_improved(std::move(improved)) {}
+    , m_improved(std::move(improved))
+    , m_checking(std::move(checking))
+    , m_control(m_checking) {}
 
 void SnapshotImprover::improve() {
     if (!m_worker.isOpen()) {
@@ -46,7 +35,7 @@ void SnapshotImprover::improve() {
 
 void SnapshotImprover::buildIndexes() {
     m_indexing = true;
-    m_pool.start([this, from = m_worker.snapshot(), control = m_control, generation = m_generation] {
+    m_pool.start([this, from = m_worker.snapshot(), control = m_control.silent(), generation = m_generation] {
         auto words = SearchIndex::build(from, control);
         auto positions = SpatialIndex::build(from);
         m_writer.post([this, generation, words = std::move(words), positions = std::move(positions)] {
@@ -97,7 +86,7 @@ void SnapshotImprover::findAllFaults() {
     run<Flags>(
         m_faults,
         [control = m_control](const Snapshot& snapshot, const store::Connection& connection) {
-            return findFaults(snapshot, connection, faultStateOf, control);
+            return findFaults(snapshot, connection, faultKindsOf, control);
         },
         [this](const Flags& flags) {
             m_worker.setSnapshot(m_worker.snapshot()->withFaults(flags));
@@ -109,7 +98,7 @@ void SnapshotImprover::findAllTimes() {
     using Times = std::shared_ptr<const PlaceTimes>;
     run<Times>(
         m_times,
-        [control = m_control](const Snapshot& snapshot, const store::Connection& connection) {
+        [control = m_control.silent()](const Snapshot& snapshot, const store::Connection& connection) {
             return findTimes(snapshot, connection, today(), control);
         },
         [this](const Times& times) {
@@ -122,7 +111,7 @@ void SnapshotImprover::recheckFaults(const std::vector<std::int64_t>& places) {
     if (places.empty() || !m_worker.snapshot()->faultsKnown()) {
         return;
     }
-    auto flags = updateFaults(*m_worker.snapshot(), places, m_worker.connection(), faultStateOf);
+    auto flags = updateFaults(*m_worker.snapshot(), places, m_worker.connection());
     if (flags) {
         m_worker.setSnapshot(m_worker.snapshot()->withFaults(*flags));
     }
@@ -151,7 +140,7 @@ void SnapshotImprover::placesChanged(const ChangeReport& report) {
 
 void SnapshotImprover::stop() {
     m_control.interrupt();
-    m_control = TaskControl{};
+    m_control = TaskControl(m_checking);
     ++m_generation;
     m_indexing = false;
     m_faults = {};

@@ -18,7 +18,9 @@ namespace maillage {
 class SnapshotImprover {
 public:
     /// `improved` is called on the writer's thread each time the worker's snapshot has become a better one.
-    SnapshotImprover(HubWorker& worker, JobThread& writer, QThreadPool& pool, std::function<void()> improved);
+    /// `checking` hears, on the pool's thread, how far the check of all places is.
+    SnapshotImprover(HubWorker& worker, JobThread& writer, QThreadPool& pool, std::function<void()> improved,
+                     TaskControl::Sink checking);
 
     /// Begins what the snapshot lacks.
     void improve();
@@ -48,6 +50,7 @@ private:
     JobThread& m_writer;
     QThreadPool& m_pool;
     std::function<void()> m_improved;
+    TaskControl::Sink m_checking;
     TaskControl m_control;
     int m_generation = 0; ///< what was begun for an older one is dropped
     bool m_indexing = false;
