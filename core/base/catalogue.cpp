@@ -18,9 +18,9 @@ namespace {
 
 using Index = std::unordered_map<std::string_view, const char*>;
 
-std::array<std::span<const Sentence>, 8> tables() {
-    return {storeSentences(),     standardSentences(), exchangeSentences(), importSentences(),
-            territorySentences(), tilesSentences(),    querySentences(),    cliSentences()};
+std::array<std::span<const Sentence>, 9> tables() {
+    return {storeSentences(), standardSentences(), exchangeSentences(), importSentences(), territorySentences(),
+            tilesSentences(), querySentences(),    qualitySentences(),  cliSentences()};
 }
 
 const Index& index() {

@@ -51,5 +51,6 @@ private:
 [[nodiscard]] std::span<const Sentence> territorySentences();
 [[nodiscard]] std::span<const Sentence> tilesSentences();
 [[nodiscard]] std::span<const Sentence> querySentences();
+[[nodiscard]] std::span<const Sentence> qualitySentences();
 
 } // namespace maillage

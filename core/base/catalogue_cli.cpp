@@ -143,10 +143,11 @@ constexpr std::array sentences{
     Sentence{"cli.filter.places_only",
              QT_TRANSLATE_NOOP("catalogue", "“%1” is a condition on places: these records do not have it.")},
 
-    Sentence{"cli.check", QT_TRANSLATE_NOOP("catalogue", "Checks a file of places against the national standard.")},
+    Sentence{"cli.check", QT_TRANSLATE_NOOP("catalogue", "Checks places against the national standard.")},
     Sentence{"cli.check.details",
              QT_TRANSLATE_NOOP(
                  "catalogue",
+                 "FILE is a file of places, or a hub, whose faults come with the place's id and are counted by rule.\n"
                  "Each fault is written with its line, its column, whether the standard refuses the value (error)\n"
                  "or it is doubtful (warning), and how to mend it. Exit code 2 when there are errors.\n"
                  "With --json: {\"file\",\"rows\",\"errors\",\"warnings\",\"faults\":[{\"line\",\"column\",\"field\",\n"
@@ -155,6 +156,27 @@ constexpr std::array sentences{
     Sentence{"cli.check.quiet", QT_TRANSLATE_NOOP("catalogue", "only the counts")},
     // %1 file, %2 rows, %3 errors, %4 warnings
     Sentence{"cli.check.summary", QT_TRANSLATE_NOOP("catalogue", "%1: rows: %2, errors: %3, warnings: %4.")},
+    // %1 hub, %2 places, %3 with errors, %4 with warnings
+    Sentence{"cli.check.hub_summary",
+             QT_TRANSLATE_NOOP("catalogue", "%1: places: %2, with errors: %3, with warnings: %4.")},
+    Sentence{"cli.check.rule", QT_TRANSLATE_N_NOOP("catalogue", "%1: %n place(s)")},
+    Sentence{"cli.fix", QT_TRANSLATE_NOOP("catalogue", "Mends the faults of a rule in all places of a hub.")},
+    Sentence{"cli.fix.details",
+             QT_TRANSLATE_NOOP(
+                 "catalogue",
+                 "RULE is a name that check writes, such as telephone.pattern. Values are written where\n"
+                 "there is exactly one way to mend them, as one step: undo takes all of it back.\n"
+                 "With --json: {\"changes\":[{\"id\",\"name\",\"fields\":{\"NAME\":{\"before\",\"after\"}}}],\n"
+                 "\"places\",\"left\",\"dry_run\"}; left: places whose fault stays.")},
+    Sentence{"cli.fix.dry_run", QT_TRANSLATE_NOOP("catalogue", "say what would change, and change nothing")},
+    Sentence{"cli.fix.no_such_rule",
+             QT_TRANSLATE_NOOP("catalogue", "No rule is called “%1”. “maillage-cli check HUB” names those that are "
+                                            "broken.")},
+    Sentence{"cli.fix.not_mendable",
+             QT_TRANSLATE_NOOP("catalogue", "The faults of “%1” cannot be mended without looking at each place.")},
+    Sentence{"cli.fix.done", QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) mended.")},
+    Sentence{"cli.fix.would", QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) would be mended.")},
+    Sentence{"cli.fix.left", QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) must be mended one by one.")},
     Sentence{"cli.error", QT_TRANSLATE_NOOP("catalogue", "error")},
     Sentence{"cli.warning", QT_TRANSLATE_NOOP("catalogue", "warning")},
 
