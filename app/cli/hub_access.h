@@ -8,6 +8,8 @@
 
 namespace maillage::cli {
 
+/// Whether the file is a database, as every hub is. False where it cannot be read.
+[[nodiscard]] bool isHub(const std::string& path);
 [[nodiscard]] Result<store::HubFile> openToRead(const std::string& path);
 /// Waits up to five seconds for another program that writes to the hub.
 [[nodiscard]] Result<store::HubFile> openToWrite(const std::string& path);

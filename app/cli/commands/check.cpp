@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/hub_access.h"
+#include "app/cli/hub_check.h"
 #include "app/cli/output/fault_output.h"
 #include "app/cli/output/json_text.h"
 #include "app/cli/output/progress_line.h"
@@ -17,6 +19,9 @@ Result<ExitCode> runCheck(const Context& context, const Arguments& arguments) {
     const std::string& path = arguments.positional()[0];
     const bool onlyErrors = arguments.has("--errors");
     const bool counted = arguments.has("--quiet");
+    if (isHub(path)) {
+        return checkHub(context, {.path = path, .onlyErrors = onlyErrors, .counted = counted});
+    }
     std::ostream& out = context.streams.out;
     JsonText text;
     // The faults are written as they are found: a file may have millions. The head waits for the file to be opened.
@@ -66,7 +71,8 @@ Result<ExitCode> runCheck(const Context& context, const Arguments& arguments) {
 
 const CommandInfo& checkCommand() {
     static constexpr OptionInfo options[] = {{"--errors", "", "cli.check.errors"}, {"--quiet", "", "cli.check.quiet"}};
-    static constexpr std::string_view examples[] = {"check lieux.csv", "check lieux.csv --json --lang fr"};
+    static constexpr std::string_view examples[] = {"check lieux.csv", "check lieux.csv --json --lang fr",
+                                                    "check mon-hub.maillage --quiet"};
     static constexpr CommandInfo info{.name = "check",
                                       .usage = "FILE",
                                       .summary = "cli.check",

@@ -8,9 +8,9 @@
 namespace maillage::cli {
 
 std::span<const CommandInfo* const> commands() {
-    static const std::array all{&newCommand(),     &addCommand(),   &setCommand(),    &importCommand(),
-                                &exportCommand(),  &checkCommand(), &searchCommand(), &infoCommand(),
-                                &historyCommand(), &undoCommand(),  &redoCommand(),   &printCommand()};
+    static const std::array all{&newCommand(),   &addCommand(),  &setCommand(),    &importCommand(), &exportCommand(),
+                                &checkCommand(), &fixCommand(),  &searchCommand(), &infoCommand(),   &historyCommand(),
+                                &undoCommand(),  &redoCommand(), &printCommand()};
     return all;
 }
 

@@ -13,6 +13,7 @@ namespace maillage::cli {
 [[nodiscard]] const CommandInfo& importCommand();
 [[nodiscard]] const CommandInfo& exportCommand();
 [[nodiscard]] const CommandInfo& checkCommand();
+[[nodiscard]] const CommandInfo& fixCommand();
 [[nodiscard]] const CommandInfo& searchCommand();
 [[nodiscard]] const CommandInfo& infoCommand();
 [[nodiscard]] const CommandInfo& historyCommand();

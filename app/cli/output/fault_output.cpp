@@ -18,17 +18,23 @@ std::string spoken(const Message& message) {
 
 } // namespace
 
-void writeFault(std::ostream& out, std::string_view file, const Fault& fault) {
-    out << file << ':' << fault.line << ':' << fault.column << ": "
-        << spoken(Message{fault.severity == Severity::Error ? "cli.error" : "cli.warning"}) << ": ";
+void writeFault(std::ostream& out, std::string_view where, const Fault& fault) {
+    out << where;
+    if (fault.line != 0) {
+        out << ':' << fault.line << ':' << fault.column;
+    }
+    out << ": " << spoken(Message{fault.severity == Severity::Error ? "cli.error" : "cli.warning"}) << ": ";
     if (!fault.field.empty()) {
         out << fault.field << ": ";
     }
     out << spoken(fault.message) << " (" << fault.rule << ")\n";
 }
 
-void appendFault(JsonText& text, const Fault& fault) {
+void appendFault(JsonText& text, const Fault& fault, std::optional<std::string_view> id) {
     text.openObject();
+    if (id) {
+        text.member("id", *id);
+    }
     text.member("line", fault.line).member("column", fault.column).member("field", fault.field);
     text.member("value", fault.value).member("severity", severityName(fault.severity)).member("rule", fault.rule);
     text.member("message", spoken(fault.message));

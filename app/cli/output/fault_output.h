@@ -6,13 +6,15 @@
 #include "core/model/fault.h"
 
 #include <iosfwd>
+#include <optional>
 #include <string_view>
 
 namespace maillage::cli {
 
-/// "places.csv:12:4: error: nom: … (nom.required)"
-void writeFault(std::ostream& out, std::string_view file, const Fault& fault);
-/// {"line","column","field","value","severity","rule","message"}
-void appendFault(JsonText& text, const Fault& fault);
+/// "places.csv:12:4: error: nom: … (nom.required)". `where`: a file's name, or the id of a hub's place, whose faults
+/// have no line.
+void writeFault(std::ostream& out, std::string_view where, const Fault& fault);
+/// {"line","column","field","value","severity","rule","message"}, with the "id" of a hub's place first.
+void appendFault(JsonText& text, const Fault& fault, std::optional<std::string_view> id = {});
 
 } // namespace maillage::cli
