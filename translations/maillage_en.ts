@@ -156,6 +156,118 @@
             <numerusform>%n places deleted</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Edit of a selection: %n place(s)</source>
+        <translation>
+            <numerusform>Edit of a selection: %n place</numerusform>
+            <numerusform>Edit of a selection: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mending: %n place(s)</source>
+        <translation>
+            <numerusform>Mending: %n place</numerusform>
+            <numerusform>Mending: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Phone numbers in the international form: %n place(s)</source>
+        <translation>
+            <numerusform>Phone numbers in the international form: %n place</numerusform>
+            <numerusform>Phone numbers in the international form: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names out of capitals: %n place(s)</source>
+        <translation>
+            <numerusform>Names out of capitals: %n place</numerusform>
+            <numerusform>Names out of capitals: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postcodes: %n place(s)</source>
+        <translation>
+            <numerusform>Postcodes: %n place</numerusform>
+            <numerusform>Postcodes: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Communes and INSEE codes: %n place(s)</source>
+        <translation>
+            <numerusform>Communes and INSEE codes: %n place</numerusform>
+            <numerusform>Communes and INSEE codes: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SIRET numbers: %n place(s)</source>
+        <translation>
+            <numerusform>SIRET numbers: %n place</numerusform>
+            <numerusform>SIRET numbers: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coordinates: %n place(s)</source>
+        <translation>
+            <numerusform>Coordinates: %n place</numerusform>
+            <numerusform>Coordinates: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail addresses: %n place(s)</source>
+        <translation>
+            <numerusform>E-mail addresses: %n place</numerusform>
+            <numerusform>E-mail addresses: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Web addresses: %n place(s)</source>
+        <translation>
+            <numerusform>Web addresses: %n place</numerusform>
+            <numerusform>Web addresses: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening hours: %n place(s)</source>
+        <translation>
+            <numerusform>Opening hours: %n place</numerusform>
+            <numerusform>Opening hours: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates of the last update: %n place(s)</source>
+        <translation>
+            <numerusform>Dates of the last update: %n place</numerusform>
+            <numerusform>Dates of the last update: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values in the standard’s spelling: %n place(s)</source>
+        <translation>
+            <numerusform>Values in the standard’s spelling: %n place</numerusform>
+            <numerusform>Values in the standard’s spelling: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spaces and odd characters: %n place(s)</source>
+        <translation>
+            <numerusform>Spaces and odd characters: %n place</numerusform>
+            <numerusform>Spaces and odd characters: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n record(s)</source>
+        <translation>
+            <numerusform>Edit %n record</numerusform>
+            <numerusform>Edit %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::ExportDialog</name>
@@ -553,6 +665,90 @@
         <translation>
             <numerusform>The first %n; type more letters for others</numerusform>
             <numerusform>The first %n; type more letters for others</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::BulkEditDialog</name><message numerus="yes">
+        <source>Edit %n place(s)</source>
+        <translation>
+            <numerusform>Edit %n place</numerusform>
+            <numerusform>Edit %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would change.</source>
+        <translation>
+            <numerusform>%n place would change.</numerusform>
+            <numerusform>%n places would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is so already.</source>
+        <translation>
+            <numerusform>%n is so already.</numerusform>
+            <numerusform>%n are so already.</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::ChangeDialog</name><message numerus="yes">
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>Change %n place</numerusform>
+            <numerusform>Change %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed. Edit → Undo takes it back.</source>
+        <translation>
+            <numerusform>%n place changed. Edit → Undo takes it back.</numerusform>
+            <numerusform>%n places changed. Edit → Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: the place was changed meanwhile.</source>
+        <translation>
+            <numerusform>%n change left out: the place was changed meanwhile.</numerusform>
+            <numerusform>%n changes left out: the places were changed meanwhile.</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::ChangePlanner</name><message numerus="yes">
+        <source>Changing %n place(s)</source>
+        <translation>
+            <numerusform>Changing %n place</numerusform>
+            <numerusform>Changing %n places</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::MendDialog</name><message numerus="yes">
+        <source>%n place(s) can be mended.</source>
+        <translation>
+            <numerusform>%n place can be mended.</numerusform>
+            <numerusform>%n places can be mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more must be looked at one by one.</source>
+        <translation>
+            <numerusform>%n more must be looked at by itself.</numerusform>
+            <numerusform>%n more must be looked at one by one.</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::QualityPage</name><message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n with errors</numerusform>
+            <numerusform>%n with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
 </context></TS>

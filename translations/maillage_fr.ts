@@ -2064,7 +2064,10 @@ Avec --json : {"file","rows","errors","warnings","faults":[{"line","column","fi
     </message>
     <message>
         <source>Edit %n record(s)</source>
-        <translation>Modification de %n fiche</translation>
+        <translation>
+            <numerusform>Modification de %n fiche</numerusform>
+            <numerusform>Modification de %n fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
@@ -2072,7 +2075,10 @@ Avec --json : {"file","rows","errors","warnings","faults":[{"line","column","fi
     </message>
     <message>
         <source>Delete %n record(s)</source>
-        <translation>Suppression de %n fiche</translation>
+        <translation>
+            <numerusform>Suppression de %n fiche</numerusform>
+            <numerusform>Suppression de %n fiches</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move “%1”</source>
@@ -2498,6 +2504,368 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
 <message>
         <source>Stop of “%1”</source>
         <translation>Arrêt de « %1 »</translation>
+    </message>
+<message>
+        <source>A required field is empty</source>
+        <translation>Un champ obligatoire est vide</translation>
+    </message>
+    <message>
+        <source>Nothing but spaces</source>
+        <translation>Rien que des espaces</translation>
+    </message>
+    <message>
+        <source>The SIRET number is not written as one</source>
+        <translation>Le numéro SIRET n’en a pas la forme</translation>
+    </message>
+    <message>
+        <source>Spaces or punctuation in the SIRET number</source>
+        <translation>Espaces ou ponctuation dans le numéro SIRET</translation>
+    </message>
+    <message>
+        <source>A digit of the SIRET number is wrong</source>
+        <translation>Un chiffre du numéro SIRET est faux</translation>
+    </message>
+    <message>
+        <source>Zeros instead of a SIRET number</source>
+        <translation>Des zéros au lieu d’un numéro SIRET</translation>
+    </message>
+    <message>
+        <source>No SIRET, SIREN or RNA number</source>
+        <translation>Ni SIRET, ni SIREN, ni numéro RNA</translation>
+    </message>
+    <message>
+        <source>The postcode does not have five digits</source>
+        <translation>Le code postal n’a pas cinq chiffres</translation>
+    </message>
+    <message>
+        <source>The postcode has lost its first zero</source>
+        <translation>Le code postal a perdu son premier zéro</translation>
+    </message>
+    <message>
+        <source>No commune has this postcode</source>
+        <translation>Aucune commune n’a ce code postal</translation>
+    </message>
+    <message>
+        <source>The postcode is not that of the commune</source>
+        <translation>Le code postal n’est pas celui de la commune</translation>
+    </message>
+    <message>
+        <source>The INSEE code is not written as one</source>
+        <translation>Le code INSEE n’en a pas la forme</translation>
+    </message>
+    <message>
+        <source>No commune has this INSEE code</source>
+        <translation>Aucune commune n’a ce code INSEE</translation>
+    </message>
+    <message>
+        <source>The INSEE code is that of another commune</source>
+        <translation>Le code INSEE est celui d’une autre commune</translation>
+    </message>
+    <message>
+        <source>The name of the commune is not that of its INSEE code</source>
+        <translation>Le nom de la commune n’est pas celui de son code INSEE</translation>
+    </message>
+    <message>
+        <source>No commune has this name</source>
+        <translation>Aucune commune n’a ce nom</translation>
+    </message>
+    <message>
+        <source>The INSEE code is that of a former commune</source>
+        <translation>Le code INSEE est celui d’une ancienne commune</translation>
+    </message>
+    <message>
+        <source>A coordinate is no number</source>
+        <translation>Une coordonnée n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>A comma in a coordinate, instead of a point</source>
+        <translation>Une virgule au lieu du point dans une coordonnée</translation>
+    </message>
+    <message>
+        <source>Latitude without longitude, or the reverse</source>
+        <translation>Latitude sans longitude, ou l’inverse</translation>
+    </message>
+    <message>
+        <source>The coordinates are zero</source>
+        <translation>Les coordonnées sont à zéro</translation>
+    </message>
+    <message>
+        <source>Coordinates that are no degrees</source>
+        <translation>Des coordonnées qui ne sont pas des degrés</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are swapped</source>
+        <translation>Latitude et longitude sont interverties</translation>
+    </message>
+    <message>
+        <source>Placed far from its commune</source>
+        <translation>Placé loin de sa commune</translation>
+    </message>
+    <message>
+        <source>Placed outside its département</source>
+        <translation>Placé hors de son département</translation>
+    </message>
+    <message>
+        <source>Placed outside France</source>
+        <translation>Placé hors de France</translation>
+    </message>
+    <message>
+        <source>Placed at sea</source>
+        <translation>Placé en mer</translation>
+    </message>
+    <message>
+        <source>No phone number, or more than one</source>
+        <translation>Pas un numéro de téléphone, ou plusieurs</translation>
+    </message>
+    <message>
+        <source>The phone number is not in the international form</source>
+        <translation>Le téléphone n’est pas au format international</translation>
+    </message>
+    <message>
+        <source>No such phone number exists</source>
+        <translation>Ce numéro de téléphone ne peut pas exister</translation>
+    </message>
+    <message>
+        <source>The phone number is that of another territory</source>
+        <translation>Le téléphone est celui d’un autre territoire</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Pas une adresse électronique</translation>
+    </message>
+    <message>
+        <source>E-mail addresses are not separated by “|”</source>
+        <translation>Les courriels ne sont pas séparés par « | »</translation>
+    </message>
+    <message>
+        <source>The web address lacks https://</source>
+        <translation>Il manque https:// à l’adresse du site</translation>
+    </message>
+    <message>
+        <source>No web address</source>
+        <translation>Pas une adresse de site web</translation>
+    </message>
+    <message>
+        <source>Web addresses are not separated by “|”</source>
+        <translation>Les sites web ne sont pas séparés par « | »</translation>
+    </message>
+    <message>
+        <source>Opening hours written as free text</source>
+        <translation>Horaires écrits en texte libre</translation>
+    </message>
+    <message>
+        <source>Opening hours that cannot be understood</source>
+        <translation>Horaires incompréhensibles</translation>
+    </message>
+    <message>
+        <source>Opening hours that are too long</source>
+        <translation>Horaires trop longs</translation>
+    </message>
+    <message>
+        <source>The summary is longer than 280 characters</source>
+        <translation>Le résumé dépasse 280 caractères</translation>
+    </message>
+    <message>
+        <source>The date of the last update is no date</source>
+        <translation>La date de mise à jour n’est pas une date</translation>
+    </message>
+    <message>
+        <source>The date of the last update is not year-month-day</source>
+        <translation>La date de mise à jour n’est pas année-mois-jour</translation>
+    </message>
+    <message>
+        <source>The day of the last update does not exist</source>
+        <translation>Le jour de mise à jour n’existe pas</translation>
+    </message>
+    <message>
+        <source>The date of the last update is in the future</source>
+        <translation>La date de mise à jour est dans le futur</translation>
+    </message>
+    <message>
+        <source>1970-01-01 instead of a date</source>
+        <translation>1970-01-01 au lieu d’une date</translation>
+    </message>
+    <message>
+        <source>The date of the last update is too old</source>
+        <translation>La date de mise à jour est trop ancienne</translation>
+    </message>
+    <message>
+        <source>A value that the standard does not know</source>
+        <translation>Une valeur que le standard ne connaît pas</translation>
+    </message>
+    <message>
+        <source>A value in another spelling than the standard’s</source>
+        <translation>Une valeur écrite autrement que dans le standard</translation>
+    </message>
+    <message>
+        <source>Spaces around the values of a list</source>
+        <translation>Des espaces autour des valeurs d’une liste</translation>
+    </message>
+    <message>
+        <source>The values of a list are not separated by “|”</source>
+        <translation>Les valeurs d’une liste ne sont pas séparées par « | »</translation>
+    </message>
+    <message>
+        <source>A “|” too many in a list</source>
+        <translation>Un « | » de trop dans une liste</translation>
+    </message>
+    <message>
+        <source>The same value twice in a list</source>
+        <translation>Deux fois la même valeur dans une liste</translation>
+    </message>
+    <message>
+        <source>“Étapes numériques (La Poste)”, which the schema writes without a space</source>
+        <translation>« Étapes numériques (La Poste) », que le schéma écrit sans espace</translation>
+    </message>
+    <message>
+        <source>An unknown code for the kind of place</source>
+        <translation>Un code de typologie inconnu</translation>
+    </message>
+    <message>
+        <source>A kind of place in another spelling</source>
+        <translation>Une typologie écrite autrement</translation>
+    </message>
+    <message>
+        <source>The kinds of place are not separated by “|”</source>
+        <translation>Les typologies ne sont pas séparées par « | »</translation>
+    </message>
+    <message>
+        <source>No service is named</source>
+        <translation>Aucun service n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Invisible control characters</source>
+        <translation>Des caractères de contrôle invisibles</translation>
+    </message>
+    <message>
+        <source>A line break or a tab in a line</source>
+        <translation>Un saut de ligne ou une tabulation dans une ligne</translation>
+    </message>
+    <message>
+        <source>Damaged accented letters</source>
+        <translation>Des lettres accentuées abîmées</translation>
+    </message>
+    <message>
+        <source>Accents apart from their letters</source>
+        <translation>Des accents séparés de leurs lettres</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text</source>
+        <translation>Des octets qui ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>Spaces too many</source>
+        <translation>Des espaces en trop</translation>
+    </message>
+    <message>
+        <source>The name is all in capitals</source>
+        <translation>Le nom est tout en capitales</translation>
+    </message>
+    <message>
+        <source>Two places with the same identifier</source>
+        <translation>Deux lieux avec le même identifiant</translation>
+    </message>
+    <message>
+        <source>The same place twice, it seems</source>
+        <translation>Deux fois le même lieu, semble-t-il</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit of a selection: %n place(s)</source>
+        <translation>
+            <numerusform>Modification d’une sélection : %n lieu</numerusform>
+            <numerusform>Modification d’une sélection : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mending: %n place(s)</source>
+        <translation>
+            <numerusform>Correction : %n lieu</numerusform>
+            <numerusform>Correction : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Phone numbers in the international form: %n place(s)</source>
+        <translation>
+            <numerusform>Téléphones au format international : %n lieu</numerusform>
+            <numerusform>Téléphones au format international : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names out of capitals: %n place(s)</source>
+        <translation>
+            <numerusform>Noms sans capitales : %n lieu</numerusform>
+            <numerusform>Noms sans capitales : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postcodes: %n place(s)</source>
+        <translation>
+            <numerusform>Codes postaux : %n lieu</numerusform>
+            <numerusform>Codes postaux : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Communes and INSEE codes: %n place(s)</source>
+        <translation>
+            <numerusform>Communes et codes INSEE : %n lieu</numerusform>
+            <numerusform>Communes et codes INSEE : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SIRET numbers: %n place(s)</source>
+        <translation>
+            <numerusform>Numéros SIRET : %n lieu</numerusform>
+            <numerusform>Numéros SIRET : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coordinates: %n place(s)</source>
+        <translation>
+            <numerusform>Coordonnées : %n lieu</numerusform>
+            <numerusform>Coordonnées : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail addresses: %n place(s)</source>
+        <translation>
+            <numerusform>Courriels : %n lieu</numerusform>
+            <numerusform>Courriels : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Web addresses: %n place(s)</source>
+        <translation>
+            <numerusform>Sites web : %n lieu</numerusform>
+            <numerusform>Sites web : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening hours: %n place(s)</source>
+        <translation>
+            <numerusform>Horaires : %n lieu</numerusform>
+            <numerusform>Horaires : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dates of the last update: %n place(s)</source>
+        <translation>
+            <numerusform>Dates de mise à jour : %n lieu</numerusform>
+            <numerusform>Dates de mise à jour : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values in the standard’s spelling: %n place(s)</source>
+        <translation>
+            <numerusform>Valeurs à l’orthographe du standard : %n lieu</numerusform>
+            <numerusform>Valeurs à l’orthographe du standard : %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spaces and odd characters: %n place(s)</source>
+        <translation>
+            <numerusform>Espaces et caractères inattendus : %n lieu</numerusform>
+            <numerusform>Espaces et caractères inattendus : %n lieux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3558,10 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
         <source>Calling round</source>
         <translation>Campagne d’appels</translation>
     </message>
+<message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
 </context>
 <context>
     <name>maillage::MapWidget</name>
@@ -3841,6 +4213,10 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
 <message>
         <source>Add a s&amp;top…</source>
         <translation>Ajouter un a&amp;rrêt…</translation>
+    </message>
+<message>
+        <source>Edit the &amp;selection…</source>
+        <translation>Modifier la sélec&amp;tion…</translation>
     </message>
 </context>
 <context><name>CallCard</name><message>
@@ -5137,5 +5513,317 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
     <message>
         <source>Say where the stop is: its name or its commune.</source>
         <translation>Dites où est l’arrêt : son nom ou sa commune.</translation>
+    </message>
+</context><context><name>Quality</name><message>
+        <source>%1: empty, though required</source>
+        <translation>%1 : vide, pourtant obligatoire</translation>
+    </message>
+</context><context><name>maillage::AreaTableModel</name><message>
+        <source>Commune not known</source>
+        <translation>Commune inconnue</translation>
+    </message>
+    <message>
+        <source>The whole hub</source>
+        <translation>Tout le hub</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <translation>Avec des erreurs</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Avec des avertissements</translation>
+    </message>
+    <message>
+        <source>Without error</source>
+        <translation>Sans erreur</translation>
+    </message>
+</context><context><name>maillage::BulkEditDialog</name><message numerus="yes">
+        <source>Edit %n place(s)</source>
+        <translation>
+            <numerusform>Modifier %n lieu</numerusform>
+            <numerusform>Modifier %n lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are so already: nothing to change.</source>
+        <translation>Tous sont déjà ainsi : rien à modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would change.</source>
+        <translation>
+            <numerusform>%n lieu changerait.</numerusform>
+            <numerusform>%n lieux changeraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is so already.</source>
+        <translation>
+            <numerusform>%n est déjà ainsi.</numerusform>
+            <numerusform>%n sont déjà ainsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose above what is to change: the places are listed here before anything is written.</source>
+        <translation>Choisissez ci-dessus ce qui doit changer : les lieux sont énumérés ici avant que rien ne soit écrit.</translation>
+    </message>
+</context><context><name>maillage::BulkEditForm</name><message>
+        <source>&amp;Verified on</source>
+        <translation>&amp;Vérifié le</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>No call any more</source>
+        <translation>Plus de rappel</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>Étiquette à ajouter</translation>
+    </message>
+    <message>
+        <source>Tag to take off</source>
+        <translation>Étiquette à retirer</translation>
+    </message>
+    <message>
+        <source>List to change</source>
+        <translation>Liste à modifier</translation>
+    </message>
+    <message>
+        <source>Value to add</source>
+        <translation>Valeur à ajouter</translation>
+    </message>
+    <message>
+        <source>Value to take off</source>
+        <translation>Valeur à retirer</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Ajouter :</translation>
+    </message>
+    <message>
+        <source>Take off:</source>
+        <translation>Retirer :</translation>
+    </message>
+</context><context><name>maillage::ChangeDialog</name><message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupt</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Places and what becomes of them</source>
+        <translation>Les lieux et ce qu’ils deviennent</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>Modifier %n lieu</numerusform>
+            <numerusform>Modifier %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed. Edit → Undo takes it back.</source>
+        <translation>
+            <numerusform>%n lieu modifié. Édition → Annuler revient en arrière.</numerusform>
+            <numerusform>%n lieux modifiés. Édition → Annuler revient en arrière.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: the place was changed meanwhile.</source>
+        <translation>
+            <numerusform>%n modification laissée de côté : le lieu a changé entre-temps.</numerusform>
+            <numerusform>%n modifications laissées de côté : les lieux ont changé entre-temps.</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::ChangePlanModel</name><message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context><context><name>maillage::ChangePlanner</name><message>
+        <source>Looking at the places</source>
+        <translation>Examen des lieux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n place(s)</source>
+        <translation>
+            <numerusform>Modification de %n lieu</numerusform>
+            <numerusform>Modification de %n lieux</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::MendDialog</name><message>
+        <source>Mend: %1</source>
+        <translation>Corriger : %1</translation>
+    </message>
+    <message>
+        <source>Take the tick off where the value should stay as it is. Nothing is written before you say so, and one undo takes all of it back.</source>
+        <translation>Décochez les valeurs à laisser telles quelles. Rien n’est écrit avant votre accord, et une seule annulation remet tout comme avant.</translation>
+    </message>
+    <message>
+        <source>None of these places can be mended for you: open them one by one.</source>
+        <translation>Aucun de ces lieux ne peut être corrigé à votre place : ouvrez-les un à un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can be mended.</source>
+        <translation>
+            <numerusform>%n lieu peut être corrigé.</numerusform>
+            <numerusform>%n lieux peuvent être corrigés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more must be looked at one by one.</source>
+        <translation>
+            <numerusform>%n autre est à regarder à part.</numerusform>
+            <numerusform>%n autres sont à regarder un à un.</numerusform>
+        </translation>
+    </message>
+</context><context><name>maillage::QualityBoard</name><message>
+        <source>With errors</source>
+        <translation>Avec des erreurs</translation>
+    </message>
+    <message>
+        <source>With warnings</source>
+        <translation>Avec des avertissements</translation>
+    </message>
+</context><context><name>maillage::QualityPage</name><message>
+        <source>%1% of the places without error</source>
+        <translation>%1 % des lieux sans erreur</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Pas encore de lieu</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n avec des erreurs</numerusform>
+            <numerusform>%n avec des erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n avec des avertissements</numerusform>
+            <numerusform>%n avec des avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Intercommunality</source>
+        <translation>Intercommunalité</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>&amp;By territory:</source>
+        <translation>&amp;Par territoire :</translation>
+    </message>
+    <message>
+        <source>Kind of territory</source>
+        <translation>Type de territoire</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>What is to mend</source>
+        <translation>Ce qu’il faut corriger</translation>
+    </message>
+    <message>
+        <source>Checking the places…</source>
+        <translation>Vérification des lieux en cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the places</source>
+        <translation>&amp;Voir les lieux</translation>
+    </message>
+    <message>
+        <source>Nothing to mend here</source>
+        <translation>Rien à corriger ici</translation>
+    </message>
+    <message>
+        <source>No place has an error or a warning.</source>
+        <translation>Aucun lieu n’a d’erreur ni d’avertissement.</translation>
+    </message>
+</context><context><name>maillage::TopicTableModel</name><message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What is to mend</source>
+        <translation>Ce qu’il faut corriger</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
     </message>
 </context></TS>

@@ -89,6 +89,7 @@ void MainWindow::followActions() {
                                                  : 0;
     m_actions->follow(m_workspace.session, selected, m_workspace.view.shown().has_value());
     m_actions->zoomTo->setEnabled(onPlaces && selected > 0);
+    m_actions->editSelection->setEnabled(m_workspace.session.isWritable() && onPlaces && selected > 0);
 }
 
 std::optional<Entity> MainWindow::currentPage() const {
@@ -149,6 +150,10 @@ void MainWindow::editShown() {
 void MainWindow::showUnplaced() {
     Filter filter;
     filter.hasCoordinates = false;
+    showPlaces(filter);
+}
+
+void MainWindow::showPlaces(const Filter& filter) {
     m_workspace.view.setFilter(filter);
     showPage(Entity::Place);
 }
@@ -183,6 +188,7 @@ void MainWindow::showSelectedMenu(QPoint global) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_actions->edit);
     if (currentPage() == Entity::Place) {
+        menu->addAction(m_actions->editSelection);
         menu->addAction(m_actions->zoomTo);
     }
     menu->addAction(m_actions->addLink);

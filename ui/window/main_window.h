@@ -20,6 +20,7 @@ namespace maillage {
 class Banner;
 class BasemapMenu;
 class CallsPage;
+class BulkController;
 class DetailsDock;
 class Dialogs;
 class DraftsBar;
@@ -27,6 +28,7 @@ class HelpController;
 class HubController;
 class PlacesPage;
 class PreferenceMenus;
+class QualityPage;
 class RecordController;
 class RecordsPage;
 class StatusView;
@@ -52,11 +54,15 @@ public:
 
     [[nodiscard]] CallsPage& calls() { return *m_calls; }
 
+    [[nodiscard]] QualityPage& quality() { return *m_quality; }
+
     [[nodiscard]] DetailsDock& details() { return *m_details; }
 
     [[nodiscard]] RecordController& records() { return *m_records; }
 
     [[nodiscard]] TransferController& transfers() { return *m_transfers; }
+
+    [[nodiscard]] BulkController& bulk() { return *m_bulk; }
 
     [[nodiscard]] HubController& hubs() { return *m_hubs; }
 
@@ -102,6 +108,7 @@ private:
     void editShown();
     void showSelectedMenu(QPoint global);
     void showUnplaced();
+    void showPlaces(const Filter& filter);
     void showAbout();
     void showHistory();
     void showChanges();
@@ -121,6 +128,7 @@ private:
     RecordController* m_records = nullptr;
     TransferController* m_transfers = nullptr;
     HelpController* m_help = nullptr;
+    BulkController* m_bulk = nullptr;
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
     Banner* m_banner = nullptr;
@@ -130,6 +138,7 @@ private:
     RecordsPage* m_people = nullptr;
     RecordsPage* m_organisations = nullptr;
     CallsPage* m_calls = nullptr;
+    QualityPage* m_quality = nullptr;
     DetailsDock* m_details = nullptr;
     StatusView* m_status = nullptr;
     BasemapMenu* m_basemaps = nullptr;

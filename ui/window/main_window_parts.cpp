@@ -17,6 +17,8 @@
 #include "ui/window/pages/status_view.h"
 #include "ui/window/pages/welcome_page.h"
 #include "ui/window/preference_menus.h"
+#include "ui/window/quality/bulk_controller.h"
+#include "ui/window/quality/quality_page.h"
 #include "ui/window/record_controller.h"
 #include "ui/window/transfer/transfer_controller.h"
 
@@ -37,6 +39,7 @@ void MainWindow::makeParts() {
     m_records = new RecordController(m_workspace, m_dialogs, *this);
     m_transfers = new TransferController(m_workspace, m_dialogs, *this);
     m_help = new HelpController(*this, m_language, m_dialogs, m_settings);
+    m_bulk = new BulkController(m_workspace, *this);
     m_stack = new QStackedWidget;
     m_welcome = new WelcomePage(*m_actions, m_recent);
     m_banner = new Banner(m_actions->saveCopy);
@@ -46,6 +49,7 @@ void MainWindow::makeParts() {
     m_people = new RecordsPage(m_workspace, Entity::Person, *m_actions);
     m_organisations = new RecordsPage(m_workspace, Entity::Organisation, *m_actions);
     m_calls = new CallsPage(m_workspace, *m_actions, m_dialogs, m_settings);
+    m_quality = new QualityPage(m_workspace, m_dialogs);
     m_details = new DetailsDock(m_workspace, *m_actions, m_dialogs, this);
     m_status = new StatusView(m_workspace, m_permission);
 }
@@ -57,6 +61,7 @@ void MainWindow::layOut() {
     m_pages->addTab(m_people, QString());
     m_pages->addTab(m_organisations, QString());
     m_pages->addTab(m_calls, QString());
+    m_pages->addTab(m_quality, QString());
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +110,8 @@ void MainWindow::makePlaceMenu() {
     m_placeMenu->addActions({m_actions->addPlace, m_actions->addPerson, m_actions->addOrganisation});
     m_placeMenu->addSeparator();
     m_placeMenu->addActions(
-        {m_actions->edit, m_actions->addLink, m_actions->addNote, m_actions->addStop, m_actions->remove});
+        {m_actions->edit, m_actions->editSelection, m_actions->addLink, m_actions->addNote, m_actions->addStop,
+         m_actions->remove});
     m_placeMenu->addSeparator();
     m_placeMenu->addActions({m_actions->zoomTo, m_actions->unplaced});
 }
@@ -165,6 +171,8 @@ void MainWindow::connectRecords() {
     connect(m_actions->addOrganisation, &QAction::triggered, this, [this] { m_records->add(Entity::Organisation); });
     connect(m_actions->edit, &QAction::triggered, this, &MainWindow::editShown);
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(m_actions->editSelection, &QAction::triggered, m_bulk, &BulkController::editSelection);
+    connect(m_bulk, &BulkController::told, m_status, &StatusView::tell);
     connect(m_actions->addLink, &QAction::triggered, m_records, &RecordController::addLink);
     connect(m_actions->addNote, &QAction::triggered, m_records, &RecordController::addNote);
     connect(m_actions->addStop, &QAction::triggered, m_records, &RecordController::addStop);
@@ -199,6 +207,9 @@ void MainWindow::connectPages() {
     connect(m_calls, &CallsPage::editWanted, this, [this](RecordKey place) { m_records->edit(place); });
     connect(m_calls, &CallsPage::recordWanted, this, &MainWindow::showRecord);
     connect(m_calls, &CallsPage::told, m_status, &StatusView::tell);
+    connect(m_quality, &QualityPage::told, m_status, &StatusView::tell);
+    connect(m_quality, &QualityPage::mendingWanted, m_bulk, &BulkController::mend);
+    connect(m_quality, &QualityPage::placesWanted, this, &MainWindow::showPlaces);
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followActions);
     connect(m_details, &DetailsDock::recordWanted, this, &MainWindow::showRecord);
     connect(m_details, &DetailsDock::versionWanted, m_records, &RecordController::askBringBack);
@@ -242,6 +253,7 @@ void MainWindow::retranslate() {
     m_pages->setTabText(1, tr("People"));
     m_pages->setTabText(2, tr("Organisations"));
     m_pages->setTabText(m_pages->indexOf(m_calls), tr("Calling round"));
+    m_pages->setTabText(m_pages->indexOf(m_quality), tr("Quality"));
     followHub();
 }
 

@@ -30,6 +30,7 @@ WindowActions::WindowActions(QObject* parent)
     , addPerson(new QAction(this))
     , addOrganisation(new QAction(this))
     , edit(new QAction(this))
+    , editSelection(new QAction(this))
     , remove(new QAction(this))
     , zoomTo(new QAction(this))
     , unplaced(new QAction(this))
@@ -81,6 +82,7 @@ void WindowActions::setShortcuts() {
     clearFilter->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     addPlace->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     edit->setShortcut(QKeySequence(Qt::Key_F2));
+    editSelection->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2));
     remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     zoomTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     help->setShortcut(QKeySequence(Qt::Key_F1));
@@ -106,6 +108,7 @@ void WindowActions::retranslate() {
     addPerson->setText(tr("Add a &person…"));
     addOrganisation->setText(tr("Add an &organisation…"));
     edit->setText(tr("&Edit…"));
+    editSelection->setText(tr("Edit the &selection…"));
     remove->setText(tr("&Delete"));
     zoomTo->setText(tr("&Zoom to"));
     unplaced->setText(tr("Places &without coordinates"));

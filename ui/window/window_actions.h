@@ -39,6 +39,7 @@ public:
     QAction* const addPerson;
     QAction* const addOrganisation;
     QAction* const edit;
+    QAction* const editSelection;
     QAction* const remove;
     QAction* const zoomTo;
     QAction* const unplaced;

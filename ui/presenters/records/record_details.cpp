@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/records/record_details.h"
 
+#include "core/quality/place_faults.h"
 #include "ui/presenters/records/record_faults.h"
 
 #include <algorithm>
@@ -98,7 +99,8 @@ Result<void> readAttached(const store::Connection& connection, RecordKey key, Re
 
 } // namespace
 
-Result<std::optional<RecordDetails>> readDetails(const store::Connection& connection, RecordKey key) {
+Result<std::optional<RecordDetails>> readDetails(const store::Connection& connection, RecordKey key,
+                                                 const Snapshot::Pointer& snapshot) {
     auto record = store::readRecord(connection, key);
     if (!record) {
         return std::unexpected(record.error());
@@ -113,7 +115,9 @@ Result<std::optional<RecordDetails>> readDetails(const store::Connection& connec
                           .stops = {},
                           .sources = {},
                           .history = {}};
-    if (isDirectory(key.entity)) {
+    if (key.entity == Entity::Place) {
+        details.faults = faultsInHub(details.record, *snapshot);
+    } else if (isDirectory(key.entity)) {
         details.faults = faultsOfRecord(details.record);
     }
     if (auto attached = readAttached(connection, key, details); !attached) {
@@ -148,7 +152,10 @@ void DetailsPresenter::read() {
         return;
     }
     m_session.read<std::optional<RecordDetails>>(
-        this, [key = *m_view.shown()](const store::Connection& connection) { return readDetails(connection, key); },
+        this,
+        [key = *m_view.shown(), snapshot = m_session.snapshot()](const store::Connection& connection) {
+            return readDetails(connection, key, snapshot);
+        },
         [this, wanted](Result<std::optional<RecordDetails>> details) {
             if (wanted != m_wanted) {
                 return;

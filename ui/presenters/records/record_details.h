@@ -36,8 +36,9 @@ struct RecordDetails {
     std::vector<store::RecordChange> history; ///< the latest first
 };
 
-/// Nothing where there is no such record (any more).
-[[nodiscard]] Result<std::optional<RecordDetails>> readDetails(const store::Connection& connection, RecordKey key);
+/// Nothing where there is no such record (any more). The snapshot tells the other places that seem to be the same.
+[[nodiscard]] Result<std::optional<RecordDetails>> readDetails(const store::Connection& connection, RecordKey key,
+                                                               const Snapshot::Pointer& snapshot = Snapshot::empty());
 
 /// Follows the record that the view shows: read off the UI thread, again when the hub changes.
 class DetailsPresenter : public QObject {
