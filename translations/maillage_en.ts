@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n place(s) opened</source>
+        <translation>
+            <numerusform>%n place opened</numerusform>
+            <numerusform>%n places opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) closed</source>
+        <translation>
+            <numerusform>%n place closed</numerusform>
+            <numerusform>%n places closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) moved</source>
+        <translation>
+            <numerusform>%n place moved</numerusform>
+            <numerusform>%n places moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) renamed</source>
+        <translation>
+            <numerusform>%n place renamed</numerusform>
+            <numerusform>%n places renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n place changed</numerusform>
+            <numerusform>%n places changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) deleted</source>
+        <translation>
+            <numerusform>%n place deleted</numerusform>
+            <numerusform>%n places deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterGroups</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>In the last %n day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>records of one kind</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <comment>records of one kind</comment>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records of one kind</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The file holds %n record(s).</source>
@@ -114,7 +206,7 @@
             <numerusform>added %n records of kind %1: %2</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n place(s) opened</source>
         <translation>
             <numerusform>%n place opened</numerusform>
@@ -156,116 +248,247 @@
             <numerusform>%n places deleted</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Edit of a selection: %n place(s)</source>
         <translation>
-            <numerusform>Edit of a selection: %n place</numerusform>
-            <numerusform>Edit of a selection: %n places</numerusform>
+            <numerusform>Edit&#xa0;of&#xa0;a&#xa0;selection:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Edit&#xa0;of&#xa0;a&#xa0;selection:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mending: %n place(s)</source>
         <translation>
-            <numerusform>Mending: %n place</numerusform>
-            <numerusform>Mending: %n places</numerusform>
+            <numerusform>Mending:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Mending:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Phone numbers in the international form: %n place(s)</source>
         <translation>
-            <numerusform>Phone numbers in the international form: %n place</numerusform>
-            <numerusform>Phone numbers in the international form: %n places</numerusform>
+            <numerusform>Phone&#xa0;numbers&#xa0;in&#xa0;the&#xa0;international&#xa0;form:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Phone&#xa0;numbers&#xa0;in&#xa0;the&#xa0;international&#xa0;form:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names out of capitals: %n place(s)</source>
         <translation>
-            <numerusform>Names out of capitals: %n place</numerusform>
-            <numerusform>Names out of capitals: %n places</numerusform>
+            <numerusform>Names&#xa0;out&#xa0;of&#xa0;capitals:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Names&#xa0;out&#xa0;of&#xa0;capitals:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postcodes: %n place(s)</source>
         <translation>
-            <numerusform>Postcodes: %n place</numerusform>
-            <numerusform>Postcodes: %n places</numerusform>
+            <numerusform>Postcodes:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Postcodes:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Communes and INSEE codes: %n place(s)</source>
         <translation>
-            <numerusform>Communes and INSEE codes: %n place</numerusform>
-            <numerusform>Communes and INSEE codes: %n places</numerusform>
+            <numerusform>Communes&#xa0;and&#xa0;INSEE&#xa0;codes:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Communes&#xa0;and&#xa0;INSEE&#xa0;codes:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SIRET numbers: %n place(s)</source>
         <translation>
-            <numerusform>SIRET numbers: %n place</numerusform>
-            <numerusform>SIRET numbers: %n places</numerusform>
+            <numerusform>SIRET&#xa0;numbers:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>SIRET&#xa0;numbers:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Coordinates: %n place(s)</source>
         <translation>
-            <numerusform>Coordinates: %n place</numerusform>
-            <numerusform>Coordinates: %n places</numerusform>
+            <numerusform>Coordinates:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Coordinates:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>E-mail addresses: %n place(s)</source>
         <translation>
-            <numerusform>E-mail addresses: %n place</numerusform>
-            <numerusform>E-mail addresses: %n places</numerusform>
+            <numerusform>E-mail&#xa0;addresses:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>E-mail&#xa0;addresses:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Web addresses: %n place(s)</source>
         <translation>
-            <numerusform>Web addresses: %n place</numerusform>
-            <numerusform>Web addresses: %n places</numerusform>
+            <numerusform>Web&#xa0;addresses:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Web&#xa0;addresses:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opening hours: %n place(s)</source>
         <translation>
-            <numerusform>Opening hours: %n place</numerusform>
-            <numerusform>Opening hours: %n places</numerusform>
+            <numerusform>Opening&#xa0;hours:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Opening&#xa0;hours:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates of the last update: %n place(s)</source>
         <translation>
-            <numerusform>Dates of the last update: %n place</numerusform>
-            <numerusform>Dates of the last update: %n places</numerusform>
+            <numerusform>Dates&#xa0;of&#xa0;the&#xa0;last&#xa0;update:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Dates&#xa0;of&#xa0;the&#xa0;last&#xa0;update:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Values in the standard’s spelling: %n place(s)</source>
         <translation>
-            <numerusform>Values in the standard’s spelling: %n place</numerusform>
-            <numerusform>Values in the standard’s spelling: %n places</numerusform>
+            <numerusform>Values&#xa0;in&#xa0;the&#xa0;standard’s&#xa0;spelling:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Values&#xa0;in&#xa0;the&#xa0;standard’s&#xa0;spelling:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spaces and odd characters: %n place(s)</source>
         <translation>
-            <numerusform>Spaces and odd characters: %n place</numerusform>
-            <numerusform>Spaces and odd characters: %n places</numerusform>
+            <numerusform>Spaces&#xa0;and&#xa0;odd&#xa0;characters:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Spaces&#xa0;and&#xa0;odd&#xa0;characters:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
         <translation>
-            <numerusform>Edit %n record</numerusform>
-            <numerusform>Edit %n records</numerusform>
+            <numerusform>Edit&#xa0;%n&#xa0;record</numerusform>
+            <numerusform>Edit&#xa0;%n&#xa0;records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
         <translation>
-            <numerusform>Delete %n record</numerusform>
-            <numerusform>Delete %n records</numerusform>
+            <numerusform>Delete&#xa0;%n&#xa0;record</numerusform>
+            <numerusform>Delete&#xa0;%n&#xa0;records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended.</source>
+        <translation>
+            <numerusform>%n place mended.</numerusform>
+            <numerusform>%n places mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would be mended.</source>
+        <translation>
+            <numerusform>%n place would be mended.</numerusform>
+            <numerusform>%n places would be mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) must be mended one by one.</source>
+        <translation>
+            <numerusform>%n place must be mended by itself.</numerusform>
+            <numerusform>%n places must be mended one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n place(s)</source>
+        <translation>
+            <numerusform>Edit&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Edit&#xa0;%n&#xa0;places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would change.</source>
+        <translation>
+            <numerusform>%n&#xa0;place&#xa0;would&#xa0;change.</numerusform>
+            <numerusform>%n&#xa0;places&#xa0;would&#xa0;change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is so already.</source>
+        <translation>
+            <numerusform>%n&#xa0;is&#xa0;so&#xa0;already.</numerusform>
+            <numerusform>%n&#xa0;are&#xa0;so&#xa0;already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CallsPage</name>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>Change&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Change&#xa0;%n&#xa0;places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed. Edit → Undo takes it back.</source>
+        <translation>
+            <numerusform>%n&#xa0;place&#xa0;changed.&#xa0;Edit&#xa0;→&#xa0;Undo&#xa0;takes&#xa0;it&#xa0;back.</numerusform>
+            <numerusform>%n&#xa0;places&#xa0;changed.&#xa0;Edit&#xa0;→&#xa0;Undo&#xa0;takes&#xa0;it&#xa0;back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left out: the place was changed meanwhile.</source>
+        <translation>
+            <numerusform>%n&#xa0;change&#xa0;left&#xa0;out:&#xa0;the&#xa0;place&#xa0;was&#xa0;changed&#xa0;meanwhile.</numerusform>
+            <numerusform>%n&#xa0;changes&#xa0;left&#xa0;out:&#xa0;the&#xa0;places&#xa0;were&#xa0;changed&#xa0;meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ChangePlanner</name>
+    <message numerus="yes">
+        <source>Changing %n place(s)</source>
+        <translation>
+            <numerusform>Changing&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Changing&#xa0;%n&#xa0;places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n)</source>
+        <comment>territory, number of places</comment>
+        <translation>
+            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, in the PDF and the CSV file</source>
+        <translation>
+            <numerusform>… and %n more, in the PDF and the CSV file</numerusform>
+            <numerusform>… and %n more, in the PDF and the CSV file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::DraftsBar</name>
+    <message numerus="yes">
+        <source>%n records were typed and not saved yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -414,12 +637,73 @@
     </message>
 </context>
 <context>
+    <name>maillage::MendDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) can be mended.</source>
+        <translation>
+            <numerusform>%n&#xa0;place&#xa0;can&#xa0;be&#xa0;mended.</numerusform>
+            <numerusform>%n&#xa0;places&#xa0;can&#xa0;be&#xa0;mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more must be looked at one by one.</source>
+        <translation>
+            <numerusform>%n&#xa0;more&#xa0;must&#xa0;be&#xa0;looked&#xa0;at&#xa0;by&#xa0;itself.</numerusform>
+            <numerusform>%n&#xa0;more&#xa0;must&#xa0;be&#xa0;looked&#xa0;at&#xa0;one&#xa0;by&#xa0;one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PerimeterDialog</name>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::PerimetersDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n commune(s))</source>
+        <translation>
+            <numerusform>%1 (%n commune)</numerusform>
+            <numerusform>%1 (%n communes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::PrintDialog</name>
     <message numerus="yes">
         <source>%1 (%n place(s))</source>
         <translation>
             <numerusform>%1 (%n place)</numerusform>
             <numerusform>%1 (%n places)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::QualityPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;place</numerusform>
+            <numerusform>%n&#xa0;places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n&#xa0;with&#xa0;errors</numerusform>
+            <numerusform>%n&#xa0;with&#xa0;errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n&#xa0;with&#xa0;warnings</numerusform>
+            <numerusform>%n&#xa0;with&#xa0;warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +752,42 @@
     </message>
 </context>
 <context>
+    <name>maillage::RoundProgress</name>
+    <message numerus="yes">
+        <source>%n place(s) verified in %1</source>
+        <comment>a month</comment>
+        <translation>
+            <numerusform>%n place verified in %1</numerusform>
+            <numerusform>%n places verified in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to call</source>
+        <translation>
+            <numerusform>%n left to call</numerusform>
+            <numerusform>%n left to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be called again later, the first on %1</source>
+        <translation>
+            <numerusform>%n to be called again later, on %1</numerusform>
+            <numerusform>%n to be called again later, the first on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::SectionList</name>
+    <message numerus="yes">
+        <source>%1: %n to mend</source>
+        <comment>section of a form</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::StagingModel</name>
     <message numerus="yes">
         <source>%n fault(s) to mend</source>
@@ -508,152 +828,9 @@
         </translation>
     </message>
 </context>
-<context><name>maillage::CallsPage</name><message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>every month</numerusform>
-            <numerusform>every %n months</numerusform>
-        </translation>
-    </message>
+<context>
+    <name>maillage::TerritoryDialog</name>
     <message numerus="yes">
-        <source>every %n year(s)</source>
-        <translation>
-            <numerusform>every year</numerusform>
-            <numerusform>every %n years</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::RoundProgress</name><message numerus="yes">
-        <source>%n place(s) verified in %1</source>
-        <comment>a month</comment>
-        <translation>
-            <numerusform>%n place verified in %1</numerusform>
-            <numerusform>%n places verified in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left to call</source>
-        <translation>
-            <numerusform>%n left to call</numerusform>
-            <numerusform>%n left to call</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be called again later, the first on %1</source>
-        <translation>
-            <numerusform>%n to be called again later, on %1</numerusform>
-            <numerusform>%n to be called again later, the first on %1</numerusform>
-        </translation>
-    </message>
-</context><context><name>Changes</name><message numerus="yes">
-        <source>%n place(s) opened</source>
-        <translation>
-            <numerusform>%n place opened</numerusform>
-            <numerusform>%n places opened</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) closed</source>
-        <translation>
-            <numerusform>%n place closed</numerusform>
-            <numerusform>%n places closed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) moved</source>
-        <translation>
-            <numerusform>%n place moved</numerusform>
-            <numerusform>%n places moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) renamed</source>
-        <translation>
-            <numerusform>%n place renamed</numerusform>
-            <numerusform>%n places renamed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) changed</source>
-        <translation>
-            <numerusform>%n place changed</numerusform>
-            <numerusform>%n places changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) deleted</source>
-        <translation>
-            <numerusform>%n place deleted</numerusform>
-            <numerusform>%n places deleted</numerusform>
-        </translation>
-    </message>
-</context><context><name>History</name><message numerus="yes">
-        <source>%n added</source>
-        <comment>records of one kind</comment>
-        <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deleted</source>
-        <comment>records of one kind</comment>
-        <translation>
-            <numerusform>%n deleted</numerusform>
-            <numerusform>%n deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <comment>records of one kind</comment>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::ChangesDialog</name><message numerus="yes">
-        <source>%1 (%n)</source>
-        <comment>territory, number of places</comment>
-        <translation>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more, in the PDF and the CSV file</source>
-        <translation>
-            <numerusform>… and %n more, in the PDF and the CSV file</numerusform>
-            <numerusform>… and %n more, in the PDF and the CSV file</numerusform>
-        </translation>
-    </message>
-</context><context><name>FilterGroups</name><message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
-</context><context><name>FilterWords</name><message numerus="yes">
-        <source>In the last %n day(s)</source>
-        <translation>
-            <numerusform>In the last %n day</numerusform>
-            <numerusform>In the last %n days</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::PerimeterDialog</name><message numerus="yes">
-        <source>%n commune(s)</source>
-        <translation>
-            <numerusform>%n commune</numerusform>
-            <numerusform>%n communes</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::PerimetersDialog</name><message numerus="yes">
-        <source>%1 (%n commune(s))</source>
-        <translation>
-            <numerusform>%1 (%n commune)</numerusform>
-            <numerusform>%1 (%n communes)</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::TerritoryDialog</name><message numerus="yes">
         <source>%n territory(ies) found</source>
         <translation>
             <numerusform>%n territory found</numerusform>
@@ -667,88 +844,5 @@
             <numerusform>The first %n; type more letters for others</numerusform>
         </translation>
     </message>
-</context><context><name>maillage::BulkEditDialog</name><message numerus="yes">
-        <source>Edit %n place(s)</source>
-        <translation>
-            <numerusform>Edit %n place</numerusform>
-            <numerusform>Edit %n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) would change.</source>
-        <translation>
-            <numerusform>%n place would change.</numerusform>
-            <numerusform>%n places would change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is so already.</source>
-        <translation>
-            <numerusform>%n is so already.</numerusform>
-            <numerusform>%n are so already.</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::ChangeDialog</name><message numerus="yes">
-        <source>Change %n place(s)</source>
-        <translation>
-            <numerusform>Change %n place</numerusform>
-            <numerusform>Change %n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) changed. Edit → Undo takes it back.</source>
-        <translation>
-            <numerusform>%n place changed. Edit → Undo takes it back.</numerusform>
-            <numerusform>%n places changed. Edit → Undo takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) left out: the place was changed meanwhile.</source>
-        <translation>
-            <numerusform>%n change left out: the place was changed meanwhile.</numerusform>
-            <numerusform>%n changes left out: the places were changed meanwhile.</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::ChangePlanner</name><message numerus="yes">
-        <source>Changing %n place(s)</source>
-        <translation>
-            <numerusform>Changing %n place</numerusform>
-            <numerusform>Changing %n places</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::MendDialog</name><message numerus="yes">
-        <source>%n place(s) can be mended.</source>
-        <translation>
-            <numerusform>%n place can be mended.</numerusform>
-            <numerusform>%n places can be mended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more must be looked at one by one.</source>
-        <translation>
-            <numerusform>%n more must be looked at by itself.</numerusform>
-            <numerusform>%n more must be looked at one by one.</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::QualityPage</name><message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with errors</source>
-        <translation>
-            <numerusform>%n with errors</numerusform>
-            <numerusform>%n with errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n with warnings</numerusform>
-            <numerusform>%n with warnings</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</context>
+</TS>
