@@ -21,12 +21,19 @@
 #include "ui/window/history_dialog.h"
 #include "ui/window/pages/details_dock.h"
 #include "ui/window/pages/records_page.h"
+#include "ui/window/quality/bulk_controller.h"
+#include "ui/window/quality/bulk_edit_dialog.h"
+#include "ui/window/quality/bulk_edit_form.h"
+#include "ui/window/quality/mend_dialog.h"
+#include "ui/window/quality/quality_page.h"
 #include "ui/window/record_controller.h"
 #include "ui/window/transfer/export_dialog.h"
 #include "ui/window/transfer/import_dialog.h"
 #include "ui/window/transfer/print_dialog.h"
 #include "ui/window/transfer/transfer_controller.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -125,6 +132,37 @@ QWidget* callAgain(Stage& stage) {
     return stage.opened<CallAgainDialog>([&] { Q_EMIT stage.window.calls().panel().otherDayWanted(); });
 }
 
+QWidget* qualityPage(Stage& stage) {
+    QualityPage& page = stage.window.quality();
+    stage.window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&page);
+    const auto counted = [&] { return page.board().isUpToDate() && page.topics().model()->rowCount() > 0; };
+    (void)QTest::qWaitFor(counted, Stage::patience);
+    return &stage.window;
+}
+
+bool waitForPlan(ChangeDialog* dialog) {
+    const auto planned = [&] { return dialog->planner().state() == ChangePlanner::State::Planned; };
+    return dialog != nullptr && QTest::qWaitFor(planned, Stage::patience);
+}
+
+QWidget* mending(Stage& stage) {
+    std::vector<std::int64_t> places = stage.window.workspace().finder.results()->keys;
+    std::ranges::sort(places);
+    auto* dialog = stage.opened<MendDialog>([&] { stage.window.bulk().mend({.rule = Rule::TextSpaces}, places); });
+    return waitForPlan(dialog) ? dialog : nullptr;
+}
+
+QWidget* bulkEdit(Stage& stage) {
+    stage.window.showPage(Entity::Place);
+    stage.window.places().table().selectAll();
+    auto* dialog = stage.opened<BulkEditDialog>([&] { stage.window.actions().editSelection->trigger(); });
+    if (dialog == nullptr) {
+        return nullptr;
+    }
+    dialog->form().addedTag().setEditText(QStringLiteral("2026"));
+    return waitForPlan(dialog) ? dialog : nullptr;
+}
+
 QWidget* changes(Stage& stage) {
     auto* dialog = stage.opened<ChangesDialog>([&] { stage.window.actions().changes->trigger(); });
     if (dialog != nullptr) {
@@ -218,6 +256,9 @@ const std::vector<Scene>& scenes() {
         {"organisations", Hub::Sample, recordsPage<Entity::Organisation>},
         {"calling round", Hub::Sample, callsPage},
         {"call again", Hub::Sample, callAgain},
+        {"quality board", Hub::Sample, qualityPage},
+        {"mending", Hub::Sample, mending},
+        {"bulk edit", Hub::Sample, bulkEdit},
         {"changes", Hub::Sample, changes},
         {"new place", Hub::Sample, newRecord<Entity::Place>},
         {"new person", Hub::Sample, newRecord<Entity::Person>},
