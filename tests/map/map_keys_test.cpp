@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/map/map_fixture.h"
 
+#include <QLineEdit>
+
 namespace maillage {
 namespace {
 
@@ -47,6 +49,34 @@ TEST_F(MapKeys, enterActivatesTheSelectedPlace) {
     press(Qt::Key_Return);
     ASSERT_EQ(activated.size(), 1);
     EXPECT_EQ(activated.first().first().value<std::int64_t>(), 7);
+}
+
+TEST_F(MapKeys, tabWalksFromTheMiddleThenLeaves) {
+    QWidget window;
+    QLineEdit before(&window);
+    m_map.setParent(&window);
+    m_map.move(0, 40);
+    QLineEdit after(&window);
+    window.resize(620, 500);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    m_map.show();
+    const LatLon middle = m_map.view().centre();
+    m_map.setPoints(PointSet({placeAt({150, 100}, 7), {.position = middle, .id = 8}, placeAt({5000, 300}, 9)}));
+    QSignalSpy selected(&m_map, &MapWidget::placeSelected);
+    m_map.setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    ASSERT_EQ(selected.size(), 2) << "what is out of view is not walked through";
+    EXPECT_EQ(selected.at(0).first().value<std::int64_t>(), 8);
+    EXPECT_EQ(selected.at(1).first().value<std::int64_t>(), 7);
+    press(Qt::Key_Backtab);
+    EXPECT_EQ(selected.last().first().value<std::int64_t>(), 8);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(after.hasFocus());
+    m_map.setParent(nullptr);
 }
 
 TEST_F(MapKeys, theFocusIsSeen) {

@@ -148,14 +148,30 @@ ClusterIndex::ClusterIndex(PointSet points, Clustering clustering)
     : m_points(std::move(points))
     , m_clustering(clustering) {}
 
-const MarkLevel& ClusterIndex::level(double zoom) const {
-    const int wanted = m_clustering == Clustering::Off ? 0 : levelOf(zoom);
+int ClusterIndex::numberOf(double zoom) const {
+    return m_clustering == Clustering::Off ? 0 : levelOf(zoom);
+}
+
+const MarkLevel* ClusterIndex::built(int number) const {
     const std::scoped_lock lock(m_levels->mutex);
-    auto found = m_levels->levels.find(wanted);
-    if (found == m_levels->levels.end()) {
-        found = m_levels->levels.emplace(wanted, build(wanted)).first;
+    const auto found = m_levels->levels.find(number);
+    return found == m_levels->levels.end() ? nullptr : &found->second;
+}
+
+/// Groups without holding the lock, so that who only looks never waits.
+const MarkLevel& ClusterIndex::level(double zoom) const {
+    const int wanted = numberOf(zoom);
+    if (const MarkLevel* known = built(wanted)) {
+        return *known;
     }
-    return found->second;
+    MarkLevel level = build(wanted);
+    const std::scoped_lock lock(m_levels->mutex);
+    return m_levels->levels.try_emplace(wanted, std::move(level)).first->second;
+}
+
+const MarkLevel* ClusterIndex::levelIfBuilt(double zoom) const {
+    constexpr std::size_t few = 5000; // grouped in a millisecond or two
+    return m_points.size() <= few ? &level(zoom) : built(numberOf(zoom));
 }
 
 MarkLevel ClusterIndex::build(int zoom) const {

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const PointSet& points() const { return m_points; }
 
     [[nodiscard]] const MarkLevel& level(double zoom) const;
+    /// The same without waiting: null while many places are still to be grouped.
+    [[nodiscard]] const MarkLevel* levelIfBuilt(double zoom) const;
 
     /// The smallest zoom, above `zoom`, at which the members no longer form one mark; nothing where none does.
     [[nodiscard]] std::optional<int> separatingZoom(const MarkLevel& level, const MapMark& mark, double zoom) const;
@@ -69,6 +71,8 @@ public:
 
 private:
     [[nodiscard]] MarkLevel build(int zoom) const;
+    [[nodiscard]] int numberOf(double zoom) const;
+    [[nodiscard]] const MarkLevel* built(int number) const;
 
     struct Levels {
         std::mutex mutex;

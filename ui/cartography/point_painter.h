@@ -4,20 +4,23 @@
 
 #include "ui/cartography/cluster_index.h"
 #include "ui/cartography/map_style.h"
+#include "ui/cartography/selected_places.h"
 
 #include <QImage>
 
 #include <optional>
 #include <unordered_map>
-#include <unordered_set>
 
 class QPainter;
 
 namespace maillage {
 
+<<<<<<< HEAD
 /// Places by id.
-using SelectedIds = std::unordered_set<std::int64_t>;
+using SelectedPlaces = std::unordered_set<std::int64_t>;
 
+=======
+>>>>>>> 8db9c91 (Keep the window from waiting for the map's groups)
 /// Stamps places and clusters from sprites that are drawn once per style and pixel ratio.
 class PointPainter {
 public:
@@ -25,7 +28,11 @@ public:
     PointPainter(const MapStyle& style, double devicePixelRatio);
 
     /// All marks in view, those with a selected place last.
-    void paint(QPainter& painter, const MapView& view, const ClusterIndex& index, const SelectedIds& selection);
+<<<<<<< HEAD
+    void paint(QPainter& painter, const MapView& view, const ClusterIndex& index, const SelectedPlaces& selection);
+=======
+    void paint(QPainter& painter, const MapView& view, const ClusterIndex& index, const SelectedPlaces& selection);
+>>>>>>> 8db9c91 (Keep the window from waiting for the map's groups)
 
     /// Diameters in reference pixels.
     static constexpr double symbolSize = 16;

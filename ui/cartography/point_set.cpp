@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_set>
 
 namespace maillage {
 
@@ -40,6 +41,13 @@ bool precedes(const Keyed& a, const Keyed& b) {
     return order(a) < order(b);
 }
 
+/// Of points with the same id the first stays.
+void removeRepeated(std::vector<Keyed>& keyed) {
+    std::unordered_set<std::int64_t> seen;
+    seen.reserve(keyed.size());
+    std::erase_if(keyed, [&](const Keyed& each) { return !seen.insert(each.point.id).second; });
+}
+
 } // namespace
 
 PointSet::PointSet()
@@ -54,22 +62,23 @@ PointSet::PointSet(std::vector<MapPoint> points) {
         }
     }
     std::ranges::sort(keyed, precedes);
+    removeRepeated(keyed);
     auto data = std::make_shared<Data>();
     data->points.reserve(keyed.size());
     data->world.reserve(keyed.size());
     data->indices.reserve(keyed.size());
     for (const Keyed& each : keyed) {
-        if (data->indices.emplace(each.point.id, static_cast<std::uint32_t>(data->points.size())).second) {
-            data->points.push_back(each.point);
-            data->world.push_back(toWorld(each.point.position));
-        }
+        data->indices.emplace_back(each.point.id, static_cast<std::uint32_t>(data->points.size()));
+        data->points.push_back(each.point);
+        data->world.push_back(toWorld(each.point.position));
     }
+    std::ranges::sort(data->indices);
     m_data = std::move(data);
 }
 
 std::optional<std::uint32_t> PointSet::indexOf(std::int64_t id) const {
-    const auto found = m_data->indices.find(id);
-    return found == m_data->indices.end() ? std::nullopt : std::optional(found->second);
+    const auto found = std::ranges::lower_bound(m_data->indices, id, {}, [](const auto& entry) { return entry.first; });
+    return found == m_data->indices.end() || found->first != id ? std::nullopt : std::optional(found->second);
 }
 
 Box PointSet::box() const {

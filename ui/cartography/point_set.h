@@ -9,7 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace maillage {
@@ -52,7 +52,7 @@ private:
     struct Data {
         std::vector<MapPoint> points;
         std::vector<WorldPoint> world;
-        std::unordered_map<std::int64_t, std::uint32_t> indices;
+        std::vector<std::pair<std::int64_t, std::uint32_t>> indices; ///< by id
     };
 
     std::shared_ptr<const Data> m_data;

@@ -40,6 +40,7 @@ MapScene::MapScene(QObject* parent)
     , m_ground(m_camera, MapLayer::Ground::Opaque, [this](const MapView& view) { return prepareGround(view); })
     , m_places(m_camera, MapLayer::Ground::Transparent, [this](const MapView& view) { return preparePlaces(view); }) {
     connect(&m_camera, &MapCamera::changed, this, &MapScene::cameraMoved);
+    connect(&m_places, &MapLayer::frameChanged, this, &MapScene::updateLabel); // the marks may be known only now
 }
 
 bool MapScene::isSettled() const {
@@ -63,7 +64,7 @@ void MapScene::setPoints(const PointSet& points, Clustering clustering) {
     updateLabel();
 }
 
-void MapScene::setSelection(const SelectedIds& selection) {
+void MapScene::setSelection(const SelectedPlaces& selection) {
     if (m_selection == selection) {
         return;
     }
@@ -104,9 +105,9 @@ QString MapScene::nameOf(std::int64_t id) const {
 }
 
 std::optional<MapMark> MapScene::markAt(QPointF at) const {
-    const MarkLevel& level = m_index.level(m_camera.view().zoom());
-    const auto found = maillage::markAt(level, m_camera.view(), at);
-    return found ? std::optional(level.marks()[*found]) : std::nullopt;
+    const MarkLevel* level = m_index.levelIfBuilt(m_camera.view().zoom());
+    const auto found = level == nullptr ? std::nullopt : maillage::markAt(*level, m_camera.view(), at);
+    return found ? std::optional(level->marks()[*found]) : std::nullopt;
 }
 
 std::vector<std::int64_t> MapScene::idsOf(const MapMark& mark) const {
@@ -130,8 +131,9 @@ std::optional<MapMark> MapScene::labelledMark() const {
     if (m_selection.size() != 1) {
         return std::nullopt;
     }
-    const auto index = m_index.points().indexOf(*m_selection.begin());
-    return index ? std::optional(m_index.level(m_camera.view().zoom()).markOf(*index)) : std::nullopt;
+    const auto index = m_index.points().indexOf(m_selection.first());
+    const MarkLevel* level = index ? m_index.levelIfBuilt(m_camera.view().zoom()) : nullptr;
+    return level == nullptr ? std::nullopt : std::optional(level->markOf(*index));
 }
 
 QPointF MapScene::labelAt() const {
@@ -144,7 +146,7 @@ double MapScene::labelGap() const {
 }
 
 void MapScene::updateLabel() {
-    const QString label = labelledMark() ? nameOf(*m_selection.begin()) : QString();
+    const QString label = labelledMark() ? nameOf(m_selection.first()) : QString();
     if (m_label != label) {
         m_label = label;
         emit labelChanged();

@@ -56,7 +56,7 @@ public:
 
     [[nodiscard]] const ClusterIndex& index() const { return m_index; }
 
-    [[nodiscard]] const SelectedIds& selection() const { return m_selection; }
+    [[nodiscard]] const SelectedPlaces& selection() const { return m_selection; }
 
     [[nodiscard]] TileLayer* tiles() const { return m_tiles.get(); }
 
@@ -64,7 +64,7 @@ public:
 
     void setStyle(const MapStyle& style);
     void setPoints(const PointSet& points, Clustering clustering);
-    void setSelection(const SelectedIds& selection);
+    void setSelection(const SelectedPlaces& selection);
     void setNameOf(NameOf nameOf);
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);
     /// Over the bundled basemap; null: that alone.
@@ -72,7 +72,7 @@ public:
     void setFocused(bool focused);
 
     [[nodiscard]] QString nameOf(std::int64_t id) const;
-    /// The mark at that place of the window, at the zoom of now.
+    /// The mark at that place of the window, at the zoom of now; none while the marks are not known yet.
     [[nodiscard]] std::optional<MapMark> markAt(QPointF at) const;
     /// The places of a mark.
     [[nodiscard]] std::vector<std::int64_t> idsOf(const MapMark& mark) const;
@@ -123,7 +123,7 @@ private:
     MapLayer m_places;
     MapStyle m_style = MapStyle::light();
     ClusterIndex m_index;
-    SelectedIds m_selection;
+    SelectedPlaces m_selection;
     NameOf m_nameOf;
     QString m_label;
     ScaleBar m_scale;

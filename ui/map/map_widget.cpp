@@ -5,7 +5,7 @@
 #include "ui/cartography/basemap_painter.h"
 
 #include <QDesktopServices>
-#include <QKeyEvent>
+#include <QFocusEvent>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -24,8 +24,6 @@ namespace {
 
 constexpr double fitMargin = 48;
 constexpr double fitHighestZoom = 14;
-constexpr double panStep = 80;
-constexpr double zoomStep = 0.5;
 
 } // namespace
 
@@ -36,8 +34,8 @@ MapWidget::MapWidget(const NetworkPermission& permission, QWidget* parent)
     qml_register_types_Maillage_Map(); // a static library registers nothing by itself
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map of the places"));
-    setAccessibleDescription(tr("Arrow keys move the map, plus and minus zoom, Home shows all places, Enter opens the "
-                                "selected place."));
+    setAccessibleDescription(tr("Arrow keys move the map, plus and minus zoom, Home shows all places, Tab selects the "
+                                "places in view one after the other from the middle, Enter opens the selected one."));
     m_opener.setMaxThreadCount(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +68,7 @@ void MapWidget::loadPage() {
 
 void MapWidget::connectScene() {
     connect(m_scene.camera(), &MapCamera::changed, this, &MapWidget::viewChanged);
+    connect(m_scene.camera(), &MapCamera::changed, this, [this] { m_walk.clear(); });
     connect(&m_scene, &MapScene::linkActivated, this, [](const QUrl& link) { QDesktopServices::openUrl(link); });
 }
 
@@ -111,7 +110,7 @@ void MapWidget::setClustering(Clustering clustering) {
     }
 }
 
-void MapWidget::setSelection(const SelectedIds& ids) {
+void MapWidget::setSelection(const SelectedPlaces& ids) {
     m_scene.setSelection(ids);
 }
 
@@ -149,37 +148,6 @@ void MapWidget::fit(const Box& box) {
 
 QString MapWidget::attributionText() const {
     return QTextDocumentFragment::fromHtml(m_scene.attribution()).toPlainText();
-}
-
-void MapWidget::keyPressEvent(QKeyEvent* event) {
-    MapCamera& camera = *m_scene.camera();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return camera.panBy({-panStep, 0});
-    case Qt::Key_Right:
-        return camera.panBy({panStep, 0});
-    case Qt::Key_Up:
-        return camera.panBy({0, -panStep});
-    case Qt::Key_Down:
-        return camera.panBy({0, panStep});
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return camera.zoomBy(zoomStep, camera.view().rect().center());
-    case Qt::Key_Minus:
-        return camera.zoomBy(-zoomStep, camera.view().rect().center());
-    case Qt::Key_Home:
-        return fit(points().box());
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_scene.selection().size() == 1) {
-            emit placeActivated(*m_scene.selection().begin());
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 void MapWidget::changeEvent(QEvent* event) {
@@ -222,6 +190,7 @@ void MapWidget::focusInEvent(QFocusEvent* event) {
 
 void MapWidget::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    m_walk.clear();
     m_scene.setFocused(false);
 }
 

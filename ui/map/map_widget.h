@@ -19,7 +19,8 @@ namespace maillage {
 /// The map as a widget: places on a basemap, seen through Qt Location's camera. Shows what it is told and says what the
 /// user wants; it changes no place itself.
 ///
-/// Keys: arrows pan, + and - zoom, Home shows all places, Enter activates the selected place.
+/// Keys: arrows pan, + and - zoom, Home shows all places, Tab and Shift+Tab select the places in view one after the
+/// other from the middle outwards and then leave the map, Enter activates the selected place.
 class MapWidget : public QWidget {
     Q_OBJECT
 
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] const PointSet& points() const { return m_scene.index().points(); }
 
     void setClustering(Clustering clustering);
-    void setSelection(const SelectedIds& ids);
+    void setSelection(const SelectedPlaces& ids);
     /// For the selected place's label and for tooltips; called on the UI thread.
     void setPlaceName(MapScene::NameOf nameOf);
     void setDraggingAllowed(bool allowed);
@@ -85,6 +86,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -92,6 +94,13 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// What a click on several places in one mark leads to.
+    struct ClusterOpening {
+        std::vector<std::int64_t> ids;
+        Box box;
+        std::optional<int> separating; ///< the zoom at which they part; nothing: they lie on each other
+    };
+
     void loadPage();
     void connectScene();
     void connectDrawing();
@@ -99,7 +108,9 @@ private:
     void followPalette();
     void followSize();
     void openCluster(const MapMark& mark, QPointF at);
+    void showCluster(const ClusterOpening& opening, QPointF at);
     void listPlaces(const std::vector<std::int64_t>& ids, QPoint global);
+    [[nodiscard]] std::vector<std::int64_t> nearestPlaces() const;
     void showTip(const std::optional<MapMark>& mark, QPointF at);
     void openFile(const FileBasemap& choice);
     void openWeb(const WebBasemap& choice);
@@ -110,7 +121,9 @@ private:
     Clustering m_clustering = Clustering::On;
     BasemapChoice m_basemap = BundledBasemap{};
     WebTileOptions m_webOptions = WebTileOptions::standard();
-    Box m_fitWhenShown{}; ///< asked for while the final size wasn't known
+    Box m_fitWhenShown{};             ///< asked for while the final size wasn't known
+    std::vector<std::int64_t> m_walk; ///< what Tab goes through; empty until it does
+    std::size_t m_walkAt = 0;
     bool m_drawn = false; ///< the window shows the layers' last pictures
     int m_openings = 0;   ///< so that a late answer doesn't replace a later choice
     QThreadPool m_opener;

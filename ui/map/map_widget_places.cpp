@@ -17,23 +17,28 @@ constexpr double clusterMargin = 90;
 
 } // namespace
 
+/// Grouping many places for nearer zooms takes a while: not on this thread.
 void MapWidget::openCluster(const MapMark& mark, QPointF at) {
-    const double zoom = view().zoom();
-    const ClusterIndex& index = m_scene.index();
-    const MarkLevel& level = index.level(zoom);
-    const std::vector<std::int64_t> ids = m_scene.idsOf(mark);
-    const auto separating = index.separatingZoom(level, mark, zoom);
-    if (!separating) {
-        listPlaces(ids, m_quick->mapToGlobal(at.toPoint()));
-    } else {
-        Box box;
+    m_opener.start([this, index = m_scene.index(), mark, view = view(), at] {
+        const MarkLevel& level = index.level(view.zoom());
+        ClusterOpening opening{.ids = {}, .box = {}, .separating = index.separatingZoom(level, mark, view.zoom())};
         for (const std::uint32_t i : level.members(mark)) {
-            box.include(index.points().points()[i].position);
+            opening.ids.push_back(index.points().points()[i].id);
+            opening.box.include(index.points().points()[i].position);
         }
-        const MapView closer = MapView::fitting(box, view().size(), clusterMargin, *separating + 1.0);
-        centreOn(closer.centre(), std::max<double>(closer.zoom(), *separating));
+        QMetaObject::invokeMethod(
+            this, [this, opening = std::move(opening), at] { showCluster(opening, at); }, Qt::QueuedConnection);
+    });
+}
+
+void MapWidget::showCluster(const ClusterOpening& opening, QPointF at) {
+    if (!opening.separating) {
+        listPlaces(opening.ids, m_quick->mapToGlobal(at.toPoint()));
+    } else {
+        const MapView closer = MapView::fitting(opening.box, view().size(), clusterMargin, *opening.separating + 1.0);
+        centreOn(closer.centre(), std::max<double>(closer.zoom(), *opening.separating));
     }
-    emit clusterOpened(ids);
+    emit clusterOpened(opening.ids);
 }
 
 void MapWidget::listPlaces(const std::vector<std::int64_t>& ids, QPoint global) {

@@ -60,7 +60,7 @@ void MapPane::setPoints(const PointSet& points) {
 }
 
 void MapPane::setSelection(const std::vector<std::int64_t>& places) {
-    m_map->setSelection(SelectedIds(places.begin(), places.end()));
+    m_map->setSelection(SelectedPlaces(places));
 }
 
 void MapPane::setPlaceName(std::function<QString(std::int64_t)> nameOf) {
