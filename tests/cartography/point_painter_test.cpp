@@ -19,11 +19,7 @@ struct Canvas {
         image.fill(Qt::transparent);
     }
 
-<<<<<<< HEAD
     void paint(const ClusterIndex& index, const SelectedPlaces& selection = {}) {
-=======
-    void paint(const ClusterIndex& index, const SelectedPlaces& selection = {}) {
->>>>>>> 8db9c91 (Keep the window from waiting for the map's groups)
         QPainter painter(&image);
         PointPainter(MapStyle::light(), view.devicePixelRatio()).paint(painter, view, index, selection);
     }

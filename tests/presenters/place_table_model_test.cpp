@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/presenters/session_fixture.h"
+#include "ui/presenters/tables/place_clip.h"
 #include "ui/presenters/places/place_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -86,9 +87,92 @@ TEST_F(PlaceTableModelTest, unplacedRowsSortLastInBothDirections) {
     apply(saveRecord(after, verified));
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         model.sort(static_cast<int>(PlaceColumn::VerifiedOn), order);
-        ASSERT_TRUE(waitFor([&] { return workspace->finder.order().direction == order && waitForResults(); }));
+        ASSERT_TRUE(waitFor([&] { return workspace->finder.order().front().direction == order && waitForResults(); }));
         EXPECT_EQ(model.keyAt(0), centre.number);
     }
+}
+
+TEST_F(PlaceTableModelTest, cellsOfTheStoreComeWhenTheyAreLookedAt) {
+    PlaceTableModel model(workspace->finder);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Record before = place("Mairie", "Saumur");
+    before.number = townHall.number;
+    Record after = before;
+    after[PlaceField::SiteWeb] = "https://www.saumur.example/";
+    apply(saveRecord(after, before));
+    ASSERT_TRUE(waitForResults());
+    const auto site = [&] {
+        return model.index(*model.rowOfKey(townHall.number), static_cast<int>(PlaceColumn::Website)).data().toString();
+    };
+    ASSERT_TRUE(waitFor([&] { return site() == QStringLiteral("https://www.saumur.example/"); }));
+    before = after;
+    after[PlaceField::SiteWeb] = "https://autre.example/";
+    apply(saveRecord(after, before));
+    ASSERT_TRUE(waitFor([&] { return site() == QStringLiteral("https://autre.example/"); }));
+}
+
+TEST_F(PlaceTableModelTest, sortsByWhatOnlyTheStoreHolds) {
+    PlaceTableModel model(workspace->finder);
+    const auto setStructure = [&](RecordKey key, const char* name, const char* structure) {
+        Record before = place(name);
+        before.number = key.number;
+        Record after = before;
+        after[PlaceField::StructureParente] = structure;
+        apply(saveRecord(after, before));
+    };
+    setStructure(library, "Médiathèque Toussaint", "Ville d'Angers");
+    setStructure(centre, "Centre social", "Agglomération");
+    model.sort(static_cast<int>(PlaceColumn::ParentStructure));
+    const auto order = [&] { return std::vector<std::int64_t>(model.keys().begin(), model.keys().end()); };
+    const std::vector<std::int64_t> expected{centre.number, library.number, townHall.number};
+    ASSERT_TRUE(waitFor([&] { return workspace->finder.isUpToDate() && order() == expected; }));
+    setStructure(townHall, "Mairie", "Bourg");
+    const std::vector<std::int64_t> then{centre.number, townHall.number, library.number};
+    ASSERT_TRUE(waitFor([&] { return workspace->finder.isUpToDate() && order() == then; }));
+}
+
+TEST_F(PlaceTableModelTest, sortsByTwoColumns) {
+    PlaceTableModel model(workspace->finder);
+    const RecordKey second = add(place("Mairie", "Angers"));
+    model.setOrder({{PlaceColumn::Name, Qt::AscendingOrder}, {PlaceColumn::Commune, Qt::DescendingOrder}});
+    ASSERT_TRUE(waitForResults());
+    ASSERT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(model.keyAt(1), townHall.number);
+    EXPECT_EQ(model.keyAt(2), second.number);
+    model.setOrder({{PlaceColumn::Name, Qt::AscendingOrder}, {PlaceColumn::Commune, Qt::AscendingOrder}});
+    ASSERT_TRUE(waitFor([&] { return workspace->finder.isUpToDate() && model.keyAt(1) == second.number; }));
+}
+
+TEST_F(PlaceTableModelTest, knowsTheTerritoryOfAPlace) {
+    const PlaceTableModel model(workspace->finder);
+    const int row = *model.rowOfKey(townHall.number);
+    EXPECT_EQ(model.index(row, static_cast<int>(PlaceColumn::Departement)).data().toString(),
+              QStringLiteral("Maine-et-Loire"));
+    EXPECT_EQ(model.index(row, static_cast<int>(PlaceColumn::Region)).data().toString(),
+              QStringLiteral("Pays de la Loire"));
+    EXPECT_TRUE(
+        model.index(row, static_cast<int>(PlaceColumn::Epci)).data().toString().contains(QStringLiteral("Saumur")));
+}
+
+TEST_F(PlaceTableModelTest, placesAreCopiedWithTheColumnsThatAreShown) {
+    Record before = place("Mairie", "Saumur");
+    before.number = townHall.number;
+    Record after = before;
+    after[PlaceField::PresentationDetail] = "Lundi\nou sur rendez-vous";
+    after[PlaceField::VerifiedOn] = "2026-03-12";
+    apply(saveRecord(after, before));
+    ASSERT_TRUE(waitForResults());
+    ClipTexts clip;
+    startPlaceClip(
+        workspace->session,
+        {.snapshot = workspace->session.snapshot(),
+         .keys = {townHall.number, centre.number},
+         .columns = {PlaceColumn::Postcode, PlaceColumn::Name, PlaceColumn::Description, PlaceColumn::VerifiedOn}},
+        &workspace->view, [&](const Result<ClipTexts>& texts) { clip = *texts; });
+    ASSERT_TRUE(waitFor([&] { return clip.rows == 2; }));
+    EXPECT_EQ(clip.text, QStringLiteral("Postcode\tName\tDescription\tVerified on\n"
+                                        "49000\tMairie\t\"Lundi\nou sur rendez-vous\"\t2026-03-12\n"
+                                        "49000\tCentre social\t\t\n"));
 }
 
 TEST_F(PlaceTableModelTest, closingTheHubEmptiesIt) {

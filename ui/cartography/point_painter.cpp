@@ -29,11 +29,7 @@ QString shortCount(std::uint32_t count) {
     return count < 10000 ? QLocale().toString(count) : QLocale().toString(count / 1000) + QStringLiteral(" k");
 }
 
-<<<<<<< HEAD
 bool holdsSelected(const PointSet& points, std::span<const std::uint32_t> members, const SelectedPlaces& selection) {
-=======
-bool holdsSelected(const PointSet& points, std::span<const std::uint32_t> members, const SelectedPlaces& selection) {
->>>>>>> 8db9c91 (Keep the window from waiting for the map's groups)
     return !selection.empty()
            && std::ranges::any_of(members, [&](std::uint32_t i) { return selection.contains(points.points()[i].id); });
 }
@@ -49,11 +45,7 @@ double PointPainter::clusterSize(std::uint32_t count) {
 }
 
 void PointPainter::paint(QPainter& painter, const MapView& view, const ClusterIndex& index,
-<<<<<<< HEAD
                          const SelectedPlaces& selection) {
-=======
-                         const SelectedPlaces& selection) {
->>>>>>> 8db9c91 (Keep the window from waiting for the map's groups)
     const MarkLevel& level = index.level(view.zoom());
     const auto paintMark = [&](const MapMark& mark, SymbolState state) {
         const QImage& sprite = mark.count > 1 ? cluster(mark.count, state)

@@ -15,12 +15,6 @@ class QPainter;
 
 namespace maillage {
 
-<<<<<<< HEAD
-/// Places by id.
-using SelectedPlaces = std::unordered_set<std::int64_t>;
-
-=======
->>>>>>> 8db9c91 (Keep the window from waiting for the map's groups)
 /// Stamps places and clusters from sprites that are drawn once per style and pixel ratio.
 class PointPainter {
 public:
@@ -28,11 +22,7 @@ public:
     PointPainter(const MapStyle& style, double devicePixelRatio);
 
     /// All marks in view, those with a selected place last.
-<<<<<<< HEAD
     void paint(QPainter& painter, const MapView& view, const ClusterIndex& index, const SelectedPlaces& selection);
-=======
-    void paint(QPainter& painter, const MapView& view, const ClusterIndex& index, const SelectedPlaces& selection);
->>>>>>> 8db9c91 (Keep the window from waiting for the map's groups)
 
     /// Diameters in reference pixels.
     static constexpr double symbolSize = 16;

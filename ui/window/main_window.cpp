@@ -18,6 +18,7 @@
 #include "ui/window/pages/welcome_page.h"
 #include "ui/window/preference_menus.h"
 #include "ui/window/record_controller.h"
+#include "ui/window/tables/table_columns.h"
 #include "ui/window/transfer/transfer_controller.h"
 
 #include <QFileInfo>
@@ -29,6 +30,14 @@
 #include <QToolBar>
 
 namespace maillage {
+
+namespace {
+
+QString columnsKey(Entity entity) {
+    return QStringLiteral("window/columns_") + toQString(entityName(entity));
+}
+
+} // namespace
 
 MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs, const QString& hub)
     : m_settings(settings)
@@ -196,6 +205,7 @@ void MainWindow::showSelectedMenu(QPoint global) {
     if (currentPage() == Entity::Place) {
         menu->addAction(m_actions->addStop);
     }
+    menu->addAction(m_actions->copyRows);
     menu->addSeparator();
     menu->addAction(m_actions->remove);
     menu->popup(global);
@@ -209,6 +219,9 @@ void MainWindow::restore() {
     restoreState(m_settings.value(QStringLiteral("window/state")).toByteArray());
     m_places->setLayoutState(m_settings.value(QStringLiteral("window/places")).toByteArray());
     m_places->table().setColumnState(m_settings.value(QStringLiteral("window/columns")).toByteArray());
+    for (RecordsPage* page : {m_people, m_organisations}) {
+        page->columns().setState(m_settings.value(columnsKey(page->entity())).toByteArray());
+    }
     m_basemaps->restore();
 }
 
@@ -218,6 +231,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setValue(QStringLiteral("window/state"), saveState());
     m_settings.setValue(QStringLiteral("window/places"), m_places->layoutState());
     m_settings.setValue(QStringLiteral("window/columns"), m_places->table().columnState());
+    for (RecordsPage* page : {m_people, m_organisations}) {
+        m_settings.setValue(columnsKey(page->entity()), page->columns().state());
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -32,6 +32,7 @@ class QualityPage;
 class RecordController;
 class RecordsPage;
 class StatusView;
+class TableController;
 class TransferController;
 class WelcomePage;
 
@@ -114,6 +115,7 @@ private:
     void showChanges();
     void find();
     [[nodiscard]] std::optional<Entity> currentPage() const;
+    [[nodiscard]] std::vector<QWidget*> panes();
     void retranslate();
 
     QSettings& m_settings;
@@ -141,6 +143,7 @@ private:
     QualityPage* m_quality = nullptr;
     DetailsDock* m_details = nullptr;
     StatusView* m_status = nullptr;
+    TableController* m_tables = nullptr;
     BasemapMenu* m_basemaps = nullptr;
     PreferenceMenus* m_preferences = nullptr;
     QToolBar* m_toolBar = nullptr;

@@ -16,21 +16,26 @@
 #include "ui/window/pages/records_page.h"
 #include "ui/window/pages/status_view.h"
 #include "ui/window/pages/welcome_page.h"
+#include "ui/window/pane_cycle.h"
 #include "ui/window/preference_menus.h"
 #include "ui/window/quality/bulk_controller.h"
 #include "ui/window/quality/quality_page.h"
 #include "ui/window/record_controller.h"
+#include "ui/window/tables/table_controller.h"
 #include "ui/window/transfer/transfer_controller.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QToolBar>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace maillage {
@@ -52,6 +57,19 @@ void MainWindow::makeParts() {
     m_quality = new QualityPage(m_workspace, m_dialogs);
     m_details = new DetailsDock(m_workspace, *m_actions, m_dialogs, this);
     m_status = new StatusView(m_workspace, m_permission);
+    m_tables = new TableController(m_workspace, *m_actions,
+                                   {*m_places, *m_people, *m_organisations, [this] { return currentPage(); }}, this);
+    new PaneCycle(*this, [this] { return panes(); });
+}
+
+/// From left to right.
+std::vector<QWidget*> MainWindow::panes() {
+    if (const auto page = currentPage(); page && *page != Entity::Place) {
+        RecordsPage& records = recordsOf(*page);
+        return {&records.searchField(), &records.table(), m_details->widget()};
+    }
+    FilterPanel& filters = m_places->filters();
+    return {&filters.searchField(), &filters.tree(), &m_places->table(), &m_places->map(), m_details->widget()};
 }
 
 void MainWindow::layOut() {
@@ -83,7 +101,7 @@ void MainWindow::makeMenus() {
     m_editMenu = menuBar()->addMenu(QString());
     m_editMenu->addActions({m_actions->undo, m_actions->redo, m_actions->history, m_actions->changes});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({m_actions->find, m_actions->clearFilter});
+    m_editMenu->addActions({m_actions->copyRows, m_actions->find, m_actions->clearFilter});
     makePlaceMenu();
     makeViewMenu();
     m_helpMenu = menuBar()->addMenu(QString());
@@ -118,7 +136,7 @@ void MainWindow::makePlaceMenu() {
 
 void MainWindow::makeViewMenu() {
     m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addAction(m_details->toggleViewAction());
+    m_viewMenu->addActions({m_details->toggleViewAction(), m_actions->columns});
     m_basemaps = new BasemapMenu(m_places->map(), m_permission, m_boundaries, m_dialogs, m_settings, this);
     m_viewMenu->addMenu(m_basemaps);
     m_viewMenu->addSeparator();
@@ -210,6 +228,7 @@ void MainWindow::connectPages() {
     connect(m_quality, &QualityPage::told, m_status, &StatusView::tell);
     connect(m_quality, &QualityPage::mendingWanted, m_bulk, &BulkController::mend);
     connect(m_quality, &QualityPage::placesWanted, this, &MainWindow::showPlaces);
+    connect(m_tables, &TableController::told, m_status, &StatusView::tell);
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followActions);
     connect(m_details, &DetailsDock::recordWanted, this, &MainWindow::showRecord);
     connect(m_details, &DetailsDock::versionWanted, m_records, &RecordController::askBringBack);

@@ -26,6 +26,8 @@ WindowActions::WindowActions(QObject* parent)
     , changes(new QAction(this))
     , find(new QAction(this))
     , clearFilter(new QAction(this))
+    , copyRows(new QAction(this))
+    , columns(new QAction(this))
     , addPlace(new QAction(this))
     , addPerson(new QAction(this))
     , addOrganisation(new QAction(this))
@@ -80,6 +82,7 @@ void WindowActions::setShortcuts() {
     redo->setShortcut(QKeySequence::Redo);
     find->setShortcut(QKeySequence::Find);
     clearFilter->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    copyRows->setShortcut(QKeySequence::Copy);
     addPlace->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     edit->setShortcut(QKeySequence(Qt::Key_F2));
     editSelection->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2));
@@ -104,6 +107,8 @@ void WindowActions::retranslate() {
     changes->setText(tr("&Changes since the last committee…"));
     find->setText(tr("&Find"));
     clearFilter->setText(tr("&Show all places"));
+    copyRows->setText(tr("&Copy the selected rows"));
+    columns->setText(tr("&Columns…"));
     addPlace->setText(tr("&Add a place…"));
     addPerson->setText(tr("Add a &person…"));
     addOrganisation->setText(tr("Add an &organisation…"));
@@ -136,6 +141,7 @@ void WindowActions::follow(const HubSession& session, std::size_t selected, bool
     const bool open = session.isOpen();
     const bool writable = open && session.isWritable();
     for (QAction* action : {saveCopy, exportFile, print, history, changes, find, clearFilter, unplaced, tour}) {
+    for (QAction* action : {saveCopy, exportFile, print, history, find, clearFilter, unplaced, columns}) {
         action->setEnabled(open);
     }
     closeHub->setEnabled(session.state() != HubSession::State::Closed);
@@ -147,6 +153,7 @@ void WindowActions::follow(const HubSession& session, std::size_t selected, bool
     }
     remove->setEnabled(writable && (selected > 0 || shown));
     zoomTo->setEnabled(open && selected > 0);
+    copyRows->setEnabled(open && selected > 0);
     setSteps(session);
 }
 

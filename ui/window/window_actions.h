@@ -35,6 +35,8 @@ public:
     QAction* const changes;
     QAction* const find;
     QAction* const clearFilter;
+    QAction* const copyRows;
+    QAction* const columns;
     QAction* const addPlace;
     QAction* const addPerson;
     QAction* const addOrganisation;

@@ -2,160 +2,163 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/places/place_columns.h"
 
-#include "core/base/text.h"
-#include "core/model/record.h"
-#include "core/standard/values/readable_phone.h"
+#include "ui/presenters/places/place_cells.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace maillage {
 
 namespace {
 
-QString labels(const Snapshot& snapshot, PlaceRow row, Facet facet) {
-    QStringList texts;
-    for (const std::uint32_t value : snapshot.values(row, facet)) {
-        texts << valueLabel(fieldOf(facet), snapshot.facetValues(facet)[value]);
-    }
-    return texts.join(QStringLiteral(", "));
+enum Where : std::uint8_t { InSnapshot, InStore };
+
+enum Usually : std::uint8_t { Hidden, Shown };
+
+PlaceColumnInfo fieldColumn(PlaceField field, Where where, SortBy sort, int width, Usually usually = Hidden) {
+    return {.name = fieldName(field),
+            .field = field,
+            .inStore = where == InStore,
+            .sort = sort,
+            .width = width,
+            .usual = usually == Shown};
 }
 
-/// The parts of a list field, for reading.
-QString listed(std::string_view list) {
-    QStringList texts;
-    for (const std::string_view part : listParts(list)) {
-        texts << toQString(part);
-    }
-    return texts.join(QStringLiteral(", "));
+PlaceColumnInfo computedColumn(std::string_view name, int width, Usually usually = Hidden) {
+    return {.name = name, .field = {}, .sort = SortBy::Words, .width = width, .usual = usually == Shown};
 }
 
-QString faultsText(const Snapshot& snapshot, PlaceRow row) {
-    if (snapshot.hasErrors(row)) {
-        return QCoreApplication::translate("PlaceColumns", "Errors");
-    }
-    return snapshot.hasWarnings(row) ? QCoreApplication::translate("PlaceColumns", "Warnings") : QString();
-}
-
-struct SortKey {
-    std::string text;
-    std::uint32_t position = 0; ///< in the list to sort
-};
-
-std::string sortText(const Snapshot& snapshot, PlaceRow row, PlaceColumn column) {
-    switch (column) {
-    case PlaceColumn::VerifiedOn: {
-        const auto date = snapshot.verifiedOn(row);
-        return date ? formatDate(*date) : std::string();
-    }
-    case PlaceColumn::Faults:
-        return snapshot.hasErrors(row) ? "1" : snapshot.hasWarnings(row) ? "2" : "";
-    case PlaceColumn::Name:
-        return fold(snapshot.name(row));
-    case PlaceColumn::Commune:
-        return fold(snapshot.commune(row));
-    default:
-        return fold(toUtf8(placeCell(snapshot, row, column)));
-    }
+std::array<PlaceColumnInfo, placeColumnCount> makeColumns() {
+    using enum PlaceField;
+    using enum SortBy;
+    PlaceColumnInfo hours = fieldColumn(Horaires, InStore, Words, 30);
+    hours.name = "hours_in_words";
+    return {
+        fieldColumn(Nom, InSnapshot, Words, 34, Shown),
+        fieldColumn(Starred, InSnapshot, Words, 5, Shown),
+        fieldColumn(Typologie, InSnapshot, Words, 24, Shown),
+        fieldColumn(StructureParente, InStore, Words, 28),
+        fieldColumn(Pivot, InSnapshot, Code, 18),
+        fieldColumn(Commune, InSnapshot, Words, 20, Shown),
+        fieldColumn(CodePostal, InSnapshot, Code, 14, Shown),
+        fieldColumn(CodeInsee, InSnapshot, Code, 14),
+        fieldColumn(Adresse, InSnapshot, Words, 30),
+        fieldColumn(ComplementAdresse, InSnapshot, Words, 24),
+        computedColumn("epci", 30),
+        computedColumn("departement", 20),
+        computedColumn("region", 24),
+        fieldColumn(Latitude, InStore, Number, 14),
+        fieldColumn(Longitude, InStore, Number, 14),
+        fieldColumn(CoordOrigin, InStore, Words, 22),
+        fieldColumn(CoordPrecision, InStore, Words, 22),
+        fieldColumn(Telephone, InSnapshot, Phone, 16, Shown),
+        fieldColumn(Courriels, InSnapshot, Words, 26),
+        fieldColumn(SiteWeb, InStore, Words, 26),
+        fieldColumn(PriseRdv, InStore, Words, 26),
+        fieldColumn(FicheAccesLibre, InStore, Words, 26),
+        fieldColumn(Horaires, InStore, Words, 28),
+        hours,
+        fieldColumn(Itinerance, InSnapshot, Words, 14),
+        fieldColumn(Services, InSnapshot, Words, 32),
+        fieldColumn(ModalitesAccompagnement, InSnapshot, Words, 26),
+        fieldColumn(PresentationResume, InStore, Words, 36),
+        fieldColumn(PresentationDetail, InStore, Words, 36),
+        fieldColumn(PublicsSpecifiquementAdresses, InSnapshot, Words, 24),
+        fieldColumn(PriseEnChargeSpecifique, InSnapshot, Words, 24),
+        fieldColumn(FraisACharge, InSnapshot, Words, 18),
+        fieldColumn(ModalitesAcces, InSnapshot, Words, 24),
+        fieldColumn(DispositifProgrammesNationaux, InSnapshot, Words, 24),
+        fieldColumn(FormationsLabels, InSnapshot, Words, 24),
+        fieldColumn(AutresFormationsLabels, InStore, Words, 24),
+        fieldColumn(PlaceField::State, InSnapshot, Words, 12),
+        fieldColumn(ClosedSince, InStore, Code, 16),
+        fieldColumn(VerifiedOn, InSnapshot, Code, 16, Shown),
+        fieldColumn(VerifiedBy, InStore, Words, 18),
+        fieldColumn(CallAgainOn, InSnapshot, Code, 16),
+        computedColumn("faults", 14, Shown),
+        fieldColumn(Visibility, InSnapshot, Words, 12),
+        fieldColumn(Tags, InSnapshot, Words, 20),
+        fieldColumn(InternalNotes, InStore, Words, 30),
+        fieldColumn(Source, InSnapshot, Words, 20),
+        fieldColumn(DateMaj, InStore, Code, 16),
+        fieldColumn(Id, InSnapshot, Code, 20),
+    };
 }
 
 } // namespace
 
+const PlaceColumnInfo& infoOf(PlaceColumn column) {
+    static const std::array<PlaceColumnInfo, placeColumnCount> columns = makeColumns();
+    return columns[static_cast<std::size_t>(column)];
+}
+
 QString placeColumnTitle(PlaceColumn column) {
     switch (column) {
-    case PlaceColumn::Name:
-        return fieldLabel(PlaceField::Nom);
-    case PlaceColumn::Commune:
-        return fieldLabel(PlaceField::Commune);
-    case PlaceColumn::Postcode:
-        return fieldLabel(PlaceField::CodePostal);
-    case PlaceColumn::Typology:
-        return fieldLabel(PlaceField::Typologie);
-    case PlaceColumn::Services:
-        return fieldLabel(PlaceField::Services);
-    case PlaceColumn::Phone:
-        return fieldLabel(PlaceField::Telephone);
-    case PlaceColumn::Email:
-        return fieldLabel(PlaceField::Courriels);
-    case PlaceColumn::State:
-        return fieldLabel(PlaceField::State);
-    case PlaceColumn::VerifiedOn:
-        return fieldLabel(PlaceField::VerifiedOn);
+    case PlaceColumn::Epci:
+        return QCoreApplication::translate("PlaceColumns", "Intercommunality");
+    case PlaceColumn::Departement:
+        return QCoreApplication::translate("PlaceColumns", "Département");
+    case PlaceColumn::Region:
+        return QCoreApplication::translate("PlaceColumns", "Région");
+    case PlaceColumn::HoursInWords:
+        return QCoreApplication::translate("PlaceColumns", "Opening hours in words");
     case PlaceColumn::Faults:
         return QCoreApplication::translate("PlaceColumns", "To mend");
-    case PlaceColumn::Source:
-        return fieldLabel(PlaceField::Source);
-    case PlaceColumn::Visibility:
-        return fieldLabel(PlaceField::Visibility);
-    case PlaceColumn::Tags:
-        return fieldLabel(PlaceField::Tags);
+    default:
+        return fieldLabel(*infoOf(column).field);
     }
-    return {};
 }
 
-QString placeCell(const Snapshot& snapshot, PlaceRow row, PlaceColumn column) {
-    switch (column) {
-    case PlaceColumn::Name:
-        return toQString(snapshot.name(row)).simplified();
-    case PlaceColumn::Commune:
-        return toQString(snapshot.commune(row));
-    case PlaceColumn::Postcode:
-        return toQString(snapshot.postcode(row));
-    case PlaceColumn::Typology:
-        return labels(snapshot, row, Facet::Typology);
-    case PlaceColumn::Services:
-        return labels(snapshot, row, Facet::Services);
-    case PlaceColumn::Phone:
-        return toQString(readablePhone(snapshot.text(row, PlaceText::Phone)));
-    case PlaceColumn::Email:
-        return listed(snapshot.text(row, PlaceText::Emails));
-    case PlaceColumn::State:
-        return labels(snapshot, row, Facet::State);
-    case PlaceColumn::VerifiedOn: {
-        const auto date = snapshot.verifiedOn(row);
-        return date ? readableDate(formatDate(*date)) : QString();
+namespace {
+
+/// For sorting by a column that is in the store.
+std::string storedSortText(std::string_view text, const PlaceColumnInfo& info) {
+    const std::size_t field = std::to_underlying(*info.field);
+    if (fieldsOf(Entity::Place)[field].kind == FieldKind::Choice) {
+        return sortText(toUtf8(choiceLabel(Entity::Place, field, text)), info.sort);
     }
-    case PlaceColumn::Faults:
-        return faultsText(snapshot, row);
-    case PlaceColumn::Source:
-        return labels(snapshot, row, Facet::Source);
-    case PlaceColumn::Visibility:
-        return labels(snapshot, row, Facet::Visibility);
-    case PlaceColumn::Tags:
-        return labels(snapshot, row, Facet::Tags);
-    }
-    return {};
+    return sortText(text, info.sort);
 }
 
-void sortPlaces(const Snapshot& snapshot, std::vector<PlaceRow>& rows, const PlaceOrder& order) {
-    if (!order.column) {
+/// By one column.
+void sortBy(const Snapshot& snapshot, std::vector<PlaceRow>& rows, const PlaceSort& sort, const FieldTextsMap& stored) {
+    struct Key {
+        std::string text;
+        PlaceRow row = 0;
+    };
+
+    const PlaceColumnInfo& info = infoOf(sort.column);
+    const auto texts = info.inStore ? stored.find(*info.field) : stored.end();
+    if (info.inStore && (texts == stored.end() || !texts->second)) {
         return;
     }
-    std::vector<SortKey> keys(rows.size());
-    for (std::uint32_t i = 0; i < rows.size(); ++i) {
-        keys[i] = {sortText(snapshot, rows[i], *order.column), i};
-    }
-    const bool descending = order.direction == Qt::DescendingOrder;
-    std::ranges::stable_sort(keys, [descending](const SortKey& a, const SortKey& b) {
+    std::vector<Key> keys(rows.size());
+    std::ranges::transform(rows, keys.begin(), [&](PlaceRow row) -> Key {
+        return {info.inStore ? storedSortText(texts->second->of(snapshot.keyOf(row)), info)
+                             : placeSortText(snapshot, row, sort.column),
+                row};
+    });
+    const bool descending = sort.direction == Qt::DescendingOrder;
+    std::ranges::stable_sort(keys, [descending](const Key& a, const Key& b) {
         if (a.text.empty() != b.text.empty()) {
             return b.text.empty();
         }
         return descending ? b.text < a.text : a.text < b.text;
     });
-    std::vector<PlaceRow> sorted(rows.size());
-    std::ranges::transform(keys, sorted.begin(), [&](const SortKey& key) { return rows[key.position]; });
-    rows = std::move(sorted);
+    std::ranges::transform(keys, rows.begin(), &Key::row);
 }
 
-std::string joinedValues(const Snapshot& snapshot, PlaceRow row, Facet facet) {
-    std::string joined;
-    for (const std::uint32_t value : snapshot.values(row, facet)) {
-        joined += (joined.empty() ? "" : "|") + snapshot.facetValues(facet)[value];
+} // namespace
+
+void sortPlaces(const Snapshot& snapshot, std::vector<PlaceRow>& rows, const PlaceOrder& order,
+                const FieldTextsMap& stored) {
+    for (auto sort = order.rbegin(); sort != order.rend(); ++sort) {
+        sortBy(snapshot, rows, *sort, stored);
     }
-    return joined;
 }
 
 } // namespace maillage

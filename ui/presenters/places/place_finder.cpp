@@ -24,19 +24,41 @@ PointSet pointsOf(const Snapshot& snapshot, const std::vector<PlaceRow>& rows) {
     return PointSet(std::move(points));
 }
 
+/// The box of the points but for a fiftieth at each side.
+Box mostOf(const PointSet& points) {
+    if (points.isEmpty()) {
+        return {};
+    }
+    std::vector<double> lats;
+    std::vector<double> lons;
+    for (const MapPoint& point : points.points()) {
+        lats.push_back(point.position.lat);
+        lons.push_back(point.position.lon);
+    }
+    std::ranges::sort(lats);
+    std::ranges::sort(lons);
+    constexpr std::size_t part = 50;
+    const std::size_t first = lats.size() / part;
+    const std::size_t last = lats.size() - 1 - first;
+    return {.south = lats[first], .west = lons[first], .north = lats[last], .east = lons[last]};
+}
+
 std::shared_ptr<const PlaceResults> findPlaces(const Snapshot::Pointer& snapshot, const Filter& filter,
-                                               const PlaceOrder& order) {
+                                               const PlaceOrder& order, const FieldTextsMap& stored) {
     auto results = std::make_shared<PlaceResults>();
     results->snapshot = snapshot;
     results->filter = filter;
     auto rows = apply(*snapshot, filter).rows;
-    sortPlaces(*snapshot, rows, order);
+    sortPlaces(*snapshot, rows, order, stored);
     results->keys.reserve(rows.size());
     for (const PlaceRow row : rows) {
         results->keys.push_back(snapshot->keyOf(row));
     }
+    results->list = std::make_shared<const KeyList>(results->keys);
+    results->list->prepare();
     results->counts = counts(*snapshot, filter);
     results->points = pointsOf(*snapshot, rows);
+    results->usualBox = mostOf(results->points);
     return results;
 }
 
@@ -46,10 +68,12 @@ PlaceFinder::PlaceFinder(HubSession& session, ViewState& view, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_view(view)
+    , m_stored(session)
     , m_results(std::make_shared<PlaceResults>()) {
     connect(&session, &HubSession::snapshotChanged, this, &PlaceFinder::findSoon);
     connect(&view, &ViewState::filterChanged, this, &PlaceFinder::findSoon);
     connect(&view, &ViewState::filterChanged, this, &PlaceFinder::setClock);
+    connect(&m_stored, &StoredFields::arrived, this, &PlaceFinder::findSoon);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         m_session.followCalendar();
         findSoon();
@@ -79,24 +103,50 @@ void PlaceFinder::findSoon() {
     }
 }
 
+/// Asks for those that are missing: the places are put in order when they have come.
+FieldTextsMap PlaceFinder::storedTexts() {
+    FieldTextsMap texts;
+    for (const PlaceSort& sort : m_order) {
+        const PlaceColumnInfo& info = infoOf(sort.column);
+        if (info.inStore) {
+            texts[*info.field] = m_stored.of(*info.field);
+        }
+    }
+    return texts;
+}
+
 void PlaceFinder::find() {
     m_running = true;
     m_again = false;
-    using Found = std::shared_ptr<const PlaceResults>;
+
+    struct Found {
+        std::shared_ptr<const PlaceResults> results;
+        std::unique_ptr<const KeyChange> change;
+    };
+
     m_session.compute<Found>(
         this,
-        [snapshot = m_session.snapshot(), filter = m_view.filter(), order = m_order] {
-            return findPlaces(snapshot, filter, order);
+        [snapshot = m_session.snapshot(), filter = m_view.filter(), order = m_order, stored = storedTexts(),
+         before = m_results->list] {
+            auto results = findPlaces(snapshot, filter, order, stored);
+            auto change = std::make_unique<const KeyChange>(KeyChange::between(before, results->list));
+            return Found{std::move(results), std::move(change)};
         },
         [this](Found found) {
             m_running = false;
             if (m_again) {
                 find();
-                return;
+            } else {
+                show(std::move(found.results), std::move(found.change));
             }
-            m_results = std::move(found);
-            Q_EMIT resultsChanged();
         });
+}
+
+void PlaceFinder::show(std::shared_ptr<const PlaceResults> results, std::unique_ptr<const KeyChange> change) {
+    m_results = std::move(results);
+    m_change = std::move(change);
+    Q_EMIT resultsChanged();
+    m_change.reset();
 }
 
 } // namespace maillage

@@ -15,7 +15,9 @@ void ViewState::setFilter(const Filter& filter) {
 }
 
 void ViewState::setSelectedPlaces(std::vector<std::int64_t> places) {
-    std::ranges::sort(places);
+    if (!std::ranges::is_sorted(places)) {
+        std::ranges::sort(places);
+    }
     const auto repeated = std::ranges::unique(places);
     places.erase(repeated.begin(), repeated.end());
     if (m_selectedPlaces == places) {

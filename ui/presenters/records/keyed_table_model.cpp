@@ -2,80 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/records/keyed_table_model.h"
 
-#include <algorithm>
-#include <unordered_set>
-
 namespace maillage {
 
 int KeyedTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_list->keys().size());
 }
 
-std::optional<int> KeyedTableModel::rowOfKey(std::int64_t key) const {
-    if (m_rows.empty()) {
-        m_rows.reserve(m_keys.size());
-        for (std::size_t row = 0; row < m_keys.size(); ++row) {
-            m_rows.emplace(m_keys[row], static_cast<int>(row));
-        }
-    }
-    const auto found = m_rows.find(key);
-    return found == m_rows.end() ? std::nullopt : std::optional(found->second);
-}
-
-/// Gathers the rows that go at the end and removes them in one piece; appends those that come in one piece; then puts
-/// all in order.
 void KeyedTableModel::setKeys(std::vector<std::int64_t> keys) {
-    if (keys == m_keys) {
+    if (keys != m_list->keys()) {
+        apply(KeyChange::between(m_list, std::make_shared<const KeyList>(std::move(keys))));
+    }
+}
+
+void KeyedTableModel::apply(const KeyChange& change) {
+    Q_ASSERT(change.from == m_list);
+    if (change.from->keys() == change.to->keys()) {
+        m_list = change.to;
         return;
     }
-    const std::unordered_set<std::int64_t> wanted(keys.begin(), keys.end());
-    std::vector<std::int64_t> gathered = m_keys;
-    const auto gone = std::ranges::stable_partition(gathered, [&](std::int64_t key) { return wanted.contains(key); });
-    const int stay = static_cast<int>(gone.begin() - gathered.begin());
-    if (!gone.empty()) {
-        putInOrder(gathered);
-        beginRemoveRows({}, stay, rowCount() - 1);
-        m_keys.resize(static_cast<std::size_t>(stay));
-        forgetRows();
+    Q_EMIT aboutToRearrange(change.adds());
+    putInOrder(change.gathered, change.gathering);
+    const auto present = static_cast<int>(change.gathered->keys().size());
+    const auto kept = static_cast<int>(change.kept->keys().size());
+    if (kept < present) {
+        beginRemoveRows({}, kept, present - 1);
+        m_list = change.kept;
         endRemoveRows();
     }
-    std::vector<std::int64_t> appended = m_keys;
-    const std::unordered_set<std::int64_t> present(m_keys.begin(), m_keys.end());
-    std::ranges::copy_if(keys, std::back_inserter(appended), [&](std::int64_t key) { return !present.contains(key); });
-    if (appended.size() > m_keys.size()) {
-        beginInsertRows({}, stay, static_cast<int>(appended.size()) - 1);
-        m_keys = std::move(appended);
-        forgetRows();
+    if (change.adds()) {
+        beginInsertRows({}, kept, static_cast<int>(change.completed->keys().size()) - 1);
+        m_list = change.completed;
         endInsertRows();
     }
-    putInOrder(std::move(keys));
+    putInOrder(change.to, change.ordering);
+    m_list = change.to;
 }
 
-void KeyedTableModel::putInOrder(std::vector<std::int64_t> keys) {
-    if (keys == m_keys) {
+/// `rows`: the new row of each present one; empty: nothing moves.
+void KeyedTableModel::putInOrder(const KeyListPointer& list, const std::vector<int>& rows) {
+    if (rows.empty()) {
         return;
     }
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<std::int64_t> keysBefore;
-    keysBefore.reserve(static_cast<std::size_t>(before.size()));
-    for (const QModelIndex& index : before) {
-        keysBefore.push_back(keyAt(index.row()));
-    }
-    m_keys = std::move(keys);
-    forgetRows();
+    m_list = list;
     QModelIndexList after;
     after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto row = rowOfKey(keysBefore[static_cast<std::size_t>(i)]);
-        after.push_back(row ? index(*row, before[i].column()) : QModelIndex());
+    for (const QModelIndex& index : before) {
+        after.push_back(this->index(rows[static_cast<std::size_t>(index.row())], index.column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 void KeyedTableModel::announceAllData() {
-    if (!m_keys.empty()) {
+    if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presenters/records/key_list.h"
+
 #include <QAbstractTableModel>
 
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace maillage {
 
 /// A table whose rows are records, known by their numbers. A new list of numbers becomes removals, insertions and
-/// moves, so that a selection lives on whatever the search, the filter or the order does.
+/// moves, so that a selection lives on whatever the search, the filter or the order does. What takes time with many
+/// rows is worked out beforehand, on another thread: see KeyChange.
 class KeyedTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,24 +24,30 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
 
-    [[nodiscard]] std::span<const std::int64_t> keys() const { return m_keys; }
+    [[nodiscard]] std::span<const std::int64_t> keys() const { return m_list->keys(); }
 
-    [[nodiscard]] std::int64_t keyAt(int row) const { return m_keys[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const KeyListPointer& list() const { return m_list; }
 
-    [[nodiscard]] std::optional<int> rowOfKey(std::int64_t key) const;
+    [[nodiscard]] std::int64_t keyAt(int row) const { return m_list->keys()[static_cast<std::size_t>(row)]; }
+
+    [[nodiscard]] std::optional<int> rowOfKey(std::int64_t key) const { return m_list->rowOf(key); }
+
+Q_SIGNALS:
+    /// Rows will come, go or move; `adds`: some will come.
+    void aboutToRearrange(bool adds);
 
 protected:
-    /// Derived classes answer data() for the old and the new keys while this runs. Announces no change of data.
+    // Derived classes answer data() for the old and the new keys while these run. They announce no change of data.
+
     void setKeys(std::vector<std::int64_t> keys);
+    /// `change` begins with list().
+    void apply(const KeyChange& change);
     void announceAllData();
 
 private:
-    void putInOrder(std::vector<std::int64_t> keys);
+    void putInOrder(const KeyListPointer& list, const std::vector<int>& rows);
 
-    void forgetRows() { m_rows.clear(); }
-
-    std::vector<std::int64_t> m_keys;
-    mutable std::unordered_map<std::int64_t, int> m_rows; ///< made when first asked for
+    KeyListPointer m_list = std::make_shared<const KeyList>();
 };
 
 } // namespace maillage

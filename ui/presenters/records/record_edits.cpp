@@ -94,6 +94,22 @@ HubSession::Edit removeRecords(std::vector<RecordKey> keys) {
     return [keys = std::move(keys)](Editor& editor) { return editor.remove(keys); };
 }
 
+HubSession::Edit toggleStarsOf(std::vector<std::int64_t> places) {
+    return [places = std::move(places)](Editor& editor) -> Result<ChangeReport> {
+        std::vector<RecordKey> keys;
+        for (const std::int64_t place : places) {
+            keys.push_back({Entity::Place, place});
+        }
+        const auto first = store::readRecord(editor.hub().connection(), keys.front());
+        if (!first) {
+            return std::unexpected(first.error());
+        }
+        const bool starred = *first && (**first)[PlaceField::Starred] == "yes";
+        const std::array changes{change(PlaceField::Starred, starred ? "no" : "yes")};
+        return editor.set(keys, changes);
+    };
+}
+
 HubSession::Edit movePlace(std::int64_t place, LatLon position) {
     return [place, position](Editor& editor) {
         const std::array changes{

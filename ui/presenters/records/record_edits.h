@@ -18,6 +18,8 @@ namespace maillage {
                                           std::shared_ptr<RecordKey> added = {});
 [[nodiscard]] HubSession::Edit removeRecords(std::vector<RecordKey> keys);
 /// Placed by hand, at a position that is written to six digits (about 10 cm).
+/// Stars the places, or takes the stars away where the first of them has one.
+[[nodiscard]] HubSession::Edit toggleStarsOf(std::vector<std::int64_t> places);
 [[nodiscard]] HubSession::Edit movePlace(std::int64_t place, LatLon position);
 /// Adds a link, a note or a stop, or changes it where its number is not 0. The names are for the step's label.
 [[nodiscard]] HubSession::Edit saveLink(const Record& link, const std::string& from, const std::string& to);

@@ -72,6 +72,7 @@ void DetailsDock::layOut(WindowActions& actions) {
     }
     buttons->addStretch();
     auto* body = new QWidget;
+    body->setFocusProxy(m_page);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs, 1);

@@ -2,112 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages/place_table.h"
 
-#include "ui/window/look/plain_table.h"
+#include "ui/presenters/tables/name_search.h"
+#include "ui/presenters/texts/text.h"
+#include "ui/window/tables/row_selection.h"
+#include "ui/window/tables/table_columns.h"
 
-#include <QHeaderView>
+#include <QApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace maillage {
 
 namespace {
 
-constexpr std::array hiddenAtFirst{PlaceColumn::Services, PlaceColumn::Email,      PlaceColumn::State,
-                                   PlaceColumn::Source,   PlaceColumn::Visibility, PlaceColumn::Tags};
-
-/// In average characters.
-int usualWidth(PlaceColumn column) {
-    switch (column) {
-    case PlaceColumn::Name:
-        return 34;
-    case PlaceColumn::Commune:
-        return 20;
-    case PlaceColumn::Typology:
-        return 24;
-    case PlaceColumn::Services:
-        return 32;
-    case PlaceColumn::Postcode:
-        return 14;
-    case PlaceColumn::Email:
-        return 26;
-    default:
-        return 16;
+PlaceOrder placeOrder(const PlaceTableModel& model, const std::vector<ColumnSort>& order) {
+    PlaceOrder result;
+    for (const ColumnSort& sort : order) {
+        if (const auto column = columnNamed(model, sort.name)) {
+            result.push_back({static_cast<PlaceColumn>(*column), sort.direction});
+        }
     }
+    return result;
 }
 
 } // namespace
 
 PlaceTable::PlaceTable(PlaceFinder& finder, ViewState& view, QWidget* parent)
-    : QTableView(parent)
+    : PlaceTable(finder, view, new PlaceTableModel(finder), parent) {}
+
+PlaceTable::PlaceTable(PlaceFinder& finder, ViewState& view, PlaceTableModel* model, QWidget* parent)
+    : EditableTable(*model, Entity::Place, parent)
+    , m_finder(finder)
     , m_view(view)
-    , m_model(new PlaceTableModel(finder, this)) {
-    setUpPlainTable(*this);
-    setModel(m_model);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setFrameShape(QFrame::NoFrame);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    setUpColumns();
+    , m_model(model) {
+    model->setParent(this);
     retranslate();
+    connect(&columns(), &TableColumns::orderChanged, this,
+            [this](const std::vector<ColumnSort>& order) { m_model->setOrder(placeOrder(*m_model, order)); });
+    connect(m_model, &KeyedTableModel::aboutToRearrange, this, &PlaceTable::letGoOfMany);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlaceTable::takeSelection);
     connect(&view, &ViewState::selectedPlacesChanged, this, &PlaceTable::showSelection);
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT placeActivated(m_model->keyAt(index.row())); });
-    connect(this, &QWidget::customContextMenuRequested, this,
-            [this](QPoint at) { Q_EMIT contextMenuWanted(viewport()->mapToGlobal(at)); });
-}
-
-void PlaceTable::setUpColumns() {
-    QHeaderView* header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (std::size_t column = 0; column < placeColumnCount; ++column) {
-        setColumnWidth(static_cast<int>(column),
-                       fontMetrics().averageCharWidth() * usualWidth(static_cast<PlaceColumn>(column)));
-    }
-    for (const PlaceColumn column : hiddenAtFirst) {
-        setColumnHidden(static_cast<int>(column), true);
-    }
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setSortIndicatorClearable(true);
-    setSortingEnabled(true);
-    connect(header, &QWidget::customContextMenuRequested, this, &PlaceTable::chooseColumns);
-}
-
-void PlaceTable::chooseColumns(QPoint at) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        QAction* action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
-    }
-    menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
 QByteArray PlaceTable::columnState() const {
-    return horizontalHeader()->saveState();
+    return columns().state();
 }
 
 void PlaceTable::setColumnState(const QByteArray& state) {
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state)) {
-        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
-    }
+    columns().setState(state);
 }
 
-std::vector<std::int64_t> PlaceTable::selectedKeys() const {
-    std::vector<std::int64_t> keys;
-    for (const QModelIndex& index : selectionModel()->selectedRows()) {
-        keys.push_back(m_model->keyAt(index.row()));
+std::vector<PlaceColumn> PlaceTable::shownColumns() const {
+    std::vector<PlaceColumn> shown;
+    for (const int column : columns().shown()) {
+        shown.push_back(static_cast<PlaceColumn>(column));
     }
-    return keys;
+    return shown;
 }
 
 void PlaceTable::takeSelection() {
-    if (!m_following) {
-        const QScopedValueRollback following(m_following, true);
-        m_view.setSelectedPlaces(selectedKeys());
+    if (m_following) {
+        return;
+    }
+    const QScopedValueRollback following(m_following, true);
+    const std::vector<RowRange> ranges = selectedRanges(*selectionModel());
+    const bool all = ranges.size() == 1 && ranges.front() == RowRange{0, m_model->rowCount() - 1};
+    m_view.setSelectedPlaces(all ? m_model->list()->ascending() : selectedKeys());
+}
+
+/// Thousands of rows that are scattered over the table would make every later move slow. All of them together don't.
+void PlaceTable::letGoOfMany(bool adds) {
+    constexpr int many = 10'000;
+    int count = 0;
+    for (const RowRange& range : selectedRanges(*selectionModel())) {
+        count += range.last - range.first + 1;
+    }
+    const bool staysWhole = count == m_model->rowCount() && !adds;
+    if (count > many && !staysWhole) {
+        clearSelection();
     }
 }
 
@@ -116,29 +90,61 @@ void PlaceTable::showSelection() {
         return;
     }
     const QScopedValueRollback following(m_following, true);
-    QItemSelection selection;
-    QModelIndex first;
-    for (const std::int64_t place : m_view.selectedPlaces()) {
-        if (const auto row = m_model->rowOfKey(place)) {
-            const QModelIndex index = m_model->index(*row, 0);
-            selection.select(index, index);
-            first = first.isValid() ? first : index;
-        }
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (first.isValid()) {
+    const std::vector<RowRange> ranges = rangesOf(m_view.selectedPlaces(), *m_model);
+    selectionModel()->select(selectionOf(ranges, *m_model), QItemSelectionModel::ClearAndSelect);
+    if (!ranges.empty()) {
+        const QModelIndex first = m_model->index(ranges.front().first, std::max(0, currentIndex().column()));
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         scrollTo(first);
     }
 }
 
-void PlaceTable::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
-        Q_EMIT placeActivated(m_model->keyAt(currentIndex().row()));
-        return;
+QStringList PlaceTable::knownValues(std::size_t field) const {
+    QStringList values;
+    if (field == std::to_underlying(PlaceField::Tags)) {
+        for (const std::string& tag : m_finder.results()->snapshot->facetValues(Facet::Tags)) {
+            values << toQString(tag);
+        }
     }
-    QTableView::keyPressEvent(event);
+    return values;
+}
+
+void PlaceTable::activateCell(const QModelIndex& index) {
+    if (index.column() == static_cast<int>(PlaceColumn::Starred)) {
+        m_model->toggleStars({m_model->keyAt(index.row())});
+    } else {
+        EditableTable::activateCell(index);
+    }
+}
+
+bool PlaceTable::isTyping() const {
+    return !m_typed.isEmpty() && m_sinceTyped.elapsed() < QApplication::keyboardInputInterval();
+}
+
+void PlaceTable::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !isTyping()) {
+        m_model->toggleStars(selectedKeys());
+    } else {
+        EditableTable::keyPressEvent(event);
+    }
+}
+
+void PlaceTable::keyboardSearch(const QString& typed) {
+    const bool goesOn = isTyping();
+    m_typed = goesOn ? m_typed + typed : typed;
+    m_sinceTyped.start();
+    const int from = std::max(0, currentIndex().row()) + (goesOn ? 0 : 1);
+    using Found = std::optional<int>;
+    m_finder.session().compute<Found>(
+        this,
+        [snapshot = m_finder.results()->snapshot, list = m_model->list(), text = m_typed, from] {
+            return rowWithName(*snapshot, *list, text, from);
+        },
+        [this, list = m_model->list(), text = m_typed](Found row) {
+            if (row && list == m_model->list() && text == m_typed) {
+                setCurrentIndex(m_model->index(*row, std::max(0, currentIndex().column())));
+            }
+        });
 }
 
 void PlaceTable::retranslate() {

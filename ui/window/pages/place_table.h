@@ -3,13 +3,15 @@
 #pragma once
 
 #include "ui/presenters/places/place_table_model.h"
+#include "ui/window/tables/editable_table.h"
 
-#include <QTableView>
+#include <QElapsedTimer>
 
 namespace maillage {
 
-/// The places as a table. Its selection is that of the view state, both ways.
-class PlaceTable : public QTableView {
+/// The places as a table. Its selection is that of the view state, both ways. Space stars and unstars the selected
+/// places; letters find a place by its name.
+class PlaceTable : public EditableTable {
     Q_OBJECT
 
 public:
@@ -17,30 +19,36 @@ public:
 
     [[nodiscard]] const PlaceTableModel& places() const { return *m_model; }
 
-    /// Which columns, how wide and in which order.
+    /// Which columns, how wide and in which order, for the settings.
     [[nodiscard]] QByteArray columnState() const;
     void setColumnState(const QByteArray& state);
+    /// From left to right.
+    [[nodiscard]] std::vector<PlaceColumn> shownColumns() const;
 
-Q_SIGNALS:
-    /// Enter or a double click.
-    void placeActivated(std::int64_t place);
-    void contextMenuWanted(QPoint global);
+    void keyboardSearch(const QString& typed) override;
 
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] QStringList knownValues(std::size_t field) const override;
+    void activateCell(const QModelIndex& index) override;
 
 private:
-    void setUpColumns();
+    PlaceTable(PlaceFinder& finder, ViewState& view, PlaceTableModel* model, QWidget* parent);
+
     void retranslate();
-    void chooseColumns(QPoint at);
     void takeSelection();
     void showSelection();
-    [[nodiscard]] std::vector<std::int64_t> selectedKeys() const;
+    void letGoOfMany(bool adds);
+    /// Letters that follow each other soon are one word.
+    [[nodiscard]] bool isTyping() const;
 
+    PlaceFinder& m_finder;
     ViewState& m_view;
     PlaceTableModel* m_model;
     bool m_following = false;
+    QString m_typed; ///< the letters so far
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace maillage

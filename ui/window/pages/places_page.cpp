@@ -13,30 +13,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace maillage {
-
-namespace {
-
-/// The box of the points but for a fiftieth at each side: one whose coordinates are wrong must not make the others
-/// tiny.
-Box mostOf(const PointSet& points) {
-    std::vector<double> lats;
-    std::vector<double> lons;
-    for (const MapPoint& point : points.points()) {
-        lats.push_back(point.position.lat);
-        lons.push_back(point.position.lon);
-    }
-    std::ranges::sort(lats);
-    std::ranges::sort(lons);
-    constexpr std::size_t part = 50;
-    const std::size_t first = lats.size() / part;
-    const std::size_t last = lats.size() - 1 - first;
-    return {.south = lats[first], .west = lons[first], .north = lats[last], .east = lons[last]};
-}
-
-} // namespace
 
 PlacesPage::PlacesPage(Workspace& workspace, const NetworkPermission& permission, WindowActions& actions,
                        QWidget* parent)
@@ -85,7 +62,7 @@ void PlacesPage::layOut() {
 }
 
 void PlacesPage::connectTable() {
-    connect(m_table, &PlaceTable::placeActivated, this, &PlacesPage::placeActivated);
+    connect(m_table, &PlaceTable::recordActivated, this, &PlacesPage::placeActivated);
     connect(m_table, &PlaceTable::contextMenuWanted, this, &PlacesPage::selectedMenuWanted);
 }
 
@@ -113,7 +90,7 @@ void PlacesPage::followResults() {
     const QString& path = m_workspace.session.path();
     if (m_workspace.session.isOpen() && !results.points.isEmpty() && m_fitted != path) {
         m_fitted = path;
-        m_map->fit(mostOf(results.points));
+        m_map->fit(results.usualBox);
     }
     if (m_awaited && m_table->places().rowOfKey(*m_awaited)) {
         m_workspace.view.setSelectedPlaces({*m_awaited});
@@ -130,23 +107,37 @@ void PlacesPage::selectWhenFound(std::int64_t place) {
     followResults();
 }
 
-void PlacesPage::zoomToSelection() {
-    const Snapshot& snapshot = *m_workspace.session.snapshot();
+namespace {
+
+/// Of those that have a position; empty where none has.
+Box boxOf(const Snapshot& snapshot, const std::vector<std::int64_t>& places) {
     Box box;
-    for (const std::int64_t place : m_workspace.view.selectedPlaces()) {
+    for (const std::int64_t place : places) {
         const auto row = snapshot.rowOf(place);
         if (row && snapshot.placement(*row) != Placement::None) {
             box.include(snapshot.position(*row));
         }
     }
-    if (box.isEmpty()) {
-        return;
-    }
-    if (m_workspace.view.selectedPlaces().size() == 1) {
-        m_map->centreOn(box.centre());
-    } else {
-        m_map->fit(box);
-    }
+    return box;
+}
+
+} // namespace
+
+/// They may be many: their box is found off the UI thread.
+void PlacesPage::zoomToSelection() {
+    HubSession& session = m_workspace.session;
+    session.compute<Box>(
+        this,
+        [snapshot = session.snapshot(), places = m_workspace.view.selectedPlaces()] {
+            return boxOf(*snapshot, places);
+        },
+        [this, single = m_workspace.view.selectedPlaces().size() == 1](const Box& box) {
+            if (!box.isEmpty() && single) {
+                m_map->centreOn(box.centre());
+            } else if (!box.isEmpty()) {
+                m_map->fit(box);
+            }
+        });
 }
 
 void PlacesPage::showMapMenu(LatLon position, QPoint global) {

@@ -3,8 +3,8 @@
 #include "ui/window/pages/records_page.h"
 
 #include "ui/window/look/icons.h"
-#include "ui/window/look/plain_table.h"
 #include "ui/window/pages/empty_note.h"
+#include "ui/window/tables/table_columns.h"
 #include "ui/window/window_actions.h"
 
 #include <QEvent>
@@ -24,32 +24,19 @@ RecordsPage::RecordsPage(Workspace& workspace, Entity entity, WindowActions& act
     , m_workspace(workspace)
     , m_entity(entity)
     , m_actions(actions)
-    , m_model(new RecordTableModel(workspace.session, entity, tableColumns(entity), this))
+    , m_model(new RecordTableModel(workspace.session, entity, allColumns(entity), this))
     , m_search(new QLineEdit)
     , m_count(new QLabel)
-    , m_table(new QTableView)
+    , m_table(new EditableTable(*m_model, entity))
     , m_empty(new EmptyNote)
     , m_list(new QStackedWidget) {
-    setUpTable();
     layOut();
     connectTable();
     retranslate();
 }
 
-void RecordsPage::setUpTable() {
-    setUpPlainTable(*m_table);
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultSectionSize(fontMetrics().averageCharWidth() * 22);
-    header->setStretchLastSection(true);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-}
-
 void RecordsPage::layOut() {
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
@@ -66,20 +53,24 @@ void RecordsPage::layOut() {
 
 void RecordsPage::connectTable() {
     connect(m_search, &QLineEdit::textChanged, m_model, &RecordTableModel::setSearch);
+    connect(&columns(), &TableColumns::orderChanged, m_model, &RecordTableModel::setOrder);
     connect(m_model, &RecordTableModel::updated, this, &RecordsPage::followRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsPage::showCurrent);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT activated(RecordKey{m_entity, m_model->keyAt(index.row())}); });
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this](QPoint at) { Q_EMIT selectedMenuWanted(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table, &EditableTable::recordActivated, this,
+            [this](std::int64_t key) { Q_EMIT activated(RecordKey{m_entity, key}); });
+    connect(m_table, &EditableTable::contextMenuWanted, this, &RecordsPage::selectedMenuWanted);
 }
 
 std::vector<RecordKey> RecordsPage::selected() const {
     std::vector<RecordKey> keys;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        keys.push_back({m_entity, m_model->keyAt(index.row())});
+    for (const std::int64_t key : m_table->selectedKeys()) {
+        keys.push_back({m_entity, key});
     }
     return keys;
+}
+
+std::function<ClipTexts()> RecordsPage::clipWork() const {
+    return m_model->clipWork(m_table->selectedKeys(), m_table->columns().shown());
 }
 
 void RecordsPage::showCurrent() {

@@ -4,15 +4,16 @@
 
 #include "ui/presenters/records/record_table_model.h"
 #include "ui/presenters/workspace.h"
+#include "ui/window/tables/editable_table.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
-class QTableView;
 
 namespace maillage {
 
@@ -32,7 +33,16 @@ public:
 
     [[nodiscard]] RecordTableModel& records() { return *m_model; }
 
-    [[nodiscard]] QTableView& table() { return *m_table; }
+    [[nodiscard]] QLineEdit& searchField() { return *m_search; }
+
+    [[nodiscard]] EditableTable& table() { return *m_table; }
+
+    [[nodiscard]] TableColumns& columns() { return m_table->columns(); }
+
+    [[nodiscard]] Entity entity() const { return m_entity; }
+
+    /// Makes the clipboard's texts of the selected rows and shown columns, on any thread.
+    [[nodiscard]] std::function<ClipTexts()> clipWork() const;
 
     /// Of the selected rows.
     [[nodiscard]] std::vector<RecordKey> selected() const;
@@ -45,7 +55,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void setUpTable();
     void layOut();
     void connectTable();
     void followRows();
@@ -58,7 +67,7 @@ private:
     RecordTableModel* m_model;
     QLineEdit* m_search;
     QLabel* m_count;
-    QTableView* m_table;
+    EditableTable* m_table;
     EmptyNote* m_empty;
     QStackedWidget* m_list;
     std::optional<std::int64_t> m_awaited;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/window_fixture.h"
+#include "ui/window/pages/records_page.h"
+#include "ui/window/tables/columns_dialog.h"
+#include "ui/window/tables/table_columns.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace maillage::test {
+
+class TableTest : public WindowFixture {
+protected:
+    [[nodiscard]] PlaceTable& table() { return window->places().table(); }
+
+    [[nodiscard]] QString cell(int row, PlaceColumn column) {
+        return table().model()->index(row, static_cast<int>(column)).data().toString();
+    }
+
+    [[nodiscard]] ColumnsDialog* openColumns() {
+        ColumnsDialog* dialog = nullptr;
+        QObject::connect(&table().columns(), &TableColumns::dialogOpened, window.get(),
+                         [&](ColumnsDialog* opened) { dialog = opened; });
+        window->actions().columns->trigger();
+        return dialog;
+    }
+
+    static void waitForText(const QString& start) {
+        ASSERT_TRUE(waitFor([&] { return QGuiApplication::clipboard()->text().startsWith(start); }));
+    }
+};
+
+TEST_F(TableTest, columnsAreChosenWithoutAMouse) {
+    openSample();
+    ColumnsDialog* dialog = openColumns();
+    ASSERT_NE(dialog, nullptr);
+    QListWidget& list = dialog->list();
+    shoot(*dialog, QStringLiteral("columns"));
+    const auto hours = list.findItems(QStringLiteral("Opening hours in words"), Qt::MatchExactly);
+    ASSERT_EQ(hours.size(), 1);
+    list.setCurrentItem(hours.front());
+    QTest::keyClick(&list, Qt::Key_Space);
+    while (list.row(hours.front()) > 1) {
+        QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier);
+    }
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_EQ(table().shownColumns().at(1), PlaceColumn::HoursInWords);
+    ASSERT_TRUE(waitFor([&] { return !cell(0, PlaceColumn::HoursInWords).isEmpty(); }));
+    shoot(*window, QStringLiteral("columns-hours"));
+    dialog = openColumns();
+    const auto buttons = dialog->findChildren<QPushButton*>();
+    const auto restore = std::ranges::find(buttons, QStringLiteral("&Restore"),
+                                           [](const QPushButton* button) { return button->text(); });
+    ASSERT_NE(restore, buttons.end());
+    (*restore)->click();
+    dialog->accept();
+    EXPECT_FALSE(std::ranges::contains(table().shownColumns(), PlaceColumn::HoursInWords));
+}
+
+TEST_F(TableTest, columnsAndOrderAreKept) {
+    openSample();
+    ColumnLayout layout{.shown = {{QStringLiteral("commune"), 200}, {QStringLiteral("nom"), 300}},
+                        .order = {{QStringLiteral("commune"), Qt::DescendingOrder}}};
+    table().columns().setLayout(layout);
+    ColumnLayout people{.shown = {{QStringLiteral("email"), 0}}, .order = {}};
+    window->recordsOf(Entity::Person).columns().setLayout(people);
+    window->close();
+    window = std::make_unique<MainWindow>(*settings, language, dialogs);
+    window->show();
+    EXPECT_EQ(table().columns().layout(), layout);
+    EXPECT_EQ(window->recordsOf(Entity::Person).columns().layout().shown.front().name, QStringLiteral("email"));
+    window->openHub(pathText(folder / "sample.maillage"));
+    ASSERT_TRUE(waitFor([&] { return rows() > 100 && window->workspace().finder.isUpToDate(); }));
+    EXPECT_GE(cell(0, PlaceColumn::Commune), cell(rows() / 2, PlaceColumn::Commune));
+}
+
+TEST_F(TableTest, aShiftClickSortsByASecondColumn) {
+    openSample();
+    const auto click = [&](PlaceColumn column, Qt::KeyboardModifiers modifiers) {
+        QHeaderView* header = table().horizontalHeader();
+        const int x = header->sectionViewportPosition(static_cast<int>(column)) + 20;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, {x, header->height() / 2});
+    };
+    click(PlaceColumn::Commune, Qt::NoModifier);
+    click(PlaceColumn::Name, Qt::ShiftModifier);
+    const std::vector<ColumnSort> expected{{QStringLiteral("commune"), Qt::AscendingOrder},
+                                           {QStringLiteral("nom"), Qt::AscendingOrder}};
+    EXPECT_EQ(table().columns().order(), expected);
+    ASSERT_TRUE(waitFor([&] { return window->workspace().finder.isUpToDate(); }));
+    shoot(*window, QStringLiteral("sorted-by-two"));
+}
+
+TEST_F(TableTest, selectedRowsGoToASpreadsheet) {
+    openSample();
+    table().columns().setLayout({.shown = {{QStringLiteral("code_postal"), 0}, {QStringLiteral("nom"), 0}},
+                                 .order = {{QStringLiteral("nom"), Qt::AscendingOrder}}});
+    ASSERT_TRUE(waitFor([&] { return window->workspace().finder.isUpToDate(); }));
+    table().setFocus();
+    table().selectAll();
+    window->actions().copyRows->trigger();
+    waitForText(QStringLiteral("Postcode\tName\n"));
+    const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
+    EXPECT_GE(lines.size(), rows() + 1);
+    EXPECT_EQ(lines.at(1).split(QLatin1Char('\t')).front(), cell(0, PlaceColumn::Postcode));
+    EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("mso-number-format")));
+    window->showPage(Entity::Person);
+    RecordsPage& people = window->recordsOf(Entity::Person);
+    ASSERT_TRUE(waitFor([&] { return people.records().rowCount() > 50; }));
+    people.table().selectRow(0);
+    ASSERT_TRUE(window->actions().copyRows->isEnabled());
+    window->actions().copyRows->trigger();
+    waitForText(QStringLiteral("Family name\tGiven name"));
+}
+
+} // namespace maillage::test

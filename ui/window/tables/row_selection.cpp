@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/tables/row_selection.h"
+
+#include <QItemSelection>
+
+#include <algorithm>
+
+namespace maillage {
+
+namespace {
+
+/// Sorted ranges that touch or overlap become one.
+std::vector<RowRange> joined(std::vector<RowRange> ranges) {
+    std::ranges::sort(ranges);
+    std::vector<RowRange> result;
+    for (const RowRange& range : ranges) {
+        if (!result.empty() && range.first <= result.back().last + 1) {
+            result.back().last = std::max(result.back().last, range.last);
+        } else {
+            result.push_back(range);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<RowRange> selectedRanges(const QItemSelectionModel& selection) {
+    std::vector<RowRange> ranges;
+    for (const QItemSelectionRange& range : selection.selection()) {
+        ranges.push_back({range.top(), range.bottom()});
+    }
+    return joined(std::move(ranges));
+}
+
+std::vector<std::int64_t> selectedKeys(const QItemSelectionModel& selection, const KeyedTableModel& model) {
+    std::vector<std::int64_t> keys;
+    for (const RowRange& range : selectedRanges(selection)) {
+        const auto rows = model.keys().subspan(static_cast<std::size_t>(range.first),
+                                               static_cast<std::size_t>(range.last - range.first) + 1);
+        keys.insert(keys.end(), rows.begin(), rows.end());
+    }
+    return keys;
+}
+
+std::vector<RowRange> rangesOf(const std::vector<std::int64_t>& keys, const KeyedTableModel& model) {
+    std::vector<RowRange> ranges;
+    for (const std::int64_t key : keys) {
+        if (const auto row = model.rowOfKey(key)) {
+            ranges.push_back({*row, *row});
+        }
+    }
+    return joined(std::move(ranges));
+}
+
+QItemSelection selectionOf(const std::vector<RowRange>& ranges, const KeyedTableModel& model) {
+    QItemSelection selection;
+    const int lastColumn = model.columnCount() - 1;
+    for (const RowRange& range : ranges) {
+        selection.append(QItemSelectionRange(model.index(range.first, 0), model.index(range.last, lastColumn)));
+    }
+    return selection;
+}
+
+} // namespace maillage
