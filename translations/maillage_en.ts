@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>PlaceClip</name>
+    <message numerus="yes">
+        <source>Copying %n place(s)</source>
+        <translation>
+            <numerusform>Copying %n place</numerusform>
+            <numerusform>Copying %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TerritoryPrint</name>
     <message numerus="yes">
         <source>%n place(s) in the index only: no position</source>
@@ -251,113 +261,113 @@
     <message numerus="yes">
         <source>Edit of a selection: %n place(s)</source>
         <translation>
-            <numerusform>Edit of a selection: %n place</numerusform>
-            <numerusform>Edit of a selection: %n places</numerusform>
+            <numerusform>Edit&#xa0;of&#xa0;a&#xa0;selection:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Edit&#xa0;of&#xa0;a&#xa0;selection:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mending: %n place(s)</source>
         <translation>
-            <numerusform>Mending: %n place</numerusform>
-            <numerusform>Mending: %n places</numerusform>
+            <numerusform>Mending:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Mending:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Phone numbers in the international form: %n place(s)</source>
         <translation>
-            <numerusform>Phone numbers in the international form: %n place</numerusform>
-            <numerusform>Phone numbers in the international form: %n places</numerusform>
+            <numerusform>Phone&#xa0;numbers&#xa0;in&#xa0;the&#xa0;international&#xa0;form:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Phone&#xa0;numbers&#xa0;in&#xa0;the&#xa0;international&#xa0;form:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names out of capitals: %n place(s)</source>
         <translation>
-            <numerusform>Names out of capitals: %n place</numerusform>
-            <numerusform>Names out of capitals: %n places</numerusform>
+            <numerusform>Names&#xa0;out&#xa0;of&#xa0;capitals:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Names&#xa0;out&#xa0;of&#xa0;capitals:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postcodes: %n place(s)</source>
         <translation>
-            <numerusform>Postcodes: %n place</numerusform>
-            <numerusform>Postcodes: %n places</numerusform>
+            <numerusform>Postcodes:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Postcodes:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Communes and INSEE codes: %n place(s)</source>
         <translation>
-            <numerusform>Communes and INSEE codes: %n place</numerusform>
-            <numerusform>Communes and INSEE codes: %n places</numerusform>
+            <numerusform>Communes&#xa0;and&#xa0;INSEE&#xa0;codes:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Communes&#xa0;and&#xa0;INSEE&#xa0;codes:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SIRET numbers: %n place(s)</source>
         <translation>
-            <numerusform>SIRET numbers: %n place</numerusform>
-            <numerusform>SIRET numbers: %n places</numerusform>
+            <numerusform>SIRET&#xa0;numbers:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>SIRET&#xa0;numbers:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Coordinates: %n place(s)</source>
         <translation>
-            <numerusform>Coordinates: %n place</numerusform>
-            <numerusform>Coordinates: %n places</numerusform>
+            <numerusform>Coordinates:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Coordinates:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>E-mail addresses: %n place(s)</source>
         <translation>
-            <numerusform>E-mail addresses: %n place</numerusform>
-            <numerusform>E-mail addresses: %n places</numerusform>
+            <numerusform>E-mail&#xa0;addresses:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>E-mail&#xa0;addresses:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Web addresses: %n place(s)</source>
         <translation>
-            <numerusform>Web addresses: %n place</numerusform>
-            <numerusform>Web addresses: %n places</numerusform>
+            <numerusform>Web&#xa0;addresses:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Web&#xa0;addresses:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opening hours: %n place(s)</source>
         <translation>
-            <numerusform>Opening hours: %n place</numerusform>
-            <numerusform>Opening hours: %n places</numerusform>
+            <numerusform>Opening&#xa0;hours:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Opening&#xa0;hours:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates of the last update: %n place(s)</source>
         <translation>
-            <numerusform>Dates of the last update: %n place</numerusform>
-            <numerusform>Dates of the last update: %n places</numerusform>
+            <numerusform>Dates&#xa0;of&#xa0;the&#xa0;last&#xa0;update:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Dates&#xa0;of&#xa0;the&#xa0;last&#xa0;update:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Values in the standard’s spelling: %n place(s)</source>
         <translation>
-            <numerusform>Values in the standard’s spelling: %n place</numerusform>
-            <numerusform>Values in the standard’s spelling: %n places</numerusform>
+            <numerusform>Values&#xa0;in&#xa0;the&#xa0;standard’s&#xa0;spelling:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Values&#xa0;in&#xa0;the&#xa0;standard’s&#xa0;spelling:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spaces and odd characters: %n place(s)</source>
         <translation>
-            <numerusform>Spaces and odd characters: %n place</numerusform>
-            <numerusform>Spaces and odd characters: %n places</numerusform>
+            <numerusform>Spaces&#xa0;and&#xa0;odd&#xa0;characters:&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Spaces&#xa0;and&#xa0;odd&#xa0;characters:&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
         <translation>
-            <numerusform>Edit %n record</numerusform>
-            <numerusform>Edit %n records</numerusform>
+            <numerusform>Edit&#xa0;%n&#xa0;record</numerusform>
+            <numerusform>Edit&#xa0;%n&#xa0;records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
         <translation>
-            <numerusform>Delete %n record</numerusform>
-            <numerusform>Delete %n records</numerusform>
+            <numerusform>Delete&#xa0;%n&#xa0;record</numerusform>
+            <numerusform>Delete&#xa0;%n&#xa0;records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -394,22 +404,22 @@
     <message numerus="yes">
         <source>Edit %n place(s)</source>
         <translation>
-            <numerusform>Edit %n place</numerusform>
-            <numerusform>Edit %n places</numerusform>
+            <numerusform>Edit&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Edit&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) would change.</source>
         <translation>
-            <numerusform>%n place would change.</numerusform>
-            <numerusform>%n places would change.</numerusform>
+            <numerusform>%n&#xa0;place&#xa0;would&#xa0;change.</numerusform>
+            <numerusform>%n&#xa0;places&#xa0;would&#xa0;change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is so already.</source>
         <translation>
-            <numerusform>%n is so already.</numerusform>
-            <numerusform>%n are so already.</numerusform>
+            <numerusform>%n&#xa0;is&#xa0;so&#xa0;already.</numerusform>
+            <numerusform>%n&#xa0;are&#xa0;so&#xa0;already.</numerusform>
         </translation>
     </message>
 </context>
@@ -435,22 +445,22 @@
     <message numerus="yes">
         <source>Change %n place(s)</source>
         <translation>
-            <numerusform>Change %n place</numerusform>
-            <numerusform>Change %n places</numerusform>
+            <numerusform>Change&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Change&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed. Edit → Undo takes it back.</source>
         <translation>
-            <numerusform>%n place changed. Edit → Undo takes it back.</numerusform>
-            <numerusform>%n places changed. Edit → Undo takes it back.</numerusform>
+            <numerusform>%n&#xa0;place&#xa0;changed.&#xa0;Edit&#xa0;→&#xa0;Undo&#xa0;takes&#xa0;it&#xa0;back.</numerusform>
+            <numerusform>%n&#xa0;places&#xa0;changed.&#xa0;Edit&#xa0;→&#xa0;Undo&#xa0;takes&#xa0;it&#xa0;back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out: the place was changed meanwhile.</source>
         <translation>
-            <numerusform>%n change left out: the place was changed meanwhile.</numerusform>
-            <numerusform>%n changes left out: the places were changed meanwhile.</numerusform>
+            <numerusform>%n&#xa0;change&#xa0;left&#xa0;out:&#xa0;the&#xa0;place&#xa0;was&#xa0;changed&#xa0;meanwhile.</numerusform>
+            <numerusform>%n&#xa0;changes&#xa0;left&#xa0;out:&#xa0;the&#xa0;places&#xa0;were&#xa0;changed&#xa0;meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,8 +469,8 @@
     <message numerus="yes">
         <source>Changing %n place(s)</source>
         <translation>
-            <numerusform>Changing %n place</numerusform>
-            <numerusform>Changing %n places</numerusform>
+            <numerusform>Changing&#xa0;%n&#xa0;place</numerusform>
+            <numerusform>Changing&#xa0;%n&#xa0;places</numerusform>
         </translation>
     </message>
 </context>
@@ -487,8 +497,8 @@
     <message numerus="yes">
         <source>%n records were typed and not saved yet.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -641,15 +651,15 @@
     <message numerus="yes">
         <source>%n place(s) can be mended.</source>
         <translation>
-            <numerusform>%n place can be mended.</numerusform>
-            <numerusform>%n places can be mended.</numerusform>
+            <numerusform>%n&#xa0;place&#xa0;can&#xa0;be&#xa0;mended.</numerusform>
+            <numerusform>%n&#xa0;places&#xa0;can&#xa0;be&#xa0;mended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more must be looked at one by one.</source>
         <translation>
-            <numerusform>%n more must be looked at by itself.</numerusform>
-            <numerusform>%n more must be looked at one by one.</numerusform>
+            <numerusform>%n&#xa0;more&#xa0;must&#xa0;be&#xa0;looked&#xa0;at&#xa0;by&#xa0;itself.</numerusform>
+            <numerusform>%n&#xa0;more&#xa0;must&#xa0;be&#xa0;looked&#xa0;at&#xa0;one&#xa0;by&#xa0;one.</numerusform>
         </translation>
     </message>
 </context>
@@ -688,22 +698,22 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%n&#xa0;place</numerusform>
+            <numerusform>%n&#xa0;places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
         <translation>
-            <numerusform>%n with errors</numerusform>
-            <numerusform>%n with errors</numerusform>
+            <numerusform>%n&#xa0;with&#xa0;errors</numerusform>
+            <numerusform>%n&#xa0;with&#xa0;errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
         <translation>
-            <numerusform>%n with warnings</numerusform>
-            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n&#xa0;with&#xa0;warnings</numerusform>
+            <numerusform>%n&#xa0;with&#xa0;warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -782,8 +792,8 @@
         <source>%1: %n to mend</source>
         <comment>section of a form</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -829,30 +839,8 @@
     </message>
 </context>
 <context>
-    <name>maillage::TerritoryDialog</name>
+    <name>maillage::TableController</name>
     <message numerus="yes">
-        <source>%n territory(ies) found</source>
-        <translation>
-            <numerusform>%n territory found</numerusform>
-            <numerusform>%n territories found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n; type more letters for others</source>
-        <translation>
-            <numerusform>The first %n; type more letters for others</numerusform>
-            <numerusform>The first %n; type more letters for others</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>PlaceClip</name><message numerus="yes">
-        <source>Copying %n place(s)</source>
-        <translation>
-            <numerusform>Copying %n place</numerusform>
-            <numerusform>Copying %n places</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::TableController</name><message numerus="yes">
         <source>%n place(s) copied, to be pasted into a spreadsheet.</source>
         <translation>
             <numerusform>%n place copied, to be pasted into a spreadsheet.</numerusform>
@@ -873,4 +861,22 @@
             <numerusform>%n organisations copied, to be pasted into a spreadsheet.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>maillage::TerritoryDialog</name>
+    <message numerus="yes">
+        <source>%n territory(ies) found</source>
+        <translation>
+            <numerusform>%n territory found</numerusform>
+            <numerusform>%n territories found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; type more letters for others</source>
+        <translation>
+            <numerusform>The first %n; type more letters for others</numerusform>
+            <numerusform>The first %n; type more letters for others</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

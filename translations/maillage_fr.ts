@@ -5,7 +5,7 @@
     <name>CallCard</name>
     <message>
         <source>Not known: a good question to ask.</source>
-        <translation>Inconnus : c’est une bonne question à poser.</translation>
+        <translation>Inconnus&#xa0;: c’est une bonne question à poser.</translation>
     </message>
     <message>
         <source>Whom to ask for</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Internal: it does not leave with a public export</source>
-        <translation>Interne : ne sort pas avec un export public</translation>
+        <translation>Interne&#xa0;: ne sort pas avec un export public</translation>
     </message>
     <message>
         <source>To mend</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Delivered by: %1</source>
-        <translation>Fourni par : %1</translation>
+        <translation>Fourni par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing has happened to this record yet.</source>
@@ -251,7 +251,7 @@
     <name>Export</name>
     <message>
         <source>Exporting “%1”</source>
-        <translation>Export de « %1 »</translation>
+        <translation>Export de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,11 @@
     <name>FilterChips</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Within a frame of the map</source>
@@ -698,7 +698,7 @@
     <name>FilterWords</name>
     <message>
         <source>In the evening (after 6 p.m.)</source>
-        <translation>Le soir (après 18 h)</translation>
+        <translation>Le soir (après 18&#xa0;h)</translation>
     </message>
     <message>
         <source>On Saturday</source>
@@ -780,23 +780,23 @@
     <name>FormHelp</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ A SIRET number, its check digit is right.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ A SIREN number, its check digit is right. The SIRET has five more digits.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of 14 digits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>year-month-day: 2026-03-12</source>
-        <translation>année-mois-jour : 2026-03-12</translation>
+        <translation>année-mois-jour&#xa0;: 2026-03-12</translation>
     </message>
     <message>
         <source>Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00</source>
@@ -847,90 +847,90 @@
     </message>
     <message>
         <source>several: put | between them</source>
-        <translation>plusieurs : séparez-les par |</translation>
+        <translation>plusieurs&#xa0;: séparez-les par |</translation>
     </message>
     <message>
         <source>02 41 43 28 13</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>02 41 43 28 13; several: put | between them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contact@mairie.fr; several: put | between them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>https://www.mairie.fr</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the page where one makes an appointment: https://…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the page on acceslibre.beta.gouv.fr: https://…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>14 digits for a SIRET: 214 900 078 00012</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>12 rue des Lilas</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Building B, first floor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>type the first letters, then choose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>49000</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>filled by the commune</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>47.4690</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>-0.5550</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who checked it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>%1: “%2” was added</source>
-        <translation>%1 : ajout de « %2 »</translation>
+        <translation>%1&#xa0;: ajout de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: “%2” was removed</source>
-        <translation>%1 : retrait de « %2 »</translation>
+        <translation>%1&#xa0;: retrait de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: added</source>
-        <translation>%1 : ajout</translation>
+        <translation>%1&#xa0;: ajout</translation>
     </message>
     <message>
         <source>%1: deleted</source>
-        <translation>%1 : suppression</translation>
+        <translation>%1&#xa0;: suppression</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -947,39 +947,39 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: in another order</source>
-        <translation>%1 : dans un autre ordre</translation>
+        <translation>%1&#xa0;: dans un autre ordre</translation>
     </message>
     <message>
         <source>%1: added %2</source>
-        <translation>%1 : ajouté %2</translation>
+        <translation>%1&#xa0;: ajouté %2</translation>
     </message>
     <message>
         <source>%1: removed %2</source>
-        <translation>%1 : retiré %2</translation>
+        <translation>%1&#xa0;: retiré %2</translation>
     </message>
     <message>
         <source>%1: added %2, removed %3</source>
-        <translation>%1 : ajouté %2, retiré %3</translation>
+        <translation>%1&#xa0;: ajouté %2, retiré %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation>%1 : modifié</translation>
+        <translation>%1&#xa0;: modifié</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1 m</translation>
+        <translation>%1&#xa0;m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>Moved by %1</source>
@@ -987,11 +987,11 @@
     </message>
     <message>
         <source>Placed on the map: %1</source>
-        <translation>Placé sur la carte : %1</translation>
+        <translation>Placé sur la carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Coordinates: %1 → %2</source>
-        <translation>Coordonnées : %1 → %2</translation>
+        <translation>Coordonnées&#xa0;: %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
@@ -1020,7 +1020,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record, how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>All</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>%1 will be added, %2 changed; %3 stay as they are.</source>
-        <translation>À ajouter : %1, à modifier : %2, inchangées : %3.</translation>
+        <translation>À ajouter&#xa0;: %1, à modifier&#xa0;: %2, inchangées&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot come in.</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>To mend, now or later: %1 errors and %2 warnings.</source>
-        <translation>À corriger, maintenant ou plus tard : %1 erreurs et %2 avertissements.</translation>
+        <translation>À corriger, maintenant ou plus tard&#xa0;: %1 erreurs et %2 avertissements.</translation>
     </message>
     <message>
         <source>Columns kept as other fields: %1.</source>
-        <translation>Colonnes gardées comme autres champs : %1.</translation>
+        <translation>Colonnes gardées comme autres champs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3 a second</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>From “%1”: %2 added, %3 changed, %4 unchanged, %5 refused.</source>
-        <translation>De « %1 » : fiches ajoutées %2, modifiées %3, inchangées %4, refusées %5.</translation>
+        <translation>De «&#xa0;%1&#xa0;»&#xa0;: fiches ajoutées %2, modifiées %3, inchangées %4, refusées %5.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out, as you chose.</source>
@@ -1120,6 +1120,16 @@
     <message>
         <source>Edit → Undo takes the whole import back.</source>
         <translation>Édition → Annuler retire tout l’import.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceClip</name>
+    <message numerus="yes">
+        <source>Copying %n place(s)</source>
+        <translation>
+            <numerusform>Copie de %n lieu</numerusform>
+            <numerusform>Copie de %n lieux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1146,7 @@
         <source>To mend</source>
         <translation>À corriger</translation>
     </message>
-<message>
+    <message>
         <source>Intercommunality</source>
         <translation>Intercommunalité</translation>
     </message>
@@ -1192,7 +1202,7 @@
     <name>Quality</name>
     <message>
         <source>%1: empty, though required</source>
-        <translation>%1 : vide, pourtant obligatoire</translation>
+        <translation>%1&#xa0;: vide, pourtant obligatoire</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1217,7 @@
     <message>
         <source>%1: %2</source>
         <comment>who, how many places</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -1245,7 +1255,7 @@
     </message>
     <message>
         <source>Places of digital help: %1</source>
-        <translation>Lieux de médiation numérique : %1</translation>
+        <translation>Lieux de médiation numérique&#xa0;: %1</translation>
     </message>
     <message>
         <source>N</source>
@@ -1257,7 +1267,7 @@
     </message>
     <message>
         <source>Hollow: somewhere in the commune</source>
-        <translation>Évidé : quelque part dans la commune</translation>
+        <translation>Évidé&#xa0;: quelque part dans la commune</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the index only: no position</source>
@@ -1283,11 +1293,11 @@
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>Données : %1</translation>
+        <translation>Données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Basemap: %1</source>
-        <translation>Fond de carte : %1</translation>
+        <translation>Fond de carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made with Maillage</source>
@@ -1298,34 +1308,34 @@
     <name>TileAddress</name>
     <message>
         <source>The address “%1” lacks %2. Write it like “https://tile.example.org/{z}/{x}/{y}.png”.</source>
-        <translation>Il manque %2 à l’adresse « %1 ». Écrivez-la comme « https://tile.example.org/{z}/{x}/{y}.png ».</translation>
+        <translation>Il manque %2 à l’adresse «&#xa0;%1&#xa0;». Écrivez-la comme «&#xa0;https://tile.example.org/{z}/{x}/{y}.png&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no web address. Write it like “https://tile.example.org/{z}/{x}/{y}.png”.</source>
-        <translation>« %1 » n’est pas une adresse web. Écrivez-la comme « https://tile.example.org/{z}/{x}/{y}.png ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Écrivez-la comme «&#xa0;https://tile.example.org/{z}/{x}/{y}.png&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not encrypted. Use an address that begins with https.</source>
-        <translation>« %1 » n’est pas chiffrée. Utilisez une adresse qui commence par https.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas chiffrée. Utilisez une adresse qui commence par https.</translation>
     </message>
 </context>
 <context>
     <name>catalogue</name>
     <message>
         <source>Maillage on the command line: the directory of a digital-inclusion hub.</source>
-        <translation>Maillage en ligne de commande : l’annuaire d’un hub d’inclusion numérique.</translation>
+        <translation>Maillage en ligne de commande&#xa0;: l’annuaire d’un hub d’inclusion numérique.</translation>
     </message>
     <message>
         <source>With every command:</source>
-        <translation>Avec toutes les commandes :</translation>
+        <translation>Avec toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>results as JSON, for other programs</source>
@@ -1345,11 +1355,11 @@
     </message>
     <message>
         <source>Exit codes: 0 done; 1 wrong usage; 2 done, with problems in the data; 3 could not be done, nothing was changed.</source>
-        <translation>Codes de sortie : 0 fait ; 1 mauvais usage ; 2 fait, avec des problèmes dans les données ; 3 impossible, rien n’a été modifié.</translation>
+        <translation>Codes de sortie&#xa0;: 0 fait&#x202f;; 1 mauvais usage&#x202f;; 2 fait, avec des problèmes dans les données&#x202f;; 3 impossible, rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Results go to standard output, problems to standard error; with --json, a command that fails writes {"error":{"kind","message"}} there.</source>
-        <translation>Les résultats vont sur la sortie standard, les problèmes sur la sortie d’erreur ; avec --json, une commande qui échoue y écrit {"error":{"kind","message"}}.</translation>
+        <source>Results go to standard output, problems to standard error; with --json, a command that fails writes {&quot;error&quot;:{&quot;kind&quot;,&quot;message&quot;}} there.</source>
+        <translation>Les résultats vont sur la sortie standard, les problèmes sur la sortie d’erreur&#x202f;; avec --json, une commande qui échoue y écrit {&quot;error&quot;:{&quot;kind&quot;,&quot;message&quot;}}.</translation>
     </message>
     <message>
         <source>Makes a new hub file.</source>
@@ -1379,25 +1389,25 @@ edited in the hub stays, unless the source has changed it too (see --on-conflict
 Rows with faults come in and are reported; a row is refused if nothing says what it is, if
 it cannot be split into its columns, or if its id stands in an earlier row: exit code 2 then.
 A backup is made first, and one “undo” takes the whole import back.
-With --json: {"read","new","changed","unchanged","refused","conflicts","faults",…}.</source>
+With --json: {&quot;read&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;unchanged&quot;,&quot;refused&quot;,&quot;conflicts&quot;,&quot;faults&quot;,…}.</source>
         <translation>Relire une source met à jour ce qu’elle avait fourni et ne crée jamais de doublon. Ce qui a été
 modifié dans le hub reste, sauf si la source l’a changé aussi (voir --on-conflict).
-Les lignes fautives entrent et sont signalées ; une ligne est refusée si rien ne dit ce qu’elle est, si
-elle ne peut pas être découpée en colonnes, ou si son identifiant figure sur une ligne précédente : code de sortie 2.
-Une sauvegarde est faite d’abord, et un seul « undo » retire tout l’import.
-Avec --json : {"read","new","changed","unchanged","refused","conflicts","faults",…}.</translation>
+Les lignes fautives entrent et sont signalées&#x202f;; une ligne est refusée si rien ne dit ce qu’elle est, si
+elle ne peut pas être découpée en colonnes, ou si son identifiant figure sur une ligne précédente&#xa0;: code de sortie 2.
+Une sauvegarde est faite d’abord, et un seul «&#xa0;undo&#xa0;» retire tout l’import.
+Avec --json&#xa0;: {&quot;read&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;unchanged&quot;,&quot;refused&quot;,&quot;conflicts&quot;,&quot;faults&quot;,…}.</translation>
     </message>
     <message>
         <source>says what would happen, and writes nothing</source>
         <translation>dit ce qui se passerait, sans rien écrire</translation>
     </message>
     <message>
-        <source>name of the source (by default the file's “source” column, else the file's name)</source>
-        <translation>nom de la source (par défaut la colonne « source » du fichier, sinon le nom du fichier)</translation>
+        <source>name of the source (by default the file&apos;s “source” column, else the file&apos;s name)</source>
+        <translation>nom de la source (par défaut la colonne «&#xa0;source&#xa0;» du fichier, sinon le nom du fichier)</translation>
     </message>
     <message>
-        <source>both the source and the hub have changed a field: keep the hub's value (the default), take the source's, or fail</source>
-        <translation>la source et le hub ont changé le même champ : garder la valeur du hub (par défaut), prendre celle de la source, ou échouer</translation>
+        <source>both the source and the hub have changed a field: keep the hub&apos;s value (the default), take the source&apos;s, or fail</source>
+        <translation>la source et le hub ont changé le même champ&#xa0;: garder la valeur du hub (par défaut), prendre celle de la source, ou échouer</translation>
     </message>
     <message>
         <source>place, organisation or person (by default, found from the columns)</source>
@@ -1417,11 +1427,11 @@ Avec --json : {"read","new","changed","unchanged","refused","conflicts","faults
     </message>
     <message>
         <source>Source “%6”: %1 read, %2 new, %3 changed, %4 unchanged, %5 refused.</source>
-        <translation>Source « %6 » : %1 lus, %2 nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
+        <translation>Source «&#xa0;%6&#xa0;»&#xa0;: %1 lus, %2 nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
     </message>
     <message>
         <source>Source “%6”, nothing written: %1 read, %2 would be new, %3 changed, %4 unchanged, %5 refused.</source>
-        <translation>Source « %6 », rien n’est écrit : %1 lus, %2 seraient nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
+        <translation>Source «&#xa0;%6&#xa0;», rien n’est écrit&#xa0;: %1 lus, %2 seraient nouveaux, %3 modifiés, %4 inchangés, %5 refusés.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed both in the source and in the hub.</source>
@@ -1432,7 +1442,7 @@ Avec --json : {"read","new","changed","unchanged","refused","conflicts","faults
     </message>
     <message>
         <source>Faults: %1 errors, %2 warnings.</source>
-        <translation>Fautes : %1 erreurs, %2 avertissements.</translation>
+        <translation>Fautes&#xa0;: %1 erreurs, %2 avertissements.</translation>
     </message>
     <message>
         <source>%1 of %2 rows, %3 a second, %4 s left</source>
@@ -1449,10 +1459,10 @@ it is the default for people, who are asked for by a .vcf file or by --entity pe
 Rows that the standard would refuse are written and reported: exit code 2 then.
 Conditions can be combined; the same one given twice means either.</source>
         <translation>Le profil public (par défaut pour les lieux et les structures) ne laisse sortir que les 32 colonnes
-du standard national et aucune fiche interne. Le profil interne laisse tout sortir ;
+du standard national et aucune fiche interne. Le profil interne laisse tout sortir&#x202f;;
 c’est celui par défaut pour les personnes, que l’on demande par un fichier .vcf ou par --entity person.
-Les lignes que le standard refuserait sont écrites et signalées : code de sortie 2.
-Les conditions se combinent ; la même donnée deux fois veut dire l’une ou l’autre.</translation>
+Les lignes que le standard refuserait sont écrites et signalées&#xa0;: code de sortie 2.
+Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’une ou l’autre.</translation>
     </message>
     <message>
         <source>who the file is for</source>
@@ -1468,15 +1478,15 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>Row %1 (%2) would be refused by the standard: %3: %4 (%5)</source>
-        <translation>La ligne %1 (%2) serait refusée par le standard : %3 : %4 (%5)</translation>
+        <translation>La ligne %1 (%2) serait refusée par le standard&#xa0;: %3&#xa0;: %4 (%5)</translation>
     </message>
     <message>
         <source>“%2” was written as “%3” in %1.</source>
-        <translation>« %2 » a été écrit « %3 » dans %1.</translation>
+        <translation>«&#xa0;%2&#xa0;» a été écrit «&#xa0;%3&#xa0;» dans %1.</translation>
     </message>
     <message>
         <source>%1: %2 written, %3 internal ones withheld, %4 that the standard would refuse, %5 rewritten.</source>
-        <translation>%1 : %2 écrits, %3 internes retenus, %4 que le standard refuserait, %5 réécrits.</translation>
+        <translation>%1&#xa0;: %2 écrits, %3 internes retenus, %4 que le standard refuserait, %5 réécrits.</translation>
     </message>
     <message>
         <source>only records that a search for TEXT finds</source>
@@ -1504,11 +1514,11 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>only places whose “source” field is this</source>
-        <translation>seulement les lieux dont le champ « source » est celui-ci</translation>
+        <translation>seulement les lieux dont le champ «&#xa0;source&#xa0;» est celui-ci</translation>
     </message>
     <message>
         <source>“%1” is a condition on places: these records do not have it.</source>
-        <translation>« %1 » est une condition sur les lieux : ces fiches ne l’ont pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une condition sur les lieux&#xa0;: ces fiches ne l’ont pas.</translation>
     </message>
     <message>
         <source>errors only, no warnings</source>
@@ -1520,7 +1530,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>%1: rows: %2, errors: %3, warnings: %4.</source>
-        <translation>%1 : lignes : %2, erreurs : %3, avertissements : %4.</translation>
+        <translation>%1&#xa0;: lignes&#xa0;: %2, erreurs&#xa0;: %3, avertissements&#xa0;: %4.</translation>
     </message>
     <message>
         <source>error</source>
@@ -1606,17 +1616,17 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     <message numerus="yes">
         <source>added %n record(s) of kind %1: %2</source>
         <translation>
-            <numerusform>ajout de %n fiche du genre %1 : %2</numerusform>
-            <numerusform>ajout de %n fiches du genre %1 : %2</numerusform>
+            <numerusform>ajout de %n fiche du genre %1&#xa0;: %2</numerusform>
+            <numerusform>ajout de %n fiches du genre %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>removed a record of kind %1: %2</source>
-        <translation>suppression d’une fiche du genre %1 : %2</translation>
+        <translation>suppression d’une fiche du genre %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2: “%3” → “%4”</source>
-        <translation>%1 : %2 : « %3 » → « %4 »</translation>
+        <translation>%1&#xa0;: %2&#xa0;: «&#xa0;%3&#xa0;» → «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>Takes back the latest step.</source>
@@ -1624,7 +1634,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>N: so many steps, one after the other.</source>
-        <translation>N : autant d’étapes, l’une après l’autre.</translation>
+        <translation>N&#xa0;: autant d’étapes, l’une après l’autre.</translation>
     </message>
     <message>
         <source>Brings back the step that was undone last.</source>
@@ -1636,7 +1646,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>The desktop program paints it, without opening a window; it must be installed.</source>
-        <translation>C’est l’application de bureau qui la dessine, sans ouvrir de fenêtre ; elle doit être installée.</translation>
+        <translation>C’est l’application de bureau qui la dessine, sans ouvrir de fenêtre&#x202f;; elle doit être installée.</translation>
     </message>
     <message>
         <source>reg:52, dep:49, epci:244900015 or communes:49007,49328</source>
@@ -1651,7 +1661,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
         <translation>en largeur</translation>
     </message>
     <message>
-        <source>title (by default, the territory's name)</source>
+        <source>title (by default, the territory&apos;s name)</source>
         <translation>titre (par défaut, le nom du territoire)</translation>
     </message>
     <message>
@@ -1660,139 +1670,139 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>Printing needs the program “maillage”, which is neither beside this one nor on the PATH. Install it.</source>
-        <translation>L’impression a besoin du programme « maillage », qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
+        <translation>L’impression a besoin du programme «&#xa0;maillage&#xa0;», qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
     </message>
     <message>
         <source>“%1” could not print (%2).</source>
-        <translation>« %1 » n’a pas pu imprimer (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu imprimer (%2).</translation>
     </message>
     <message>
         <source>There is no command “%1”. See “maillage-cli --help”.</source>
-        <translation>Il n’y a pas de commande « %1 ». Voir « maillage-cli --help ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Voir «&#xa0;maillage-cli --help&#xa0;».</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean “%2”?</source>
-        <translation>Il n’y a pas de commande « %1 ». Vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“%2” has no option “%1”.</source>
-        <translation>« %2 » n’a pas d’option « %1 ».</translation>
+        <translation>«&#xa0;%2&#xa0;» n’a pas d’option «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%2” has no option “%1”. Did you mean “%3”?</source>
-        <translation>« %2 » n’a pas d’option « %1 ». Vouliez-vous dire « %3 » ?</translation>
+        <translation>«&#xa0;%2&#xa0;» n’a pas d’option «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%3&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” needs a value: %2.</source>
-        <translation>« %1 » demande une valeur : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation>« %1 » ne prend pas de valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>“%1” takes one of: %2.</source>
-        <translation>« %1 » accepte : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» accepte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Something is missing. Write: maillage-cli %1</source>
-        <translation>Il manque quelque chose. Écrivez : maillage-cli %1</translation>
+        <translation>Il manque quelque chose. Écrivez&#xa0;: maillage-cli %1</translation>
     </message>
     <message>
         <source>“%2” is too much. Write: maillage-cli %1</source>
-        <translation>« %2 » est de trop. Écrivez : maillage-cli %1</translation>
+        <translation>«&#xa0;%2&#xa0;» est de trop. Écrivez&#xa0;: maillage-cli %1</translation>
     </message>
     <message>
         <source>See “maillage-cli %1 --help”.</source>
-        <translation>Voir « maillage-cli %1 --help ».</translation>
+        <translation>Voir «&#xa0;maillage-cli %1 --help&#xa0;».</translation>
     </message>
     <message>
         <source>There is no language “%1”. Choose fr or en.</source>
-        <translation>La langue « %1 » n’existe pas ici. Choisissez fr ou en.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas ici. Choisissez fr ou en.</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. Choose place, person, organisation, link or note.</source>
-        <translation>« %1 » n’est pas un genre de fiche. Choisissez place, person, organisation, link ou note.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de fiche. Choisissez place, person, organisation, link ou note.</translation>
     </message>
     <message>
         <source>“%1” is no kind of record. Did you mean “%2”?</source>
-        <translation>« %1 » n’est pas un genre de fiche. Vouliez-vous dire « %2 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre de fiche. Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>A record of kind “%2” has no field “%1”. Did you mean “%3”?</source>
-        <translation>Une fiche du genre « %2 » n’a pas de champ « %1 ». Vouliez-vous dire « %3 » ?</translation>
+        <translation>Une fiche du genre «&#xa0;%2&#xa0;» n’a pas de champ «&#xa0;%1&#xa0;». Vouliez-vous dire «&#xa0;%3&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is not of the form FIELD=VALUE.</source>
-        <translation>« %1 » n’est pas de la forme FIELD=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme FIELD=VALUE.</translation>
     </message>
     <message>
         <source>The field “%1” is given twice.</source>
-        <translation>Le champ « %1 » est donné deux fois.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est donné deux fois.</translation>
     </message>
     <message>
         <source>A record of kind “%1” needs a name: nom=… for a place, name=… for an organisation, family_name=… or given_name=… for a person.</source>
-        <translation>Une fiche du genre « %1 » a besoin d’un nom : nom=… pour un lieu, name=… pour une structure, family_name=… ou given_name=… pour une personne.</translation>
+        <translation>Une fiche du genre «&#xa0;%1&#xa0;» a besoin d’un nom&#xa0;: nom=… pour un lieu, name=… pour une structure, family_name=… ou given_name=… pour une personne.</translation>
     </message>
     <message>
         <source>“%1” is not a number of one or more.</source>
-        <translation>« %1 » n’est pas un nombre entier d’au moins un.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier d’au moins un.</translation>
     </message>
     <message>
         <source>Several records are meant by “%1”: %2. Name one by its UUID.</source>
-        <translation>« %1 » désigne plusieurs fiches : %2. Donnez l’UUID de l’une d’elles.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs fiches&#xa0;: %2. Donnez l’UUID de l’une d’elles.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Vérifiez son nom et son dossier.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file inside it.</source>
-        <translation>« %1 » est un dossier. Choisissez un fichier à l’intérieur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier à l’intérieur.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file. Choose a file on a disk.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire. Choisissez un fichier sur un disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire. Choisissez un fichier sur un disque.</translation>
     </message>
     <message>
         <source>The file “%1” may not be read. Ask for the right to read it.</source>
-        <translation>Vous n’avez pas le droit de lire le fichier « %1 ». Demandez ce droit à son propriétaire.</translation>
+        <translation>Vous n’avez pas le droit de lire le fichier «&#xa0;%1&#xa0;». Demandez ce droit à son propriétaire.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2. Copy it to this computer and try again.</source>
-        <translation>Le fichier « %1 » n’a pas pu être lu : %2. Copiez-le sur cet ordinateur et réessayez.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2. Copiez-le sur cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation>Le fichier « %1 » est vide.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” is not a text file. CSV, GeoJSON and vCard files can be read.</source>
-        <translation>« %1 » n’est pas un fichier de texte. Maillage lit les fichiers CSV, GeoJSON et vCard.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de texte. Maillage lit les fichiers CSV, GeoJSON et vCard.</translation>
     </message>
     <message>
         <source>“%1” is an office document or a ZIP archive. Open it in its own program and save it as CSV.</source>
-        <translation>« %1 » est un document bureautique ou une archive ZIP. Ouvrez-le dans son programme et enregistrez-le en CSV.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un document bureautique ou une archive ZIP. Ouvrez-le dans son programme et enregistrez-le en CSV.</translation>
     </message>
     <message>
         <source>“%1” is a database or a hub file. Open it instead of importing it.</source>
-        <translation>« %1 » est une base de données ou un fichier de hub. Ouvrez-le au lieu de l’importer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une base de données ou un fichier de hub. Ouvrez-le au lieu de l’importer.</translation>
     </message>
     <message>
         <source>“%1” is a compressed archive. Unpack it first.</source>
-        <translation>« %1 » est une archive compressée. Décompressez-la d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une archive compressée. Décompressez-la d’abord.</translation>
     </message>
     <message>
         <source>The file “%1” holds blank lines only. Its first line must name the columns.</source>
-        <translation>Le fichier « %1 » ne contient que des lignes vides. Sa première ligne doit nommer les colonnes.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient que des lignes vides. Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>The file “%1” holds no GeoJSON feature. Check that it was saved whole.</source>
-        <translation>Le fichier « %1 » ne contient aucun objet GeoJSON. Vérifiez qu’il a été enregistré en entier.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient aucun objet GeoJSON. Vérifiez qu’il a été enregistré en entier.</translation>
     </message>
     <message>
         <source>There is no file format named “%1”.</source>
-        <translation>Il n’y a pas de format de fichier nommé « %1 ».</translation>
+        <translation>Il n’y a pas de format de fichier nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The row has %1 values for %2 columns. Add the missing values or their separators.</source>
@@ -1816,7 +1826,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>The value holds bytes that are no %1 text, shown as “�”. Write these characters again.</source>
-        <translation>La valeur contient des octets qui ne sont pas du texte %1, affichés « � ». Saisissez de nouveau ces caractères.</translation>
+        <translation>La valeur contient des octets qui ne sont pas du texte %1, affichés «&#xa0;�&#xa0;». Saisissez de nouveau ces caractères.</translation>
     </message>
     <message>
         <source>This feature is not valid JSON (%1). Correct it or export the file again.</source>
@@ -1824,27 +1834,27 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>This is not a complete GeoJSON feature: a bracket or a quote is missing, or brackets lie too deep. Export the file again.</source>
-        <translation>Cet objet GeoJSON n’est pas complet : il manque une accolade ou un guillemet, ou les niveaux sont trop profonds. Exportez de nouveau le fichier.</translation>
+        <translation>Cet objet GeoJSON n’est pas complet&#xa0;: il manque une accolade ou un guillemet, ou les niveaux sont trop profonds. Exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Too much of this file is broken: its end was not read. Export it again.</source>
-        <translation>Trop de ce fichier est abîmé : la fin n’a pas été lue. Exportez-le de nouveau.</translation>
+        <translation>Trop de ce fichier est abîmé&#xa0;: la fin n’a pas été lue. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>This property stands twice in the feature; the last value is kept. Remove one.</source>
-        <translation>Cette propriété figure deux fois dans l’objet ; la dernière valeur est gardée. Retirez l’une des deux.</translation>
+        <translation>Cette propriété figure deux fois dans l’objet&#x202f;; la dernière valeur est gardée. Retirez l’une des deux.</translation>
     </message>
     <message>
         <source>The file names too many different properties; this one was left out.</source>
-        <translation>Le fichier nomme trop de propriétés différentes ; celle-ci a été écartée.</translation>
+        <translation>Le fichier nomme trop de propriétés différentes&#x202f;; celle-ci a été écartée.</translation>
     </message>
     <message>
-        <source>The file's coordinates are not longitude and latitude (WGS 84). Export it again in WGS 84, EPSG:4326.</source>
+        <source>The file&apos;s coordinates are not longitude and latitude (WGS 84). Export it again in WGS 84, EPSG:4326.</source>
         <translation>Les coordonnées du fichier ne sont pas des longitudes et latitudes (WGS 84). Exportez-le de nouveau en WGS 84, EPSG:4326.</translation>
     </message>
     <message>
         <source>The geometry is of kind “%1”, not a point: the place comes without coordinates.</source>
-        <translation>La géométrie est du genre « %1 », et non un point : le lieu vient sans coordonnées.</translation>
+        <translation>La géométrie est du genre «&#xa0;%1&#xa0;», et non un point&#xa0;: le lieu vient sans coordonnées.</translation>
     </message>
     <message>
         <source>The geometry holds no point. Write its longitude and latitude as two numbers.</source>
@@ -1852,7 +1862,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>The file “%1” holds no card. A vCard starts with BEGIN:VCARD.</source>
-        <translation>Le fichier « %1 » ne contient aucune fiche de contact. Une vCard commence par BEGIN:VCARD.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne contient aucune fiche de contact. Une vCard commence par BEGIN:VCARD.</translation>
     </message>
     <message>
         <source>This card has no END:VCARD. Check that it is complete.</source>
@@ -1868,19 +1878,19 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>There is no folder “%1” to write “%2” in. Create it or choose another.</source>
-        <translation>Il n’y a pas de dossier « %1 » où écrire « %2 ». Créez-le ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;» où écrire «&#xa0;%2&#xa0;». Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder or name.</source>
-        <translation>« %1 » ne peut pas être écrit : %2. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>Writing “%1” failed: %2. The file that was there is unchanged.</source>
-        <translation>L’écriture de « %1 » a échoué : %2. Le fichier qui s’y trouvait est intact.</translation>
+        <translation>L’écriture de «&#xa0;%1&#xa0;» a échoué&#xa0;: %2. Le fichier qui s’y trouvait est intact.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written, and the file that was there is unchanged. Free some space and try again.</source>
-        <translation>Le disque est plein : « %1 » n’a pas été écrit, et le fichier qui s’y trouvait est intact. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit, et le fichier qui s’y trouvait est intact. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The export was interrupted. The file that was there is unchanged.</source>
@@ -1888,7 +1898,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>“%1” names no format that can hold this (%2). End the name in .csv; .geojson for places; .vcf for people.</source>
-        <translation>« %1 » ne désigne aucun format qui convienne (%2). Terminez le nom par .csv ; par .geojson pour des lieux ; par .vcf pour des personnes.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun format qui convienne (%2). Terminez le nom par .csv&#x202f;; par .geojson pour des lieux&#x202f;; par .vcf pour des personnes.</translation>
     </message>
     <message>
         <source>CSV, national standard</source>
@@ -1912,27 +1922,27 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>Nothing in “%1” bears a name known for a record of kind “%2”. Name the columns in the first line of a CSV file, or the properties of GeoJSON, as the national standard does.</source>
-        <translation>Rien dans « %1 » ne porte un nom connu pour une fiche du genre « %2 ». Nommez les colonnes sur la première ligne d’un fichier CSV, ou les propriétés d’un GeoJSON, comme le fait le standard national.</translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;» ne porte un nom connu pour une fiche du genre «&#xa0;%2&#xa0;». Nommez les colonnes sur la première ligne d’un fichier CSV, ou les propriétés d’un GeoJSON, comme le fait le standard national.</translation>
     </message>
     <message>
         <source>“%1” has no column for “%2”, which was chosen to tell its records apart.</source>
-        <translation>« %1 » n’a pas de colonne pour « %2 », choisi pour distinguer ses fiches.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de colonne pour «&#xa0;%2&#xa0;», choisi pour distinguer ses fiches.</translation>
     </message>
     <message>
         <source>Interrupted; nothing was imported.</source>
-        <translation>Interrompu ; rien n’a été importé.</translation>
+        <translation>Interrompu&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>The hub has changed since the file was compared with it. Nothing was imported; start the import again.</source>
-        <translation>Le hub a changé depuis que le fichier lui a été comparé. Rien n’a été importé ; recommencez l’import.</translation>
+        <translation>Le hub a changé depuis que le fichier lui a été comparé. Rien n’a été importé&#x202f;; recommencez l’import.</translation>
     </message>
     <message>
         <source>“%1” has changed while it was read. Nothing was imported; start the import again.</source>
-        <translation>« %1 » a changé pendant sa lecture. Rien n’a été importé ; recommencez l’import.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé pendant sa lecture. Rien n’a été importé&#x202f;; recommencez l’import.</translation>
     </message>
     <message>
         <source>Line %2 of “%1” changes a field that was changed in the hub too. Nothing was imported; choose which value counts.</source>
-        <translation>La ligne %2 de « %1 » change un champ modifié aussi dans le hub. Rien n’a été importé ; choisissez la valeur qui compte.</translation>
+        <translation>La ligne %2 de «&#xa0;%1&#xa0;» change un champ modifié aussi dans le hub. Rien n’a été importé&#x202f;; choisissez la valeur qui compte.</translation>
     </message>
     <message>
         <source>Nothing says what this row is. Give it a name or an id.</source>
@@ -1940,7 +1950,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>Line %1 has the id “%2” already. Give each record an id of its own.</source>
-        <translation>La ligne %1 porte déjà l’identifiant « %2 ». Donnez à chaque fiche un identifiant à elle.</translation>
+        <translation>La ligne %1 porte déjà l’identifiant «&#xa0;%2&#xa0;». Donnez à chaque fiche un identifiant à elle.</translation>
     </message>
     <message>
         <source>Line %1 has the same values in the fields that tell records apart. Choose more fields, or mend the row.</source>
@@ -1956,7 +1966,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>“%1” is no value that “%2” can have; it was left out.</source>
-        <translation>« %1 » n’est pas une valeur possible de « %2 » ; elle a été écartée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur possible de «&#xa0;%2&#xa0;»&#x202f;; elle a été écartée.</translation>
     </message>
     <message>
         <source>This saved filter cannot be read. Make it again and save it.</source>
@@ -1964,115 +1974,115 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>The part “%1” of this saved filter is not known here, or makes no sense. Make the filter again, or use a newer version.</source>
-        <translation>La partie « %1 » de ce filtre enregistré n’est pas connue ici, ou n’a pas de sens. Refaites le filtre, ou utilisez une version plus récente.</translation>
+        <translation>La partie «&#xa0;%1&#xa0;» de ce filtre enregistré n’est pas connue ici, ou n’a pas de sens. Refaites le filtre, ou utilisez une version plus récente.</translation>
     </message>
     <message>
         <source>The standard requires “%1”: fill it in.</source>
-        <translation>Le standard exige « %1 » : remplissez-le.</translation>
+        <translation>Le standard exige «&#xa0;%1&#xa0;»&#xa0;: remplissez-le.</translation>
     </message>
     <message>
         <source>Only spaces stand here: write the value, or nothing.</source>
-        <translation>Il n’y a ici que des espaces : écrivez la valeur, ou rien.</translation>
+        <translation>Il n’y a ici que des espaces&#xa0;: écrivez la valeur, ou rien.</translation>
     </message>
     <message>
         <source>A pivot has 9 to 14 letters and digits: write the SIRET number, 14 digits without spaces.</source>
-        <translation>Un pivot a de 9 à 14 lettres et chiffres : écrivez le numéro SIRET, 14 chiffres sans espaces.</translation>
+        <translation>Un pivot a de 9 à 14 lettres et chiffres&#xa0;: écrivez le numéro SIRET, 14 chiffres sans espaces.</translation>
     </message>
     <message>
         <source>A pivot has neither spaces nor punctuation: write “%1”.</source>
-        <translation>Un pivot n’a ni espaces ni ponctuation : écrivez « %1 ».</translation>
+        <translation>Un pivot n’a ni espaces ni ponctuation&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The check digit of this %1 number is wrong, so one digit at least is: compare it with the official directory of companies.</source>
-        <translation>La clé de ce numéro %1 est fausse, donc un chiffre au moins l’est : comparez-le à l’annuaire officiel des entreprises.</translation>
+        <translation>La clé de ce numéro %1 est fausse, donc un chiffre au moins l’est&#xa0;: comparez-le à l’annuaire officiel des entreprises.</translation>
     </message>
     <message>
         <source>Zeros stand in for a number that is not known: look up the SIRET number.</source>
-        <translation>Des zéros remplacent un numéro inconnu : cherchez le numéro SIRET.</translation>
+        <translation>Des zéros remplacent un numéro inconnu&#xa0;: cherchez le numéro SIRET.</translation>
     </message>
     <message>
         <source>This is no SIRET (14 digits), SIREN (9 digits) or RNA number (W and 9 digits), and no RIDET of New Caledonia: check it.</source>
-        <translation>Ce n’est ni un SIRET (14 chiffres), ni un SIREN (9 chiffres), ni un numéro RNA (W et 9 chiffres), ni un RIDET de Nouvelle-Calédonie : vérifiez-le.</translation>
+        <translation>Ce n’est ni un SIRET (14 chiffres), ni un SIREN (9 chiffres), ni un numéro RNA (W et 9 chiffres), ni un RIDET de Nouvelle-Calédonie&#xa0;: vérifiez-le.</translation>
     </message>
     <message>
         <source>A postcode has five digits and nothing else: correct it.</source>
-        <translation>Un code postal a cinq chiffres et rien d’autre : corrigez-le.</translation>
+        <translation>Un code postal a cinq chiffres et rien d’autre&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>A postcode has five digits; this one has lost its first zero: write “%1”, and keep the column as text in the spreadsheet.</source>
-        <translation>Un code postal a cinq chiffres ; celui-ci a perdu son premier zéro : écrivez « %1 », et gardez la colonne en texte dans le tableur.</translation>
+        <translation>Un code postal a cinq chiffres&#x202f;; celui-ci a perdu son premier zéro&#xa0;: écrivez «&#xa0;%1&#xa0;», et gardez la colonne en texte dans le tableur.</translation>
     </message>
     <message>
         <source>No commune has this postcode: check the postcode and the commune.</source>
-        <translation>Aucune commune n’a ce code postal : vérifiez le code postal et la commune.</translation>
+        <translation>Aucune commune n’a ce code postal&#xa0;: vérifiez le code postal et la commune.</translation>
     </message>
     <message>
         <source>This is not a postcode of %1, which has %2: correct one or the other.</source>
-        <translation>Ce n’est pas un code postal de %1, qui a %2 : corrigez l’un ou l’autre.</translation>
+        <translation>Ce n’est pas un code postal de %1, qui a %2&#xa0;: corrigez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>An INSEE code has five digits, or begins with 2A or 2B in Corsica: correct it.</source>
-        <translation>Un code INSEE a cinq chiffres, ou commence par 2A ou 2B en Corse : corrigez-le.</translation>
+        <translation>Un code INSEE a cinq chiffres, ou commence par 2A ou 2B en Corse&#xa0;: corrigez-le.</translation>
     </message>
     <message>
         <source>No commune has this INSEE code: correct it, or leave it empty.</source>
-        <translation>Aucune commune n’a ce code INSEE : corrigez-le, ou laissez-le vide.</translation>
+        <translation>Aucune commune n’a ce code INSEE&#xa0;: corrigez-le, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>This is the INSEE code of %1; the postcode and the name are those of %2, whose code is %3: correct one or the other.</source>
-        <translation>C’est le code INSEE de %1 ; le code postal et le nom sont ceux de %2, dont le code est %3 : corrigez l’un ou l’autre.</translation>
+        <translation>C’est le code INSEE de %1&#x202f;; le code postal et le nom sont ceux de %2, dont le code est %3&#xa0;: corrigez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>The commune of this INSEE code has become a part of %1: write “%2”.</source>
-        <translation>La commune de ce code INSEE fait maintenant partie de %1 : écrivez « %2 ».</translation>
+        <translation>La commune de ce code INSEE fait maintenant partie de %1&#xa0;: écrivez «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The INSEE code %1 is that of %2: correct the name or the code.</source>
-        <translation>Le code INSEE %1 est celui de %2 : corrigez le nom ou le code.</translation>
+        <translation>Le code INSEE %1 est celui de %2&#xa0;: corrigez le nom ou le code.</translation>
     </message>
     <message>
         <source>No commune has this name; the postcode %1 is that of %2: correct the name.</source>
-        <translation>Aucune commune n’a ce nom ; le code postal %1 est celui de %2 : corrigez le nom.</translation>
+        <translation>Aucune commune n’a ce nom&#x202f;; le code postal %1 est celui de %2&#xa0;: corrigez le nom.</translation>
     </message>
     <message>
         <source>This is no number: write degrees with a decimal point, such as 48.8566.</source>
-        <translation>Ce n’est pas un nombre : écrivez des degrés avec un point décimal, comme 48.8566.</translation>
+        <translation>Ce n’est pas un nombre&#xa0;: écrivez des degrés avec un point décimal, comme 48.8566.</translation>
     </message>
     <message>
         <source>The standard wants a decimal point: write “%1”.</source>
-        <translation>Le standard veut un point décimal : écrivez « %1 ».</translation>
+        <translation>Le standard veut un point décimal&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>One coordinate without the other gives no position: fill in “%1”.</source>
-        <translation>Une coordonnée sans l’autre ne donne pas de position : remplissez « %1 ».</translation>
+        <translation>Une coordonnée sans l’autre ne donne pas de position&#xa0;: remplissez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The coordinates are zero, in the Atlantic off Africa: find the true ones, or leave both empty.</source>
-        <translation>Les coordonnées sont à zéro, dans l’Atlantique au large de l’Afrique : trouvez les vraies, ou laissez les deux vides.</translation>
+        <translation>Les coordonnées sont à zéro, dans l’Atlantique au large de l’Afrique&#xa0;: trouvez les vraies, ou laissez les deux vides.</translation>
     </message>
     <message>
         <source>This is out of range: a latitude lies between −90 and 90 degrees, a longitude between −180 and 180. Metres (Lambert 93) must be converted.</source>
-        <translation>Cette valeur est hors limites : une latitude est entre −90 et 90 degrés, une longitude entre −180 et 180. Des mètres (Lambert 93) doivent être convertis.</translation>
+        <translation>Cette valeur est hors limites&#xa0;: une latitude est entre −90 et 90 degrés, une longitude entre −180 et 180. Des mètres (Lambert 93) doivent être convertis.</translation>
     </message>
     <message>
         <source>Latitude and longitude are swapped: write latitude %1, longitude %2.</source>
-        <translation>Latitude et longitude sont inversées : écrivez latitude %1, longitude %2.</translation>
+        <translation>Latitude et longitude sont inversées&#xa0;: écrivez latitude %1, longitude %2.</translation>
     </message>
     <message>
         <source>The coordinates are %1 km from %2: correct them, or the commune.</source>
-        <translation>Les coordonnées sont à %1 km de %2 : corrigez-les, ou la commune.</translation>
+        <translation>Les coordonnées sont à %1 km de %2&#xa0;: corrigez-les, ou la commune.</translation>
     </message>
     <message>
         <source>The coordinates are %1 km outside the département of %2: correct them, or the commune.</source>
-        <translation>Les coordonnées sont à %1 km hors du département de %2 : corrigez-les, ou la commune.</translation>
+        <translation>Les coordonnées sont à %1 km hors du département de %2&#xa0;: corrigez-les, ou la commune.</translation>
     </message>
     <message>
         <source>The coordinates are %1 km away from France: correct them.</source>
-        <translation>Les coordonnées sont à %1 km de la France : corrigez-les.</translation>
+        <translation>Les coordonnées sont à %1 km de la France&#xa0;: corrigez-les.</translation>
     </message>
     <message>
         <source>The coordinates are at sea, %1 km from the coast: correct them.</source>
-        <translation>Les coordonnées sont en mer, à %1 km de la côte : corrigez-les.</translation>
+        <translation>Les coordonnées sont en mer, à %1 km de la côte&#xa0;: corrigez-les.</translation>
     </message>
     <message>
         <source>Write one phone number in its international form, without spaces and without the first zero, such as +33180059880.</source>
@@ -2080,51 +2090,51 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>The standard wants the international form: write “%1”.</source>
-        <translation>Le standard veut la forme internationale : écrivez « %1 ».</translation>
+        <translation>Le standard veut la forme internationale&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No such phone number exists: a digit is missing, too many or wrong.</source>
-        <translation>Ce numéro de téléphone n’existe pas : un chiffre manque, est de trop ou est faux.</translation>
+        <translation>Ce numéro de téléphone n’existe pas&#xa0;: un chiffre manque, est de trop ou est faux.</translation>
     </message>
     <message>
         <source>A number that begins so is not the place’s: %1 stands before it, its département has %2. Check the prefix.</source>
-        <translation>Un numéro qui commence ainsi n’est pas celui du lieu : il a %1 devant, son département a %2. Vérifiez l’indicatif.</translation>
+        <translation>Un numéro qui commence ainsi n’est pas celui du lieu&#xa0;: il a %1 devant, son département a %2. Vérifiez l’indicatif.</translation>
     </message>
     <message>
         <source>“%1” is no e-mail address: write it as name@example.fr.</source>
-        <translation>« %1 » n’est pas une adresse électronique : écrivez-la comme nom@exemple.fr.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique&#xa0;: écrivez-la comme nom@exemple.fr.</translation>
     </message>
     <message>
         <source>Separate e-mail addresses by a vertical bar, “|”, and nothing else.</source>
-        <translation>Séparez les adresses électroniques par une barre verticale, « | », et rien d’autre.</translation>
+        <translation>Séparez les adresses électroniques par une barre verticale, «&#xa0;|&#xa0;», et rien d’autre.</translation>
     </message>
     <message>
         <source>The address lacks its beginning: write “%1”.</source>
-        <translation>L’adresse n’a pas son début : écrivez « %1 ».</translation>
+        <translation>L’adresse n’a pas son début&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no web address: write it from https:// on, without spaces.</source>
-        <translation>« %1 » n’est pas une adresse web : écrivez-la à partir de https://, sans espaces.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web&#xa0;: écrivez-la à partir de https://, sans espaces.</translation>
     </message>
     <message>
         <source>Separate web addresses by a vertical bar, “|”, and nothing else.</source>
-        <translation>Séparez les adresses web par une barre verticale, « | », et rien d’autre.</translation>
+        <translation>Séparez les adresses web par une barre verticale, «&#xa0;|&#xa0;», et rien d’autre.</translation>
     </message>
     <message>
         <source>The hours are not written in OpenStreetMap’s form: write “%1” if that is what is meant.</source>
-        <translation>Les horaires ne sont pas écrits à la manière d’OpenStreetMap : écrivez « %1 » si c’est bien cela.</translation>
+        <translation>Les horaires ne sont pas écrits à la manière d’OpenStreetMap&#xa0;: écrivez «&#xa0;%1&#xa0;» si c’est bien cela.</translation>
     </message>
     <message>
         <source>The hours cannot be understood: write them in OpenStreetMap’s form, such as “Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00”.</source>
-        <translation>Les horaires ne sont pas compris : écrivez-les à la manière d’OpenStreetMap, comme « Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00 ».</translation>
+        <translation>Les horaires ne sont pas compris&#xa0;: écrivez-les à la manière d’OpenStreetMap, comme «&#xa0;Mo-Fr 09:00-12:00,14:00-18:00; Sa 09:00-12:00&#xa0;».</translation>
     </message>
     <message>
         <source>The hours are too long to be understood: keep the usual week, and tell the rest in the presentation.</source>
-        <translation>Les horaires sont trop longs pour être compris : gardez la semaine ordinaire, et dites le reste dans la présentation.</translation>
+        <translation>Les horaires sont trop longs pour être compris&#xa0;: gardez la semaine ordinaire, et dites le reste dans la présentation.</translation>
     </message>
     <message>
         <source>The summary has %1 characters, the standard allows 280: shorten it, and tell the rest in the detailed presentation.</source>
-        <translation>Le résumé a %1 caractères, le standard en permet 280 : raccourcissez-le, et dites le reste dans la présentation détaillée.</translation>
+        <translation>Le résumé a %1 caractères, le standard en permet 280&#xa0;: raccourcissez-le, et dites le reste dans la présentation détaillée.</translation>
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2024-04-02.</source>
@@ -2132,127 +2142,127 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>The standard wants the date as year-month-day: write “%1”.</source>
-        <translation>Le standard veut la date en année-mois-jour : écrivez « %1 ».</translation>
+        <translation>Le standard veut la date en année-mois-jour&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such day in the calendar: correct the date.</source>
-        <translation>Ce jour n’existe pas dans le calendrier : corrigez la date.</translation>
+        <translation>Ce jour n’existe pas dans le calendrier&#xa0;: corrigez la date.</translation>
     </message>
     <message>
         <source>This date is in the future: write the day of the last update.</source>
-        <translation>Cette date est dans le futur : écrivez le jour de la dernière mise à jour.</translation>
+        <translation>Cette date est dans le futur&#xa0;: écrivez le jour de la dernière mise à jour.</translation>
     </message>
     <message>
         <source>A program wrote 1970-01-01 because it had no date: write the day of the last update.</source>
-        <translation>Un programme a écrit 1970-01-01 faute de date : écrivez le jour de la dernière mise à jour.</translation>
+        <translation>Un programme a écrit 1970-01-01 faute de date&#xa0;: écrivez le jour de la dernière mise à jour.</translation>
     </message>
     <message>
         <source>This date is too old to be that of an update: correct it.</source>
-        <translation>Cette date est trop ancienne pour être celle d’une mise à jour : corrigez-la.</translation>
+        <translation>Cette date est trop ancienne pour être celle d’une mise à jour&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The standard does not know “%1” here. It knows: %2.</source>
-        <translation>Le standard ne connaît pas « %1 » ici. Il connaît : %2.</translation>
+        <translation>Le standard ne connaît pas «&#xa0;%1&#xa0;» ici. Il connaît&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not the standard’s spelling: write “%2”.</source>
-        <translation>« %1 » n’est pas l’orthographe du standard : écrivez « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’orthographe du standard&#xa0;: écrivez «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Remove the spaces around the vertical bar and at the ends: “%2”.</source>
-        <translation>Retirez les espaces autour de la barre verticale et aux extrémités : « %2 ».</translation>
+        <translation>Retirez les espaces autour de la barre verticale et aux extrémités&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Separate the values by a vertical bar: write “%1”.</source>
-        <translation>Séparez les valeurs par une barre verticale : écrivez « %1 ».</translation>
+        <translation>Séparez les valeurs par une barre verticale&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A vertical bar stands between two values, and nowhere else: write “%1”.</source>
-        <translation>Une barre verticale se met entre deux valeurs, et nulle part ailleurs : écrivez « %1 ».</translation>
+        <translation>Une barre verticale se met entre deux valeurs, et nulle part ailleurs&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A value stands here twice: remove one of them.</source>
-        <translation>Une valeur figure ici deux fois : retirez l’une des deux.</translation>
+        <translation>Une valeur figure ici deux fois&#xa0;: retirez l’une des deux.</translation>
     </message>
     <message>
         <source>The schema writes “Étapes numériques(La Poste)” without a space: nothing to do, the export writes it so.</source>
-        <translation>Le schéma écrit « Étapes numériques(La Poste) » sans espace : rien à faire, l’export l’écrit ainsi.</translation>
+        <translation>Le schéma écrit «&#xa0;Étapes numériques(La Poste)&#xa0;» sans espace&#xa0;: rien à faire, l’export l’écrit ainsi.</translation>
     </message>
     <message>
         <source>“%1” is no known code for a kind of place: choose one of the list, such as BIB, CCAS or ASSO.</source>
-        <translation>« %1 » n’est pas un code connu de typologie : choisissez-en un dans la liste, comme BIB, CCAS ou ASSO.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code connu de typologie&#xa0;: choisissez-en un dans la liste, comme BIB, CCAS ou ASSO.</translation>
     </message>
     <message>
         <source>“%1” is not how the code is written: write “%2”.</source>
-        <translation>« %1 » n’est pas l’écriture du code : écrivez « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’écriture du code&#xa0;: écrivez «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Separate the codes by a vertical bar: write “%1”.</source>
-        <translation>Séparez les codes par une barre verticale : écrivez « %1 ».</translation>
+        <translation>Séparez les codes par une barre verticale&#xa0;: écrivez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No service is named, so nobody will find the place by what it offers: choose at least one.</source>
-        <translation>Aucun service n’est indiqué, personne ne trouvera donc le lieu par ce qu’il propose : choisissez-en au moins un.</translation>
+        <translation>Aucun service n’est indiqué, personne ne trouvera donc le lieu par ce qu’il propose&#xa0;: choisissez-en au moins un.</translation>
     </message>
     <message>
         <source>An invisible control character stands in this text: write it again.</source>
-        <translation>Un caractère de contrôle invisible se trouve dans ce texte : saisissez-le de nouveau.</translation>
+        <translation>Un caractère de contrôle invisible se trouve dans ce texte&#xa0;: saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>A line break or a tab stands in this text: write it on one line.</source>
-        <translation>Un saut de ligne ou une tabulation se trouve dans ce texte : écrivez-le sur une ligne.</translation>
+        <translation>Un saut de ligne ou une tabulation se trouve dans ce texte&#xa0;: écrivez-le sur une ligne.</translation>
     </message>
     <message>
         <source>Accented letters were damaged when a file was read in the wrong encoding: read the source as UTF-8, or write the text again.</source>
-        <translation>Des lettres accentuées ont été abîmées par une lecture dans le mauvais encodage : lisez la source en UTF-8, ou saisissez de nouveau le texte.</translation>
+        <translation>Des lettres accentuées ont été abîmées par une lecture dans le mauvais encodage&#xa0;: lisez la source en UTF-8, ou saisissez de nouveau le texte.</translation>
     </message>
     <message>
         <source>Accents stand apart from their letters (Unicode NFD), so the text will not be found: write it again.</source>
-        <translation>Les accents sont séparés de leurs lettres (Unicode NFD), le texte sera donc introuvable : saisissez-le de nouveau.</translation>
+        <translation>Les accents sont séparés de leurs lettres (Unicode NFD), le texte sera donc introuvable&#xa0;: saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Some bytes of this text are no UTF-8: write it again.</source>
-        <translation>Des octets de ce texte ne sont pas de l’UTF-8 : saisissez-le de nouveau.</translation>
+        <translation>Des octets de ce texte ne sont pas de l’UTF-8&#xa0;: saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>There are spaces too many, at the ends, doubled or no-break: remove them.</source>
-        <translation>Il y a des espaces en trop, aux extrémités, doublées ou insécables : retirez-les.</translation>
+        <translation>Il y a des espaces en trop, aux extrémités, doublées ou insécables&#xa0;: retirez-les.</translation>
     </message>
     <message>
         <source>The name is all in capitals: write it as one says it, with its accents.</source>
-        <translation>Le nom est tout en capitales : écrivez-le comme on le dit, avec ses accents.</translation>
+        <translation>Le nom est tout en capitales&#xa0;: écrivez-le comme on le dit, avec ses accents.</translation>
     </message>
     <message>
         <source>The place on line %1 has the same identifier: give each its own, or remove one of the two rows.</source>
-        <translation>Le lieu de la ligne %1 a le même identifiant : donnez à chacun le sien, ou retirez l’une des deux lignes.</translation>
+        <translation>Le lieu de la ligne %1 a le même identifiant&#xa0;: donnez à chacun le sien, ou retirez l’une des deux lignes.</translation>
     </message>
     <message>
         <source>The place on line %1 has the same name, address and postcode: if they are one place, keep one row.</source>
-        <translation>Le lieu de la ligne %1 a les mêmes nom, adresse et code postal : si c’est le même lieu, gardez une seule ligne.</translation>
+        <translation>Le lieu de la ligne %1 a les mêmes nom, adresse et code postal&#xa0;: si c’est le même lieu, gardez une seule ligne.</translation>
     </message>
     <message>
         <source>The file has no column “%1”, which the standard requires: add it.</source>
-        <translation>Le fichier n’a pas de colonne « %1 », que le standard exige : ajoutez-la.</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;», que le standard exige&#xa0;: ajoutez-la.</translation>
     </message>
     <message>
         <source>The file has no column “%1”: add it, even if it stays empty.</source>
-        <translation>Le fichier n’a pas de colonne « %1 » : ajoutez-la, même vide.</translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;: ajoutez-la, même vide.</translation>
     </message>
     <message>
         <source>The standard has no column “%1”: rename it, or leave it out of what you share.</source>
-        <translation>Le standard n’a pas de colonne « %1 » : renommez-la, ou ne la partagez pas.</translation>
+        <translation>Le standard n’a pas de colonne «&#xa0;%1&#xa0;»&#xa0;: renommez-la, ou ne la partagez pas.</translation>
     </message>
     <message>
         <source>The column “%1” is called “%2” in the standard: rename it.</source>
-        <translation>La colonne « %1 » s’appelle « %2 » dans le standard : renommez-la.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;» dans le standard&#xa0;: renommez-la.</translation>
     </message>
     <message>
         <source>The column “%1” stands twice, and only the first is read: remove or rename one.</source>
-        <translation>La colonne « %1 » figure deux fois, et seule la première est lue : retirez ou renommez l’une des deux.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» figure deux fois, et seule la première est lue&#xa0;: retirez ou renommez l’une des deux.</translation>
     </message>
     <message>
         <source>The column “%1” is not in the standard’s order: the standard begins with id, pivot, nom, commune.</source>
-        <translation>La colonne « %1 » n’est pas à sa place : le standard commence par id, pivot, nom, commune.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’est pas à sa place&#xa0;: le standard commence par id, pivot, nom, commune.</translation>
     </message>
     <message>
         <source>%1</source>
@@ -2260,79 +2270,79 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Vérifiez le nom et le dossier.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a hub file in it.</source>
-        <translation>« %1 » est un dossier. Choisissez un fichier de hub à l’intérieur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier de hub à l’intérieur.</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Ask its owner for the right to read it.</source>
-        <translation>« %1 » ne peut pas être lu (%2). Demandez à son propriétaire le droit de le lire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu (%2). Demandez à son propriétaire le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” is not a hub file of Maillage. A CSV, GeoJSON or vCard file can be imported into a hub.</source>
-        <translation>« %1 » n’est pas un fichier de hub de Maillage. Un fichier CSV, GeoJSON ou vCard peut être importé dans un hub.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de hub de Maillage. Un fichier CSV, GeoJSON ou vCard peut être importé dans un hub.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of Maillage (format %2, this one reads up to %3). Update Maillage to open it.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Maillage (format %2, celle-ci lit jusqu’au %3). Mettez Maillage à jour pour l’ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Maillage (format %2, celle-ci lit jusqu’au %3). Mettez Maillage à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%1” was written by an older version of Maillage and must be converted, but it cannot be written here. Copy it to a folder of yours and open the copy.</source>
-        <translation>« %1 » a été écrit par une version plus ancienne de Maillage et doit être converti, mais il ne peut pas être modifié ici. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus ancienne de Maillage et doit être converti, mais il ne peut pas être modifié ici. Copiez-le dans un de vos dossiers et ouvrez la copie.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). It was left as it is; open a copy from its folder of backups instead.</source>
-        <translation>« %1 » est endommagé (%2). Il a été laissé tel quel ; ouvrez plutôt une copie de son dossier de sauvegardes.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé (%2). Il a été laissé tel quel&#x202f;; ouvrez plutôt une copie de son dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation>« %1 » est ouvert en lecture seule.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>“%1” or its folder cannot be written, so it is open for reading only. Save a copy elsewhere to change it.</source>
-        <translation>« %1 » ou son dossier n’est pas modifiable : le fichier est ouvert en lecture seule. Enregistrez une copie ailleurs pour la modifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ou son dossier n’est pas modifiable&#xa0;: le fichier est ouvert en lecture seule. Enregistrez une copie ailleurs pour la modifier.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere for writing: %2. Close it there first; until then it can only be read here.</source>
-        <translation>« %1 » est ouvert ailleurs en écriture : %2. Fermez-le là-bas d’abord ; d’ici là, il ne peut qu’être lu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert ailleurs en écriture&#xa0;: %2. Fermez-le là-bas d’abord&#x202f;; d’ici là, il ne peut qu’être lu ici.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program (%2). Try again in a moment.</source>
-        <translation>« %1 » est utilisé par un autre programme (%2). Réessayez dans un instant.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme (%2). Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk of “%1” is full (%2). Nothing was changed; free some space and try again.</source>
-        <translation>Le disque de « %1 » est plein (%2). Rien n’a été modifié ; libérez de la place et réessayez.</translation>
+        <translation>Le disque de «&#xa0;%1&#xa0;» est plein (%2). Rien n’a été modifié&#x202f;; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>You may not write to “%1” (%2).</source>
-        <translation>Vous n’avez pas le droit d’écrire dans « %1 » (%2).</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2).</source>
-        <translation>« %1 » ne peut pas être ouvert (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert (%2).</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written (%2). Choose another folder.</source>
-        <translation>Le dossier « %1 » n’est pas modifiable (%2). Choisissez un autre dossier.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas modifiable (%2). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2).</source>
-        <translation>« %1 » ne peut pas être écrit (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit (%2).</translation>
     </message>
     <message>
         <source>“%1” could not be copied for reading (%2).</source>
-        <translation>« %1 » n’a pas pu être copié pour la lecture (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être copié pour la lecture (%2).</translation>
     </message>
     <message>
         <source>Reading or writing “%1” failed (%2). Check the disk or the connection.</source>
-        <translation>La lecture ou l’écriture de « %1 » a échoué (%2). Vérifiez le disque ou la connexion.</translation>
+        <translation>La lecture ou l’écriture de «&#xa0;%1&#xa0;» a échoué (%2). Vérifiez le disque ou la connexion.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
@@ -2340,11 +2350,11 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>Something unexpected happened in the hub file: %1</source>
-        <translation>Un imprévu est survenu dans le fichier de hub : %1</translation>
+        <translation>Un imprévu est survenu dans le fichier de hub&#xa0;: %1</translation>
     </message>
     <message>
         <source>Interrupted; nothing was changed.</source>
-        <translation>Interrompu ; rien n’a été modifié.</translation>
+        <translation>Interrompu&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The history of this hub cannot be read (%1), so this step cannot be undone.</source>
@@ -2352,27 +2362,27 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>This cannot be undone: record %2 of “%1” was changed since by another program.</source>
-        <translation>Annulation impossible : la fiche %2 de « %1 » a été modifiée depuis par un autre programme.</translation>
+        <translation>Annulation impossible&#xa0;: la fiche %2 de «&#xa0;%1&#xa0;» a été modifiée depuis par un autre programme.</translation>
     </message>
     <message>
         <source>There is no record “%1” in this hub.</source>
-        <translation>Il n’y a pas de fiche « %1 » dans ce hub.</translation>
+        <translation>Il n’y a pas de fiche «&#xa0;%1&#xa0;» dans ce hub.</translation>
     </message>
     <message>
         <source>There is no field “%1” in a record of kind “%2”.</source>
-        <translation>Il n’y a pas de champ « %1 » dans une fiche du genre « %2 ».</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» dans une fiche du genre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%2” is not a value of “%1”. Choose one of: %3.</source>
-        <translation>« %2 » n’est pas une valeur de « %1 ». Choisissez parmi : %3.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une valeur de «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%2” is not a date for “%1”. Write it as year-month-day: 2026-03-12.</source>
-        <translation>« %2 » n’est pas une date pour « %1 ». Écrivez-la en année-mois-jour : 2026-03-12.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une date pour «&#xa0;%1&#xa0;». Écrivez-la en année-mois-jour&#xa0;: 2026-03-12.</translation>
     </message>
     <message>
         <source>The value of “%1” is not valid text (UTF-8).</source>
-        <translation>La valeur de « %1 » n’est pas un texte valide (UTF-8).</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» n’est pas un texte valide (UTF-8).</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2388,7 +2398,7 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>A link joins two of: a person, an organisation, a place.</source>
-        <translation>Un lien joint deux fiches parmi : une personne, une structure, un lieu.</translation>
+        <translation>Un lien joint deux fiches parmi&#xa0;: une personne, une structure, un lieu.</translation>
     </message>
     <message>
         <source>A note belongs to one person, one organisation or one place.</source>
@@ -2396,45 +2406,45 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajout de « %1 »</translation>
+        <translation>Ajout de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modification de « %1 »</translation>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
         <translation>
-            <numerusform>Modification de %n fiche</numerusform>
-            <numerusform>Modification de %n fiches</numerusform>
+            <numerusform>Modification de&#xa0;%n fiche</numerusform>
+            <numerusform>Modification de&#xa0;%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Suppression de « %1 »</translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
         <translation>
-            <numerusform>Suppression de %n fiche</numerusform>
-            <numerusform>Suppression de %n fiches</numerusform>
+            <numerusform>Suppression de&#xa0;%n fiche</numerusform>
+            <numerusform>Suppression de&#xa0;%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation>Déplacement de « %1 »</translation>
+        <translation>Déplacement de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Link “%1” and “%2”</source>
-        <translation>Lien entre « %1 » et « %2 »</translation>
+        <translation>Lien entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation>Note sur « %1 »</translation>
+        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Import of “%1”</source>
-        <translation>Import de « %1 »</translation>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -2442,91 +2452,91 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablissement : %1</translation>
+        <translation>Rétablissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” names no territory. Write reg:52, dep:49, epci:244900015 or communes:49007,49328.</source>
-        <translation>« %1 » ne désigne aucun territoire. Écrivez reg:52, dep:49, epci:244900015 ou communes:49007,49328.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun territoire. Écrivez reg:52, dep:49, epci:244900015 ou communes:49007,49328.</translation>
     </message>
     <message>
         <source>No région has the code “%1”. Pays de la Loire, for example, is 52.</source>
-        <translation>Aucune région n’a le code « %1 ». Celui des Pays de la Loire, par exemple, est 52.</translation>
+        <translation>Aucune région n’a le code «&#xa0;%1&#xa0;». Celui des Pays de la Loire, par exemple, est 52.</translation>
     </message>
     <message>
         <source>No département has the code “%1”. Write two characters, or three overseas: 49, 2A, 974.</source>
-        <translation>Aucun département n’a le code « %1 ». Écrivez deux caractères, ou trois outre-mer : 49, 2A, 974.</translation>
+        <translation>Aucun département n’a le code «&#xa0;%1&#xa0;». Écrivez deux caractères, ou trois outre-mer&#xa0;: 49, 2A, 974.</translation>
     </message>
     <message>
         <source>No EPCI has the SIREN “%1”. Write its nine digits.</source>
-        <translation>Aucun EPCI n’a le SIREN « %1 ». Écrivez ses neuf chiffres.</translation>
+        <translation>Aucun EPCI n’a le SIREN «&#xa0;%1&#xa0;». Écrivez ses neuf chiffres.</translation>
     </message>
     <message>
         <source>No commune has the INSEE code “%1”. It is not the postcode: Angers is 49007.</source>
-        <translation>Aucune commune n’a le code INSEE « %1 ». Ce n’est pas le code postal : Angers a le code 49007.</translation>
+        <translation>Aucune commune n’a le code INSEE «&#xa0;%1&#xa0;». Ce n’est pas le code postal&#xa0;: Angers a le code 49007.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened (%2). Check that the file is there and that you may read it.</source>
-        <translation>« %1 » ne peut pas être ouvert (%2). Vérifiez que le fichier est là et que vous pouvez le lire.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert (%2). Vérifiez que le fichier est là et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>“%1” is neither an MBTiles nor a PMTiles file. Choose a map file that ends in .mbtiles or .pmtiles.</source>
-        <translation>« %1 » n’est ni un fichier MBTiles ni un fichier PMTiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un fichier MBTiles ni un fichier PMTiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
     </message>
     <message>
         <source>“%1” is a PMTiles file of version %2, and only version 3 is read. Convert it with the program “pmtiles”.</source>
-        <translation>« %1 » est un fichier PMTiles de version %2, et seule la version 3 est lue. Convertissez-le avec le programme « pmtiles ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier PMTiles de version %2, et seule la version 3 est lue. Convertissez-le avec le programme «&#xa0;pmtiles&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is packed in a way that is not read here. Convert it to a PMTiles file packed with gzip.</source>
-        <translation>« %1 » est compressé d’une manière qui n’est pas lue ici. Convertissez-le en PMTiles compressé par gzip.</translation>
+        <translation>«&#xa0;%1&#xa0;» est compressé d’une manière qui n’est pas lue ici. Convertissez-le en PMTiles compressé par gzip.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut short: its header makes no sense. Copy or download it again.</source>
-        <translation>« %1 » est endommagé ou tronqué : son en-tête n’a pas de sens. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: son en-tête n’a pas de sens. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its list of tiles cannot be read. Copy or download it again.</source>
-        <translation>« %1 » est endommagé : sa liste de tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: sa liste de tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its description cannot be read. Copy or download it again.</source>
-        <translation>« %1 » est endommagé : sa description est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: sa description est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is damaged: one of its tiles cannot be read. Copy or download it again.</source>
-        <translation>« %1 » est endommagé : une de ses tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: une de ses tuiles est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a map (%2). Copy or download it again.</source>
-        <translation>« %1 » ne peut pas être lu comme fond de carte (%2). Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme fond de carte (%2). Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is a database without map tiles. Choose a map file that ends in .mbtiles or .pmtiles.</source>
-        <translation>« %1 » est une base de données sans tuiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une base de données sans tuiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
     </message>
     <message>
         <source>“%1” holds vector tiles, which cannot be drawn yet. Choose a file of raster tiles (PNG, JPEG or WebP).</source>
-        <translation>« %1 » contient des tuiles vectorielles, qui ne peuvent pas encore être dessinées. Choisissez un fichier de tuiles en images (PNG, JPEG ou WebP).</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des tuiles vectorielles, qui ne peuvent pas encore être dessinées. Choisissez un fichier de tuiles en images (PNG, JPEG ou WebP).</translation>
     </message>
     <message>
         <source>“%1” holds tiles in a picture format that cannot be drawn. Choose a file of PNG, JPEG or WebP tiles.</source>
-        <translation>« %1 » contient des tuiles dans un format d’image qui ne peut pas être dessiné. Choisissez un fichier de tuiles PNG, JPEG ou WebP.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des tuiles dans un format d’image qui ne peut pas être dessiné. Choisissez un fichier de tuiles PNG, JPEG ou WebP.</translation>
     </message>
     <message>
         <source>“%1” is no GeoJSON file (%2). Choose a file of commune boundaries as a FeatureCollection.</source>
-        <translation>« %1 » n’est pas un fichier GeoJSON (%2). Choisissez un fichier de limites de communes en FeatureCollection.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier GeoJSON (%2). Choisissez un fichier de limites de communes en FeatureCollection.</translation>
     </message>
     <message>
         <source>“%1” holds no commune boundary. Each feature needs the properties “code” (the INSEE code) and “nom”, and a Polygon or MultiPolygon.</source>
-        <translation>« %1 » ne contient aucune limite de commune. Chaque objet doit avoir les propriétés « code » (le code INSEE) et « nom », et un Polygon ou MultiPolygon.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune limite de commune. Chaque objet doit avoir les propriétés «&#xa0;code&#xa0;» (le code INSEE) et «&#xa0;nom&#xa0;», et un Polygon ou MultiPolygon.</translation>
     </message>
     <message>
         <source>“%1” is too large (%2 MB). Choose simplified boundaries of at most %3 MB.</source>
-        <translation>« %1 » est trop grand (%2 Mo). Choisissez des limites simplifiées d’au plus %3 Mo.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand (%2 Mo). Choisissez des limites simplifiées d’au plus %3 Mo.</translation>
     </message>
     <message>
         <source>Adds a place, a person, an organisation, a link, a note, a stop, a saved filter or a perimeter, and prints its id.</source>
@@ -2536,12 +2546,12 @@ Les conditions se combinent ; la même donnée deux fois veut dire l’une ou 
         <source>The fields of a place are those of the national standard, and state, closed_since,
 verified_on, verified_by, call_again_on, starred, visibility, tags, internal_notes,
 coord_origin, coord_precision. Values of a list are joined by “|”.
-The id is the record's UUID. Links and notes name other records as “set” does:
+The id is the record&apos;s UUID. Links and notes name other records as “set” does:
 person=ID, organisation=ID, other_organisation=ID, place=ID.</source>
         <translation>Les champs d’un lieu sont ceux du standard national, et state, closed_since,
 verified_on, verified_by, call_again_on, starred, visibility, tags, internal_notes,
-coord_origin, coord_precision. Les valeurs d’une liste sont séparées par « | ».
-L’identifiant est l’UUID de la fiche. Liens et notes désignent d’autres fiches comme « set » :
+coord_origin, coord_precision. Les valeurs d’une liste sont séparées par «&#xa0;|&#xa0;».
+L’identifiant est l’UUID de la fiche. Liens et notes désignent d’autres fiches comme «&#xa0;set&#xa0;»&#xa0;:
 person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
@@ -2554,30 +2564,30 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     </message>
     <message>
         <source>Confirm “%1”</source>
-        <translation>Confirmer « %1 »</translation>
+        <translation>Confirmer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Call “%1” again later</source>
-        <translation>Rappeler « %1 » plus tard</translation>
+        <translation>Rappeler «&#xa0;%1&#xa0;» plus tard</translation>
     </message>
     <message>
         <source>Close “%1”</source>
-        <translation>Fermer « %1 »</translation>
+        <translation>Fermer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>ID as for “set”: one record only.
-With --json: [{"step","at","author","kind","label","undone",
-"changes":[{"kind","name","operation","field","before","after"}]}].
+With --json: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
+&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].
 With --net: what became of the places from --since to --until, what was undone left
-out; with --json too: {"since","until","changes":[{"kind","id","name","commune",
-"code_insee","fields":[{"field","before","after"}]}]}, where kind is opened, closed,
+out; with --json too: {&quot;since&quot;,&quot;until&quot;,&quot;changes&quot;:[{&quot;kind&quot;,&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,
+&quot;code_insee&quot;,&quot;fields&quot;:[{&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}]}, where kind is opened, closed,
 moved, renamed, changed or removed.</source>
-        <translation>ID comme pour « set » : une seule fiche.
-Avec --json : [{"step","at","author","kind","label","undone",
-"changes":[{"kind","name","operation","field","before","after"}]}].
-Avec --net : ce que sont devenus les lieux de --since à --until, sans ce qui a été annulé ;
-avec --json aussi : {"since","until","changes":[{"kind","id","name","commune",
-"code_insee","fields":[{"field","before","after"}]}]}, où kind vaut opened, closed, moved,
+        <translation>ID comme pour «&#xa0;set&#xa0;»&#xa0;: une seule fiche.
+Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
+&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].
+Avec --net&#xa0;: ce que sont devenus les lieux de --since à --until, sans ce qui a été annulé&#xa0;;
+avec --json aussi&#xa0;: {&quot;since&quot;,&quot;until&quot;,&quot;changes&quot;:[{&quot;kind&quot;,&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,
+&quot;code_insee&quot;,&quot;fields&quot;:[{&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}]}, où kind vaut opened, closed, moved,
 renamed, changed ou removed.</translation>
     </message>
     <message>
@@ -2590,15 +2600,15 @@ renamed, changed ou removed.</translation>
     </message>
     <message>
         <source>the net changes of the places since that day; asks for --since</source>
-        <translation>l’effet net sur les lieux depuis ce jour ; demande --since</translation>
+        <translation>l’effet net sur les lieux depuis ce jour&#xa0;; demande --since</translation>
     </message>
     <message>
         <source>--net needs the day to begin with: --since 2026-03-12.</source>
-        <translation>--net a besoin du jour de départ : --since 2026-03-12.</translation>
+        <translation>--net a besoin du jour de départ&#xa0;: --since 2026-03-12.</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as year-month-day: 2026-03-12.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la année-mois-jour : 2026-03-12.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la année-mois-jour&#xa0;: 2026-03-12.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) opened</source>
@@ -2648,38 +2658,38 @@ renamed, changed ou removed.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: “%2” → “%3”</source>
-        <translation>%1 : « %2 » → « %3 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» → «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>This record has been deleted since, so no earlier version can be brought back into it. Undo the deletion first.</source>
-        <translation>Cette fiche a été supprimée depuis : on ne peut y ramener aucune version. Annulez d’abord la suppression.</translation>
+        <translation>Cette fiche a été supprimée depuis&#xa0;: on ne peut y ramener aucune version. Annulez d’abord la suppression.</translation>
     </message>
     <message>
         <source>“%1” did not exist yet at that moment.</source>
-        <translation>« %1 » n’existait pas encore à ce moment.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existait pas encore à ce moment.</translation>
     </message>
     <message>
         <source>“%1” has been changed meanwhile. Look once more at what would be brought back.</source>
-        <translation>« %1 » a été modifié entre-temps. Regardez à nouveau ce qui serait ramené.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps. Regardez à nouveau ce qui serait ramené.</translation>
     </message>
     <message>
         <source>Bring back an earlier version of “%1”</source>
-        <translation>Revenir à une version antérieure de « %1 »</translation>
+        <translation>Revenir à une version antérieure de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Another program changed the file “%1” while it was read. Nothing was done with it. Read it again once it is complete.</source>
-        <translation>Un autre programme a modifié le fichier « %1 » pendant sa lecture. Rien n’en a été repris. Relisez-le une fois qu’il est complet.</translation>
+        <translation>Un autre programme a modifié le fichier «&#xa0;%1&#xa0;» pendant sa lecture. Rien n’en a été repris. Relisez-le une fois qu’il est complet.</translation>
     </message>
     <message>
         <source>only places of the filter that the hub keeps as NAME</source>
         <translation>seulement les lieux du filtre que le hub garde sous le nom NAME</translation>
     </message>
     <message>
-        <source>only places in the hub's own perimeter NAME</source>
+        <source>only places in the hub&apos;s own perimeter NAME</source>
         <translation>seulement les lieux du périmètre NAME du hub</translation>
     </message>
     <message>
@@ -2720,7 +2730,7 @@ renamed, changed ou removed.</translation>
     </message>
     <message>
         <source>only places open now, evening (after 18:00), saturday, sunday; or unsaid</source>
-        <translation>seulement les lieux ouverts maintenant (now), le soir après 18 h (evening), le samedi (saturday), le dimanche (sunday), ou sans horaires compris (unsaid)</translation>
+        <translation>seulement les lieux ouverts maintenant (now), le soir après 18&#xa0;h (evening), le samedi (saturday), le dimanche (sunday), ou sans horaires compris (unsaid)</translation>
     </message>
     <message>
         <source>only places verified over 6_months, 12_months, 24_months ago; or never</source>
@@ -2744,7 +2754,7 @@ renamed, changed ou removed.</translation>
     </message>
     <message>
         <source>only places with warnings (with --with-errors: either)</source>
-        <translation>seulement les lieux avec des avertissements (avec --with-errors : l’un ou l’autre)</translation>
+        <translation>seulement les lieux avec des avertissements (avec --with-errors&#xa0;: l’un ou l’autre)</translation>
     </message>
     <message>
         <source>only places without coordinates of their own</source>
@@ -2752,50 +2762,50 @@ renamed, changed ou removed.</translation>
     </message>
     <message>
         <source>“%1” is no value of “%2”. There are: %3.</source>
-        <translation>« %1 » n’est pas une valeur de « %2 ». Il y a : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de «&#xa0;%2&#xa0;». Il y a&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it as 2026-03-12.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme 2026-03-12.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2026-03-12.</translation>
     </message>
     <message>
         <source>The hub keeps no filter named “%1”.</source>
-        <translation>Le hub ne garde aucun filtre nommé « %1 ».</translation>
+        <translation>Le hub ne garde aucun filtre nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The hub has no perimeter named “%1”.</source>
-        <translation>Le hub n’a aucun périmètre nommé « %1 ».</translation>
+        <translation>Le hub n’a aucun périmètre nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Every word of TEXT must begin a word of the record; case and accents do not count. The best
 matches come first. Conditions leave only places, and can be combined; the same one given twice
 means either. An empty TEXT finds all of them. Without --json each line is: id, kind, name, commune, split by tabs.
-With --json: [{"id","name","commune","code_postal","kind","uuid"}].</source>
-        <translation>Chaque mot de TEXT doit commencer un mot de la fiche ; la casse et les accents ne comptent pas. Les
-meilleurs résultats viennent d’abord. Les conditions ne laissent que des lieux et se combinent ; la même donnée
+With --json: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;code_postal&quot;,&quot;kind&quot;,&quot;uuid&quot;}].</source>
+        <translation>Chaque mot de TEXT doit commencer un mot de la fiche&#xa0;; la casse et les accents ne comptent pas. Les
+meilleurs résultats viennent d’abord. Les conditions ne laissent que des lieux et se combinent&#xa0;; la même donnée
 deux fois veut dire l’une ou l’autre. Un TEXT vide les trouve tous. Sans --json, chaque ligne donne id, genre,
 nom, commune, séparés par des tabulations.
-Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translation>
+Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;code_postal&quot;,&quot;kind&quot;,&quot;uuid&quot;}].</translation>
     </message>
     <message>
         <source>This saved filter keeps to an own perimeter that has been deleted. Bring the perimeter back with “Undo”, or make the filter again.</source>
-        <translation>Ce filtre enregistré se limite à un périmètre du hub qui a été supprimé. Rétablissez le périmètre avec « Annuler », ou refaites le filtre.</translation>
+        <translation>Ce filtre enregistré se limite à un périmètre du hub qui a été supprimé. Rétablissez le périmètre avec «&#xa0;Annuler&#xa0;», ou refaites le filtre.</translation>
     </message>
     <message>
         <source>Save the filter “%1”</source>
-        <translation>Enregistrer le filtre « %1 »</translation>
+        <translation>Enregistrer le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the filter “%1”</source>
-        <translation>Supprimer le filtre « %1 »</translation>
+        <translation>Supprimer le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save the perimeter “%1”</source>
-        <translation>Enregistrer le périmètre « %1 »</translation>
+        <translation>Enregistrer le périmètre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete the perimeter “%1”</source>
-        <translation>Supprimer le périmètre « %1 »</translation>
+        <translation>Supprimer le périmètre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Replace by %1</source>
@@ -2843,368 +2853,368 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
     </message>
     <message>
         <source>Stop of “%1”</source>
-        <translation>Arrêt de « %1 »</translation>
+        <translation>Arrêt de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A required field is empty</source>
-        <translation>Un champ obligatoire est vide</translation>
+        <translation>Un champ obligatoire est vide</translation>
     </message>
     <message>
         <source>Nothing but spaces</source>
-        <translation>Rien que des espaces</translation>
+        <translation>Rien que des espaces</translation>
     </message>
     <message>
         <source>The SIRET number is not written as one</source>
-        <translation>Le numéro SIRET n’en a pas la forme</translation>
+        <translation>Le numéro SIRET n’en a pas la forme</translation>
     </message>
     <message>
         <source>Spaces or punctuation in the SIRET number</source>
-        <translation>Espaces ou ponctuation dans le numéro SIRET</translation>
+        <translation>Espaces ou ponctuation dans le numéro SIRET</translation>
     </message>
     <message>
         <source>A digit of the SIRET number is wrong</source>
-        <translation>Un chiffre du numéro SIRET est faux</translation>
+        <translation>Un chiffre du numéro SIRET est faux</translation>
     </message>
     <message>
         <source>Zeros instead of a SIRET number</source>
-        <translation>Des zéros au lieu d’un numéro SIRET</translation>
+        <translation>Des zéros au lieu d’un numéro SIRET</translation>
     </message>
     <message>
         <source>No SIRET, SIREN or RNA number</source>
-        <translation>Ni SIRET, ni SIREN, ni numéro RNA</translation>
+        <translation>Ni SIRET, ni SIREN, ni numéro RNA</translation>
     </message>
     <message>
         <source>The postcode does not have five digits</source>
-        <translation>Le code postal n’a pas cinq chiffres</translation>
+        <translation>Le code postal n’a pas cinq chiffres</translation>
     </message>
     <message>
         <source>The postcode has lost its first zero</source>
-        <translation>Le code postal a perdu son premier zéro</translation>
+        <translation>Le code postal a perdu son premier zéro</translation>
     </message>
     <message>
         <source>No commune has this postcode</source>
-        <translation>Aucune commune n’a ce code postal</translation>
+        <translation>Aucune commune n’a ce code postal</translation>
     </message>
     <message>
         <source>The postcode is not that of the commune</source>
-        <translation>Le code postal n’est pas celui de la commune</translation>
+        <translation>Le code postal n’est pas celui de la commune</translation>
     </message>
     <message>
         <source>The INSEE code is not written as one</source>
-        <translation>Le code INSEE n’en a pas la forme</translation>
+        <translation>Le code INSEE n’en a pas la forme</translation>
     </message>
     <message>
         <source>No commune has this INSEE code</source>
-        <translation>Aucune commune n’a ce code INSEE</translation>
+        <translation>Aucune commune n’a ce code INSEE</translation>
     </message>
     <message>
         <source>The INSEE code is that of another commune</source>
-        <translation>Le code INSEE est celui d’une autre commune</translation>
+        <translation>Le code INSEE est celui d’une autre commune</translation>
     </message>
     <message>
         <source>The name of the commune is not that of its INSEE code</source>
-        <translation>Le nom de la commune n’est pas celui de son code INSEE</translation>
+        <translation>Le nom de la commune n’est pas celui de son code INSEE</translation>
     </message>
     <message>
         <source>No commune has this name</source>
-        <translation>Aucune commune n’a ce nom</translation>
+        <translation>Aucune commune n’a ce nom</translation>
     </message>
     <message>
         <source>The INSEE code is that of a former commune</source>
-        <translation>Le code INSEE est celui d’une ancienne commune</translation>
+        <translation>Le code INSEE est celui d’une ancienne commune</translation>
     </message>
     <message>
         <source>A coordinate is no number</source>
-        <translation>Une coordonnée n’est pas un nombre</translation>
+        <translation>Une coordonnée n’est pas un nombre</translation>
     </message>
     <message>
         <source>A comma in a coordinate, instead of a point</source>
-        <translation>Une virgule au lieu du point dans une coordonnée</translation>
+        <translation>Une virgule au lieu du point dans une coordonnée</translation>
     </message>
     <message>
         <source>Latitude without longitude, or the reverse</source>
-        <translation>Latitude sans longitude, ou l’inverse</translation>
+        <translation>Latitude sans longitude, ou l’inverse</translation>
     </message>
     <message>
         <source>The coordinates are zero</source>
-        <translation>Les coordonnées sont à zéro</translation>
+        <translation>Les coordonnées sont à zéro</translation>
     </message>
     <message>
         <source>Coordinates that are no degrees</source>
-        <translation>Des coordonnées qui ne sont pas des degrés</translation>
+        <translation>Des coordonnées qui ne sont pas des degrés</translation>
     </message>
     <message>
         <source>Latitude and longitude are swapped</source>
-        <translation>Latitude et longitude sont interverties</translation>
+        <translation>Latitude et longitude sont interverties</translation>
     </message>
     <message>
         <source>Placed far from its commune</source>
-        <translation>Placé loin de sa commune</translation>
+        <translation>Placé loin de sa commune</translation>
     </message>
     <message>
         <source>Placed outside its département</source>
-        <translation>Placé hors de son département</translation>
+        <translation>Placé hors de son département</translation>
     </message>
     <message>
         <source>Placed outside France</source>
-        <translation>Placé hors de France</translation>
+        <translation>Placé hors de France</translation>
     </message>
     <message>
         <source>Placed at sea</source>
-        <translation>Placé en mer</translation>
+        <translation>Placé en mer</translation>
     </message>
     <message>
         <source>No phone number, or more than one</source>
-        <translation>Pas un numéro de téléphone, ou plusieurs</translation>
+        <translation>Pas un numéro de téléphone, ou plusieurs</translation>
     </message>
     <message>
         <source>The phone number is not in the international form</source>
-        <translation>Le téléphone n’est pas au format international</translation>
+        <translation>Le téléphone n’est pas au format international</translation>
     </message>
     <message>
         <source>No such phone number exists</source>
-        <translation>Ce numéro de téléphone ne peut pas exister</translation>
+        <translation>Ce numéro de téléphone ne peut pas exister</translation>
     </message>
     <message>
         <source>The phone number is that of another territory</source>
-        <translation>Le téléphone est celui d’un autre territoire</translation>
+        <translation>Le téléphone est celui d’un autre territoire</translation>
     </message>
     <message>
         <source>No e-mail address</source>
-        <translation>Pas une adresse électronique</translation>
+        <translation>Pas une adresse électronique</translation>
     </message>
     <message>
         <source>E-mail addresses are not separated by “|”</source>
-        <translation>Les courriels ne sont pas séparés par « | »</translation>
+        <translation>Les courriels ne sont pas séparés par «&#xa0;|&#xa0;»</translation>
     </message>
     <message>
         <source>The web address lacks https://</source>
-        <translation>Il manque https:// à l’adresse du site</translation>
+        <translation>Il manque https:// à l’adresse du site</translation>
     </message>
     <message>
         <source>No web address</source>
-        <translation>Pas une adresse de site web</translation>
+        <translation>Pas une adresse de site web</translation>
     </message>
     <message>
         <source>Web addresses are not separated by “|”</source>
-        <translation>Les sites web ne sont pas séparés par « | »</translation>
+        <translation>Les sites web ne sont pas séparés par «&#xa0;|&#xa0;»</translation>
     </message>
     <message>
         <source>Opening hours written as free text</source>
-        <translation>Horaires écrits en texte libre</translation>
+        <translation>Horaires écrits en texte libre</translation>
     </message>
     <message>
         <source>Opening hours that cannot be understood</source>
-        <translation>Horaires incompréhensibles</translation>
+        <translation>Horaires incompréhensibles</translation>
     </message>
     <message>
         <source>Opening hours that are too long</source>
-        <translation>Horaires trop longs</translation>
+        <translation>Horaires trop longs</translation>
     </message>
     <message>
         <source>The summary is longer than 280 characters</source>
-        <translation>Le résumé dépasse 280 caractères</translation>
+        <translation>Le résumé dépasse 280 caractères</translation>
     </message>
     <message>
         <source>The date of the last update is no date</source>
-        <translation>La date de mise à jour n’est pas une date</translation>
+        <translation>La date de mise à jour n’est pas une date</translation>
     </message>
     <message>
         <source>The date of the last update is not year-month-day</source>
-        <translation>La date de mise à jour n’est pas année-mois-jour</translation>
+        <translation>La date de mise à jour n’est pas année-mois-jour</translation>
     </message>
     <message>
         <source>The day of the last update does not exist</source>
-        <translation>Le jour de mise à jour n’existe pas</translation>
+        <translation>Le jour de mise à jour n’existe pas</translation>
     </message>
     <message>
         <source>The date of the last update is in the future</source>
-        <translation>La date de mise à jour est dans le futur</translation>
+        <translation>La date de mise à jour est dans le futur</translation>
     </message>
     <message>
         <source>1970-01-01 instead of a date</source>
-        <translation>1970-01-01 au lieu d’une date</translation>
+        <translation>1970-01-01 au lieu d’une date</translation>
     </message>
     <message>
         <source>The date of the last update is too old</source>
-        <translation>La date de mise à jour est trop ancienne</translation>
+        <translation>La date de mise à jour est trop ancienne</translation>
     </message>
     <message>
         <source>A value that the standard does not know</source>
-        <translation>Une valeur que le standard ne connaît pas</translation>
+        <translation>Une valeur que le standard ne connaît pas</translation>
     </message>
     <message>
         <source>A value in another spelling than the standard’s</source>
-        <translation>Une valeur écrite autrement que dans le standard</translation>
+        <translation>Une valeur écrite autrement que dans le standard</translation>
     </message>
     <message>
         <source>Spaces around the values of a list</source>
-        <translation>Des espaces autour des valeurs d’une liste</translation>
+        <translation>Des espaces autour des valeurs d’une liste</translation>
     </message>
     <message>
         <source>The values of a list are not separated by “|”</source>
-        <translation>Les valeurs d’une liste ne sont pas séparées par « | »</translation>
+        <translation>Les valeurs d’une liste ne sont pas séparées par «&#xa0;|&#xa0;»</translation>
     </message>
     <message>
         <source>A “|” too many in a list</source>
-        <translation>Un « | » de trop dans une liste</translation>
+        <translation>Un «&#xa0;|&#xa0;» de trop dans une liste</translation>
     </message>
     <message>
         <source>The same value twice in a list</source>
-        <translation>Deux fois la même valeur dans une liste</translation>
+        <translation>Deux fois la même valeur dans une liste</translation>
     </message>
     <message>
         <source>“Étapes numériques (La Poste)”, which the schema writes without a space</source>
-        <translation>« Étapes numériques (La Poste) », que le schéma écrit sans espace</translation>
+        <translation>«&#xa0;Étapes numériques (La Poste)&#xa0;», que le schéma écrit sans espace</translation>
     </message>
     <message>
         <source>An unknown code for the kind of place</source>
-        <translation>Un code de typologie inconnu</translation>
+        <translation>Un code de typologie inconnu</translation>
     </message>
     <message>
         <source>A kind of place in another spelling</source>
-        <translation>Une typologie écrite autrement</translation>
+        <translation>Une typologie écrite autrement</translation>
     </message>
     <message>
         <source>The kinds of place are not separated by “|”</source>
-        <translation>Les typologies ne sont pas séparées par « | »</translation>
+        <translation>Les typologies ne sont pas séparées par «&#xa0;|&#xa0;»</translation>
     </message>
     <message>
         <source>No service is named</source>
-        <translation>Aucun service n’est indiqué</translation>
+        <translation>Aucun service n’est indiqué</translation>
     </message>
     <message>
         <source>Invisible control characters</source>
-        <translation>Des caractères de contrôle invisibles</translation>
+        <translation>Des caractères de contrôle invisibles</translation>
     </message>
     <message>
         <source>A line break or a tab in a line</source>
-        <translation>Un saut de ligne ou une tabulation dans une ligne</translation>
+        <translation>Un saut de ligne ou une tabulation dans une ligne</translation>
     </message>
     <message>
         <source>Damaged accented letters</source>
-        <translation>Des lettres accentuées abîmées</translation>
+        <translation>Des lettres accentuées abîmées</translation>
     </message>
     <message>
         <source>Accents apart from their letters</source>
-        <translation>Des accents séparés de leurs lettres</translation>
+        <translation>Des accents séparés de leurs lettres</translation>
     </message>
     <message>
         <source>Bytes that are no text</source>
-        <translation>Des octets qui ne sont pas du texte</translation>
+        <translation>Des octets qui ne sont pas du texte</translation>
     </message>
     <message>
         <source>Spaces too many</source>
-        <translation>Des espaces en trop</translation>
+        <translation>Des espaces en trop</translation>
     </message>
     <message>
         <source>The name is all in capitals</source>
-        <translation>Le nom est tout en capitales</translation>
+        <translation>Le nom est tout en capitales</translation>
     </message>
     <message>
         <source>Two places with the same identifier</source>
-        <translation>Deux lieux avec le même identifiant</translation>
+        <translation>Deux lieux avec le même identifiant</translation>
     </message>
     <message>
         <source>The same place twice, it seems</source>
-        <translation>Deux fois le même lieu, semble-t-il</translation>
+        <translation>Deux fois le même lieu, semble-t-il</translation>
     </message>
     <message numerus="yes">
         <source>Edit of a selection: %n place(s)</source>
         <translation>
-            <numerusform>Modification d’une sélection : %n lieu</numerusform>
-            <numerusform>Modification d’une sélection : %n lieux</numerusform>
+            <numerusform>Modification d’une sélection&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Modification d’une sélection&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mending: %n place(s)</source>
         <translation>
-            <numerusform>Correction : %n lieu</numerusform>
-            <numerusform>Correction : %n lieux</numerusform>
+            <numerusform>Correction&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Correction&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Phone numbers in the international form: %n place(s)</source>
         <translation>
-            <numerusform>Téléphones au format international : %n lieu</numerusform>
-            <numerusform>Téléphones au format international : %n lieux</numerusform>
+            <numerusform>Téléphones au format international&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Téléphones au format international&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names out of capitals: %n place(s)</source>
         <translation>
-            <numerusform>Noms sans capitales : %n lieu</numerusform>
-            <numerusform>Noms sans capitales : %n lieux</numerusform>
+            <numerusform>Noms sans capitales&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Noms sans capitales&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postcodes: %n place(s)</source>
         <translation>
-            <numerusform>Codes postaux : %n lieu</numerusform>
-            <numerusform>Codes postaux : %n lieux</numerusform>
+            <numerusform>Codes postaux&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Codes postaux&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Communes and INSEE codes: %n place(s)</source>
         <translation>
-            <numerusform>Communes et codes INSEE : %n lieu</numerusform>
-            <numerusform>Communes et codes INSEE : %n lieux</numerusform>
+            <numerusform>Communes et codes INSEE&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Communes et codes INSEE&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SIRET numbers: %n place(s)</source>
         <translation>
-            <numerusform>Numéros SIRET : %n lieu</numerusform>
-            <numerusform>Numéros SIRET : %n lieux</numerusform>
+            <numerusform>Numéros SIRET&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Numéros SIRET&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Coordinates: %n place(s)</source>
         <translation>
-            <numerusform>Coordonnées : %n lieu</numerusform>
-            <numerusform>Coordonnées : %n lieux</numerusform>
+            <numerusform>Coordonnées&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Coordonnées&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>E-mail addresses: %n place(s)</source>
         <translation>
-            <numerusform>Courriels : %n lieu</numerusform>
-            <numerusform>Courriels : %n lieux</numerusform>
+            <numerusform>Courriels&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Courriels&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Web addresses: %n place(s)</source>
         <translation>
-            <numerusform>Sites web : %n lieu</numerusform>
-            <numerusform>Sites web : %n lieux</numerusform>
+            <numerusform>Sites web&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Sites web&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opening hours: %n place(s)</source>
         <translation>
-            <numerusform>Horaires : %n lieu</numerusform>
-            <numerusform>Horaires : %n lieux</numerusform>
+            <numerusform>Horaires&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Horaires&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates of the last update: %n place(s)</source>
         <translation>
-            <numerusform>Dates de mise à jour : %n lieu</numerusform>
-            <numerusform>Dates de mise à jour : %n lieux</numerusform>
+            <numerusform>Dates de mise à jour&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Dates de mise à jour&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Values in the standard’s spelling: %n place(s)</source>
         <translation>
-            <numerusform>Valeurs à l’orthographe du standard : %n lieu</numerusform>
-            <numerusform>Valeurs à l’orthographe du standard : %n lieux</numerusform>
+            <numerusform>Valeurs à l’orthographe du standard&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Valeurs à l’orthographe du standard&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spaces and odd characters: %n place(s)</source>
         <translation>
-            <numerusform>Espaces et caractères inattendus : %n lieu</numerusform>
-            <numerusform>Espaces et caractères inattendus : %n lieux</numerusform>
+            <numerusform>Espaces et caractères inattendus&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Espaces et caractères inattendus&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message>
@@ -3212,26 +3222,26 @@ Avec --json : [{"id","name","commune","code_postal","kind","uuid"}].</translati
         <translation>Contrôle des lieux d’après le standard national.</translation>
     </message>
     <message>
-        <source>FILE is a file of places, or a hub, whose faults come with the place's id and are counted by rule.
+        <source>FILE is a file of places, or a hub, whose faults come with the place&apos;s id and are counted by rule.
 Each fault is written with its line, its column, whether the standard refuses the value (error)
 or it is doubtful (warning), and how to mend it. Exit code 2 when there are errors.
-With --json: {"file","rows","errors","warnings","faults":[{"line","column","field",
-"value","severity","rule","message"}]}; a column of 0 means the row as a whole.</source>
-        <translation>FILE est un fichier de lieux, ou un hub : ses fautes portent alors l’id du lieu et sont comptées par règle.
+With --json: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
+&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}; a column of 0 means the row as a whole.</source>
+        <translation>FILE est un fichier de lieux, ou un hub&#xa0;: ses fautes portent alors l’id du lieu et sont comptées par règle.
 Chaque faute est donnée avec sa ligne, sa colonne, si le standard refuse la valeur (erreur)
 ou si elle est douteuse (avertissement), et comment la corriger. Code de retour 2 s’il y a des erreurs.
-Avec --json : {"file","rows","errors","warnings","faults":[{"line","column","field",
-"value","severity","rule","message"}]} ; une colonne 0 désigne la ligne entière.</translation>
+Avec --json&#xa0;: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
+&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}&#xa0;; une colonne 0 désigne la ligne entière.</translation>
     </message>
     <message>
         <source>%1: places: %2, with errors: %3, with warnings: %4.</source>
-        <translation>%1 : lieux : %2, avec des erreurs : %3, avec des avertissements : %4.</translation>
+        <translation>%1&#xa0;: lieux&#xa0;:&#xa0;%2, avec des erreurs&#xa0;:&#xa0;%3, avec des avertissements&#xa0;:&#xa0;%4.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s)</source>
         <translation>
-            <numerusform>%1 : %n lieu</numerusform>
-            <numerusform>%1 : %n lieux</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message>
@@ -3241,12 +3251,12 @@ Avec --json : {"file","rows","errors","warnings","faults":[{"line","column","fie
     <message>
         <source>RULE is a name that check writes, such as telephone.pattern. Values are written where
 there is exactly one way to mend them, as one step: undo takes all of it back.
-With --json: {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
-"places","left","dry_run"}; left: places whose fault stays.</source>
+With --json: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;fields&quot;:{&quot;NAME&quot;:{&quot;before&quot;,&quot;after&quot;}}}],
+&quot;places&quot;,&quot;left&quot;,&quot;dry_run&quot;}; left: places whose fault stays.</source>
         <translation>RULE est un nom que check écrit, comme telephone.pattern. Les valeurs sont écrites là où
-il n’y a qu’une façon de les corriger, en une seule étape : undo revient en arrière.
-Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
-"places","left","dry_run"} ; left : les lieux dont la faute reste.</translation>
+il n’y a qu’une façon de les corriger, en une seule étape&#xa0;: undo revient en arrière.
+Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;fields&quot;:{&quot;NAME&quot;:{&quot;before&quot;,&quot;after&quot;}}}],
+&quot;places&quot;,&quot;left&quot;,&quot;dry_run&quot;}&#xa0;; left&#xa0;: les lieux dont la faute reste.</translation>
     </message>
     <message>
         <source>say what would change, and change nothing</source>
@@ -3254,11 +3264,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>No rule is called “%1”. “maillage-cli check HUB” names those that are broken.</source>
-        <translation>Aucune règle ne s’appelle « %1 ». « maillage-cli check HUB » nomme celles qui ne sont pas respectées.</translation>
+        <translation>Aucune règle ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;maillage-cli check HUB&#xa0;» nomme celles qui ne sont pas respectées.</translation>
     </message>
     <message>
         <source>The faults of “%1” cannot be mended without looking at each place.</source>
-        <translation>Les fautes de « %1 » ne peuvent pas être corrigées sans regarder chaque lieu.</translation>
+        <translation>Les fautes de «&#xa0;%1&#xa0;» ne peuvent pas être corrigées sans regarder chaque lieu.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) mended.</source>
@@ -3283,11 +3293,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>“%1” has the same identifier: give each its own, or delete one of the two.</source>
-        <translation>« %1 » a le même identifiant : donnez à chacun le sien, ou supprimez l’un des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» a le même identifiant&#xa0;: donnez à chacun le sien, ou supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>“%1” has the same name, address and postcode: if they are one place, keep one of the two.</source>
-        <translation>« %1 » a les mêmes nom, adresse et code postal : si c’est le même lieu, n’en gardez qu’un.</translation>
+        <translation>«&#xa0;%1&#xa0;» a les mêmes nom, adresse et code postal&#xa0;: si c’est le même lieu, n’en gardez qu’un.</translation>
     </message>
 </context>
 <context>
@@ -3317,15 +3327,15 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::AreaTableModel</name>
     <message>
         <source>Commune not known</source>
-        <translation>Commune inconnue</translation>
+        <translation>Commune inconnue</translation>
     </message>
     <message>
         <source>The whole hub</source>
-        <translation>Tout le hub</translation>
+        <translation>Tout le hub</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Territory</source>
@@ -3337,15 +3347,15 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>With errors</source>
-        <translation>Avec des erreurs</translation>
+        <translation>Avec des erreurs</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation>Avec des avertissements</translation>
+        <translation>Avec des avertissements</translation>
     </message>
     <message>
         <source>Without error</source>
-        <translation>Sans erreur</translation>
+        <translation>Sans erreur</translation>
     </message>
     <message>
         <source>Chosen fault</source>
@@ -3399,7 +3409,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Let Maillage use the network for the map?</source>
-        <translation>Autoriser Maillage à utiliser le réseau pour la carte ?</translation>
+        <translation>Autoriser Maillage à utiliser le réseau pour la carte&#x202f;?</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -3439,7 +3449,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>The pictures of the map come from the server “%1”. It learns your Internet address and which part of the map you look at; nothing of your hub leaves this computer. You can forbid it again in View → Basemap.</source>
-        <translation>Les images de la carte viennent du serveur « %1 ». Il apprend votre adresse Internet et la partie de la carte que vous regardez ; rien de votre hub ne quitte cet ordinateur. Vous pourrez l’interdire à nouveau dans Affichage → Fond de carte.</translation>
+        <translation>Les images de la carte viennent du serveur «&#xa0;%1&#xa0;». Il apprend votre adresse Internet et la partie de la carte que vous regardez&#x202f;; rien de votre hub ne quitte cet ordinateur. Vous pourrez l’interdire à nouveau dans Affichage → Fond de carte.</translation>
     </message>
 </context>
 <context>
@@ -3447,42 +3457,42 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message numerus="yes">
         <source>Edit %n place(s)</source>
         <translation>
-            <numerusform>Modifier %n lieu</numerusform>
-            <numerusform>Modifier %n lieux</numerusform>
+            <numerusform>Modifier&#xa0;%n lieu</numerusform>
+            <numerusform>Modifier&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are so already: nothing to change.</source>
-        <translation>Tous sont déjà ainsi : rien à modifier.</translation>
+        <translation>Tous sont déjà ainsi&#xa0;: rien à modifier.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) would change.</source>
         <translation>
-            <numerusform>%n lieu changerait.</numerusform>
-            <numerusform>%n lieux changeraient.</numerusform>
+            <numerusform>%n lieu changerait.</numerusform>
+            <numerusform>%n lieux changeraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is so already.</source>
         <translation>
-            <numerusform>%n est déjà ainsi.</numerusform>
-            <numerusform>%n sont déjà ainsi.</numerusform>
+            <numerusform>%n est déjà ainsi.</numerusform>
+            <numerusform>%n sont déjà ainsi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose above what is to change: the places are listed here before anything is written.</source>
-        <translation>Choisissez ci-dessus ce qui doit changer : les lieux sont énumérés ici avant que rien ne soit écrit.</translation>
+        <translation>Choisissez ci-dessus ce qui doit changer&#xa0;: les lieux sont énumérés ici avant que rien ne soit écrit.</translation>
     </message>
 </context>
 <context>
     <name>maillage::BulkEditForm</name>
     <message>
         <source>&amp;Verified on</source>
-        <translation>&amp;Vérifié le</translation>
+        <translation>&amp;Vérifié le</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation>Laisser tel quel</translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>On</source>
@@ -3490,35 +3500,35 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>No call any more</source>
-        <translation>Plus de rappel</translation>
+        <translation>Plus de rappel</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation>Étiquette à ajouter</translation>
+        <translation>Étiquette à ajouter</translation>
     </message>
     <message>
         <source>Tag to take off</source>
-        <translation>Étiquette à retirer</translation>
+        <translation>Étiquette à retirer</translation>
     </message>
     <message>
         <source>List to change</source>
-        <translation>Liste à modifier</translation>
+        <translation>Liste à modifier</translation>
     </message>
     <message>
         <source>Value to add</source>
-        <translation>Valeur à ajouter</translation>
+        <translation>Valeur à ajouter</translation>
     </message>
     <message>
         <source>Value to take off</source>
-        <translation>Valeur à retirer</translation>
+        <translation>Valeur à retirer</translation>
     </message>
     <message>
         <source>Add:</source>
-        <translation>Ajouter :</translation>
+        <translation>Ajouter&#xa0;:</translation>
     </message>
     <message>
         <source>Take off:</source>
-        <translation>Retirer :</translation>
+        <translation>Retirer&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3533,7 +3543,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>When to call “%1” again?</source>
-        <translation>Quand rappeler « %1 » ?</translation>
+        <translation>Quand rappeler «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Call again on this day</source>
@@ -3549,7 +3559,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message>
         <source>%1: %2</source>
         <comment>when, which day</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
@@ -3618,7 +3628,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>The place comes back after the others; a note is kept</source>
-        <translation>Le lieu revient après les autres ; une note est gardée</translation>
+        <translation>Le lieu revient après les autres&#xa0;; une note est gardée</translation>
     </message>
     <message>
         <source>&amp;Note of the call of %1</source>
@@ -3675,7 +3685,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Whoever looks for help finds what is true. Thank you!</source>
-        <translation>Qui cherche de l’aide trouve des informations justes. Merci !</translation>
+        <translation>Qui cherche de l’aide trouve des informations justes. Merci&#xa0;!</translation>
     </message>
     <message>
         <source>All places of the filter are verified</source>
@@ -3691,7 +3701,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Is “%1” closed?</source>
-        <translation>« %1 » est-il fermé ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est-il fermé&#xa0;?</translation>
     </message>
     <message>
         <source>It is closed</source>
@@ -3703,7 +3713,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>“%1” comes back on %2.</source>
-        <translation>« %1 » revient le %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» revient le %2.</translation>
     </message>
     <message>
         <source>&amp;Verify each place</source>
@@ -3722,8 +3732,8 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
         <translation>Votre nom, tel qu’il est gardé avec ce que vous vérifiez</translation>
     </message>
     <message>
-        <source>Only the places of the present filter are called. &lt;a href="all"&gt;Call all places&lt;/a&gt;</source>
-        <translation>Seuls les lieux du filtre actuel sont appelés. &lt;a href="all"&gt;Appeler tous les lieux&lt;/a&gt;</translation>
+        <source>Only the places of the present filter are called. &lt;a href=&quot;all&quot;&gt;Call all places&lt;/a&gt;</source>
+        <translation>Seuls les lieux du filtre actuel sont appelés. &lt;a href=&quot;all&quot;&gt;Appeler tous les lieux&lt;/a&gt;</translation>
     </message>
     <message>
         <source>It stays in the hub as closed since today. Edit → Undo takes this back.</source>
@@ -3793,11 +3803,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::ChangeDialog</name>
     <message>
         <source>Tick &amp;all</source>
-        <translation>&amp;Tout cocher</translation>
+        <translation>&amp;Tout cocher</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation>Tout &amp;décocher</translation>
+        <translation>Tout &amp;décocher</translation>
     </message>
     <message>
         <source>&amp;Interrupt</source>
@@ -3809,7 +3819,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Places and what becomes of them</source>
-        <translation>Les lieux et ce qu’ils deviennent</translation>
+        <translation>Les lieux et ce qu’ils deviennent</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3818,22 +3828,22 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message numerus="yes">
         <source>Change %n place(s)</source>
         <translation>
-            <numerusform>Modifier %n lieu</numerusform>
-            <numerusform>Modifier %n lieux</numerusform>
+            <numerusform>Modifier&#xa0;%n lieu</numerusform>
+            <numerusform>Modifier&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed. Edit → Undo takes it back.</source>
         <translation>
-            <numerusform>%n lieu modifié. Édition → Annuler revient en arrière.</numerusform>
-            <numerusform>%n lieux modifiés. Édition → Annuler revient en arrière.</numerusform>
+            <numerusform>%n lieu modifié. Édition → Annuler revient en arrière.</numerusform>
+            <numerusform>%n lieux modifiés. Édition → Annuler revient en arrière.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out: the place was changed meanwhile.</source>
         <translation>
-            <numerusform>%n modification laissée de côté : le lieu a changé entre-temps.</numerusform>
-            <numerusform>%n modifications laissées de côté : les lieux ont changé entre-temps.</numerusform>
+            <numerusform>%n modification laissée de côté&#xa0;: le lieu a changé entre-temps.</numerusform>
+            <numerusform>%n modifications laissées de côté&#xa0;: les lieux ont changé entre-temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -3856,13 +3866,13 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::ChangePlanner</name>
     <message>
         <source>Looking at the places</source>
-        <translation>Examen des lieux</translation>
+        <translation>Examen des lieux</translation>
     </message>
     <message numerus="yes">
         <source>Changing %n place(s)</source>
         <translation>
-            <numerusform>Modification de %n lieu</numerusform>
-            <numerusform>Modification de %n lieux</numerusform>
+            <numerusform>Modification de&#xa0;%n lieu</numerusform>
+            <numerusform>Modification de&#xa0;%n lieux</numerusform>
         </translation>
     </message>
 </context>
@@ -3982,7 +3992,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>The changes were written to “%1”.</source>
-        <translation>Les changements sont enregistrés dans « %1 ».</translation>
+        <translation>Les changements sont enregistrés dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The changes could not be listed</source>
@@ -3997,10 +4007,92 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
 </context>
 <context>
+    <name>maillage::CheckedLine</name>
+    <message>
+        <source>This is no date. Write it as 12/03/2026.</source>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;: 12/03/2026.</translation>
+    </message>
+</context>
+<context>
     <name>maillage::ChipButton</name>
     <message>
         <source>Take off the filter “%1”</source>
-        <translation>Retirer le filtre « %1 »</translation>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns of the table, from left to right</source>
+        <translation>Colonnes de la table, de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>L’ordre habituel</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Rien d’autre</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the columns to show; their order is that of the table, from left to right.</source>
+        <translation>&amp;Cochez les colonnes à montrer&#xa0;; leur ordre est celui de la table, de gauche à droite.</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by:</source>
+        <translation>&amp;Trier par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>T&amp;hen by:</source>
+        <translation>P&amp;uis par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>The columns, widths and order of a new table</source>
+        <translation>Les colonnes, les largeurs et l’ordre d’une table neuve</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4107,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Places changed &amp;since:</source>
-        <translation>Lieux modifiés &amp;depuis le :</translation>
+        <translation>Lieux modifiés &amp;depuis le&#xa0;:</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4058,45 +4150,45 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message>
         <source>d MMMM</source>
         <comment>a day of this year</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>h:mm AP</source>
         <comment>time</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>maillage::DraftNotice</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was typed on %1 has not been saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is what was typed on %1, not saved yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed in the hub since: %1. Saving puts what was typed in its place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4108,18 +4200,18 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Typed and not saved yet: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n records were typed and not saved yet.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -4127,7 +4219,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4166,19 +4258,19 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation>&amp;Quoi :</translation>
+        <translation>&amp;Quoi&#xa0;:</translation>
     </message>
     <message>
         <source>W&amp;hich:</source>
-        <translation>&amp;Lesquels :</translation>
+        <translation>&amp;Lesquels&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>For whom:</source>
-        <translation>Pour qui :</translation>
+        <translation>Pour qui&#xa0;:</translation>
     </message>
     <message>
         <source>What was written</source>
@@ -4204,7 +4296,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Everything leaves: internal records, notes, tags and the other fields of the sources. Keep such a file within your team.</source>
-        <translation>Tout sort : fiches internes, notes, étiquettes et autres champs des sources. Gardez un tel fichier au sein de votre équipe.</translation>
+        <translation>Tout sort&#xa0;: fiches internes, notes, étiquettes et autres champs des sources. Gardez un tel fichier au sein de votre équipe.</translation>
     </message>
     <message>
         <source>Exactly the 32 columns of the national standard, public places only. No person, no note and no tag leaves.</source>
@@ -4221,8 +4313,8 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message numerus="yes">
         <source>%n record(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n fiche écrite dans « %1 ».</numerusform>
-            <numerusform>%n fiches écrites dans « %1 ».</numerusform>
+            <numerusform>%n fiche écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n fiches écrites dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4242,13 +4334,13 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message numerus="yes">
         <source>The standard would refuse %n of them:</source>
         <translation>
-            <numerusform>Le standard en refuserait %n :</numerusform>
-            <numerusform>Le standard en refuserait %n :</numerusform>
+            <numerusform>Le standard en refuserait %n&#xa0;:</numerusform>
+            <numerusform>Le standard en refuserait %n&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4329,7 +4421,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message>
         <source>%1 (required)</source>
         <comment>name of a field</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4408,7 +4500,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::HoursEditor</name>
     <message>
         <source>Open 24 hours a day, 7 days a week</source>
-        <translation>Ouvert 24 heures sur 24, 7 jours sur 7</translation>
+        <translation>Ouvert 24&#xa0;heures sur 24, 7&#xa0;jours sur 7</translation>
     </message>
     <message>
         <source>On appointment</source>
@@ -4416,11 +4508,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>These hours do not fit into the grid: they are kept as they are written.</source>
-        <translation>Ces horaires ne rentrent pas dans la grille : ils sont gardés tels qu’ils sont écrits.</translation>
+        <translation>Ces horaires ne rentrent pas dans la grille&#xa0;: ils sont gardés tels qu’ils sont écrits.</translation>
     </message>
     <message>
         <source>Special cases: holidays, seasons, some weeks, closures</source>
-        <translation>Cas particuliers : vacances, saisons, certaines semaines, fermetures</translation>
+        <translation>Cas particuliers&#xa0;: vacances, saisons, certaines semaines, fermetures</translation>
     </message>
     <message>
         <source>A remark on these hours</source>
@@ -4428,10 +4520,10 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>As &amp;text:</source>
-        <translation>En te&amp;xte :</translation>
+        <translation>En te&amp;xte&#xa0;:</translation>
     </message>
     <message>
-        <source>In OpenStreetMap's syntax, as the standard wants it</source>
+        <source>In OpenStreetMap&apos;s syntax, as the standard wants it</source>
         <translation>Dans la syntaxe d’OpenStreetMap, comme le veut le standard</translation>
     </message>
     <message>
@@ -4459,7 +4551,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Copy the times of %1</source>
-        <translation>Copier les horaires : %1</translation>
+        <translation>Copier les horaires&#xa0;: %1</translation>
     </message>
     <message>
         <source>As on other days</source>
@@ -4494,7 +4586,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>A copy was saved as “%1”.</source>
-        <translation>Une copie a été enregistrée sous « %1 ».</translation>
+        <translation>Une copie a été enregistrée sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -4534,14 +4626,14 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>“%1” could not be opened</source>
-        <translation>« %1 » n’a pas pu être ouvert</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert</translation>
     </message>
 </context>
 <context>
     <name>maillage::HubSession</name>
     <message>
         <source>Opening “%1”</source>
-        <translation>Ouverture de « %1 »</translation>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4553,7 +4645,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Saving a copy as “%1”</source>
-        <translation>Enregistrement d’une copie sous « %1 »</translation>
+        <translation>Enregistrement d’une copie sous «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4568,11 +4660,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer « %1 »</translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Places, people or organisations: by the columns</source>
-        <translation>Lieux, personnes ou structures : d’après les colonnes</translation>
+        <translation>Lieux, personnes ou structures&#xa0;: d’après les colonnes</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4604,11 +4696,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;Source:</source>
-        <translation>&amp;Source :</translation>
+        <translation>&amp;Source&#xa0;:</translation>
     </message>
     <message>
         <source>Without identifier, &amp;recognise by:</source>
-        <translation>Sans identifiant, &amp;reconnaître à :</translation>
+        <translation>Sans identifiant, &amp;reconnaître à&#xa0;:</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -4628,7 +4720,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Conflicts:</source>
-        <translation>Conflits :</translation>
+        <translation>Conflits&#xa0;:</translation>
     </message>
     <message>
         <source>Records of the file</source>
@@ -4651,11 +4743,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;Holds:</source>
-        <translation>&amp;Contient :</translation>
+        <translation>&amp;Contient&#xa0;:</translation>
     </message>
     <message>
         <source>Import of “%1”</source>
-        <translation>Import de « %1 »</translation>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4758,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>“%1” is in the hub</source>
-        <translation>« %1 » est dans le hub</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans le hub</translation>
     </message>
     <message>
         <source>Nothing had to change</source>
@@ -4709,25 +4801,25 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Edit → Undo takes the whole import back. A copy of the hub as it was before is “%1”.</source>
-        <translation>Édition → Annuler retire tout l’import. Une copie du hub tel qu’il était avant porte le nom « %1 ».</translation>
+        <translation>Édition → Annuler retire tout l’import. Une copie du hub tel qu’il était avant porte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>maillage::ImportSession</name>
     <message>
         <source>Reading “%1”</source>
-        <translation>Lecture de « %1 »</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Importing “%1”</source>
-        <translation>Import de « %1 »</translation>
+        <translation>Import de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>maillage::LinkDialog</name>
     <message>
         <source>Link of “%1”</source>
-        <translation>Lien de « %1 »</translation>
+        <translation>Lien de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Link to what</source>
@@ -4743,7 +4835,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Link to:</source>
-        <translation>Lier à :</translation>
+        <translation>Lier à&#xa0;:</translation>
     </message>
     <message>
         <source>Choose what to link to.</source>
@@ -4829,7 +4921,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
             <numerusform>%n lieux</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Arrow keys move the map, plus and minus zoom, Home shows all places, Tab selects the places in view one after the other from the middle, Enter opens the selected one.</source>
         <translation>Les flèches déplacent la carte, plus et moins changent l’échelle, Origine montre tous les lieux, Tab sélectionne l’un après l’autre les lieux visibles en partant du milieu, Entrée ouvre celui qui est sélectionné.</translation>
     </message>
@@ -4838,28 +4930,28 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::MendDialog</name>
     <message>
         <source>Mend: %1</source>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Take the tick off where the value should stay as it is. Nothing is written before you say so, and one undo takes all of it back.</source>
-        <translation>Décochez les valeurs à laisser telles quelles. Rien n’est écrit avant votre accord, et une seule annulation remet tout comme avant.</translation>
+        <translation>Décochez les valeurs à laisser telles quelles. Rien n’est écrit avant votre accord, et une seule annulation remet tout comme avant.</translation>
     </message>
     <message>
         <source>None of these places can be mended for you: open them one by one.</source>
-        <translation>Aucun de ces lieux ne peut être corrigé à votre place : ouvrez-les un à un.</translation>
+        <translation>Aucun de ces lieux ne peut être corrigé à votre place&#xa0;: ouvrez-les un à un.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) can be mended.</source>
         <translation>
-            <numerusform>%n lieu peut être corrigé.</numerusform>
-            <numerusform>%n lieux peuvent être corrigés.</numerusform>
+            <numerusform>%n lieu peut être corrigé.</numerusform>
+            <numerusform>%n lieux peuvent être corrigés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more must be looked at one by one.</source>
         <translation>
-            <numerusform>%n autre est à regarder à part.</numerusform>
-            <numerusform>%n autres sont à regarder un à un.</numerusform>
+            <numerusform>%n autre est à regarder à part.</numerusform>
+            <numerusform>%n autres sont à regarder un à un.</numerusform>
         </translation>
     </message>
 </context>
@@ -4875,7 +4967,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4886,7 +4978,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::NoteDialog</name>
     <message>
         <source>Note on “%1”</source>
-        <translation>Note sur « %1 »</translation>
+        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -4909,15 +5001,15 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>One commune a line: its name, or its INSEE code</source>
-        <translation>Une commune par ligne : son nom, ou son code INSEE</translation>
+        <translation>Une commune par ligne&#xa0;: son nom, ou son code INSEE</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Communes:</source>
-        <translation>&amp;Communes :</translation>
+        <translation>&amp;Communes&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4937,11 +5029,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>No commune of this name or code: %1</source>
-        <translation>Aucune commune de ce nom ou de ce code : %1</translation>
+        <translation>Aucune commune de ce nom ou de ce code&#xa0;: %1</translation>
     </message>
     <message>
         <source>Several communes bear this name: %1. Write the département’s number after it: “Saint-Denis (93)”.</source>
-        <translation>Plusieurs communes portent ce nom : %1. Écrivez le numéro du département après : « Saint-Denis (93) ».</translation>
+        <translation>Plusieurs communes portent ce nom&#xa0;: %1. Écrivez le numéro du département après&#xa0;: «&#xa0;Saint-Denis (93)&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s)</source>
@@ -4971,7 +5063,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>A perimeter is a territory of your own: some communes under a name, to filter and to count by.</source>
-        <translation>Un périmètre est un territoire à vous : des communes sous un nom, pour filtrer et compter.</translation>
+        <translation>Un périmètre est un territoire à vous&#xa0;: des communes sous un nom, pour filtrer et compter.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5115,19 +5207,19 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;Territory:</source>
-        <translation>&amp;Territoire :</translation>
+        <translation>&amp;Territoire&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation>T&amp;itre :</translation>
+        <translation>T&amp;itre&#xa0;:</translation>
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation>P&amp;apier :</translation>
+        <translation>P&amp;apier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation>&amp;Orientation :</translation>
+        <translation>&amp;Orientation&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n place(s))</source>
@@ -5150,7 +5242,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>The map was written to “%1”.</source>
-        <translation>La carte a été écrite dans « %1 ».</translation>
+        <translation>La carte a été écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5161,11 +5253,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::QualityBoard</name>
     <message>
         <source>With errors</source>
-        <translation>Avec des erreurs</translation>
+        <translation>Avec des erreurs</translation>
     </message>
     <message>
         <source>With warnings</source>
-        <translation>Avec des avertissements</translation>
+        <translation>Avec des avertissements</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5176,35 +5268,35 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::QualityPage</name>
     <message>
         <source>%1% of the places without error</source>
-        <translation>%1 % des lieux sans erreur</translation>
+        <translation>%1&#xa0;% des lieux sans erreur</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation>Pas encore de lieu</translation>
+        <translation>Pas encore de lieu</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <translation>%1 ·&#xa0;%2 ·&#xa0;%3</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n lieu</numerusform>
-            <numerusform>%n lieux</numerusform>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
         <translation>
-            <numerusform>%n avec des erreurs</numerusform>
-            <numerusform>%n avec des erreurs</numerusform>
+            <numerusform>%n avec des erreurs</numerusform>
+            <numerusform>%n avec des erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
         <translation>
-            <numerusform>%n avec des avertissements</numerusform>
-            <numerusform>%n avec des avertissements</numerusform>
+            <numerusform>%n avec des avertissements</numerusform>
+            <numerusform>%n avec des avertissements</numerusform>
         </translation>
     </message>
     <message>
@@ -5221,11 +5313,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;By territory:</source>
-        <translation>&amp;Par territoire :</translation>
+        <translation>&amp;Par territoire&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of territory</source>
-        <translation>Type de territoire</translation>
+        <translation>Type de territoire</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -5233,23 +5325,23 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>What is to mend</source>
-        <translation>Ce qu’il faut corriger</translation>
+        <translation>Ce qu’il faut corriger</translation>
     </message>
     <message>
         <source>Checking the places…</source>
-        <translation>Vérification des lieux en cours…</translation>
+        <translation>Vérification des lieux en cours…</translation>
     </message>
     <message>
         <source>&amp;Show the places</source>
-        <translation>&amp;Voir les lieux</translation>
+        <translation>&amp;Voir les lieux</translation>
     </message>
     <message>
         <source>Nothing to mend here</source>
-        <translation>Rien à corriger ici</translation>
+        <translation>Rien à corriger ici</translation>
     </message>
     <message>
         <source>No place has an error or a warning.</source>
-        <translation>Aucun lieu n’a d’erreur ni d’avertissement.</translation>
+        <translation>Aucun lieu n’a d’erreur ni d’avertissement.</translation>
     </message>
     <message>
         <source>Export the quality board</source>
@@ -5265,7 +5357,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation>« %1 » est écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
     </message>
     <message>
         <source>The board was not written</source>
@@ -5285,7 +5377,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message>
         <source>yyyy-MM-dd</source>
         <comment>how a date is typed</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5301,8 +5393,8 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message numerus="yes">
         <source>Delete %n record(s)?</source>
         <translation>
-            <numerusform>Supprimer %n fiche ?</numerusform>
-            <numerusform>Supprimer %n fiches ?</numerusform>
+            <numerusform>Supprimer %n fiche&#x202f;?</numerusform>
+            <numerusform>Supprimer %n fiches&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5327,11 +5419,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Throw away what was typed?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was never saved, and cannot be brought back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -5342,7 +5434,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::RecordForm</name>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>New person</source>
@@ -5372,7 +5464,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Save the changes?</source>
-        <translation>Enregistrer les modifications ?</translation>
+        <translation>Enregistrer les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5388,32 +5480,32 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+S or Ctrl+Enter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Page Down and Ctrl+Page Up go from one section to the next.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (now “%2”)</source>
         <comment>name of a field, its value</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you wrote in this form is not in the hub yet. “Later” keeps it as it is, to go on with another time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5581,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>“%1” would be again as it was on %2. This changes:</source>
-        <translation>« %1 » redeviendrait comme le %2. Ce qui change :</translation>
+        <translation>«&#xa0;%1&#xa0;» redeviendrait comme le %2. Ce qui change&#xa0;:</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -5549,7 +5641,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Saved filters, now “%1”</source>
-        <translation>Filtres enregistrés, actuellement « %1 »</translation>
+        <translation>Filtres enregistrés, actuellement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
@@ -5565,11 +5657,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;Update “%1”</source>
-        <translation>&amp;Mettre à jour « %1 »</translation>
+        <translation>&amp;Mettre à jour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Rename “%1”…</source>
-        <translation>&amp;Renommer « %1 »…</translation>
+        <translation>&amp;Renommer «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Rename the filter</source>
@@ -5577,7 +5669,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;Delete “%1”</source>
-        <translation>&amp;Supprimer « %1 »</translation>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A filter of this name exists. Take another name, or choose that filter and update it.</source>
@@ -5599,8 +5691,8 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
         <source>%1: %n to mend</source>
         <comment>section of a form</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5612,19 +5704,19 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Add opening times: %1</source>
-        <translation>Ajouter une plage horaire : %1</translation>
+        <translation>Ajouter une plage horaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: opens at</source>
-        <translation>%1 : ouvre à</translation>
+        <translation>%1&#xa0;: ouvre à</translation>
     </message>
     <message>
         <source>%1: closes at</source>
-        <translation>%1 : ferme à</translation>
+        <translation>%1&#xa0;: ferme à</translation>
     </message>
     <message>
         <source>Empty: open until the last person leaves</source>
-        <translation>Vide : ouvert jusqu’au départ de la dernière personne</translation>
+        <translation>Vide&#xa0;: ouvert jusqu’au départ de la dernière personne</translation>
     </message>
     <message>
         <source>Remove these times</source>
@@ -5632,7 +5724,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Remove these times: %1</source>
-        <translation>Retirer cette plage : %1</translation>
+        <translation>Retirer cette plage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5763,22 +5855,22 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Days (none: all)</source>
-        <translation>Jours (aucun : tous)</translation>
+        <translation>Jours (aucun&#xa0;: tous)</translation>
     </message>
     <message>
         <source>Only in the month</source>
         <translation>Dans le mois, seulement le</translation>
     </message>
     <message>
-        <source>This case goes beyond the fields: it is written in OpenStreetMap's syntax.</source>
-        <translation>Ce cas dépasse ces champs : il s’écrit dans la syntaxe d’OpenStreetMap.</translation>
+        <source>This case goes beyond the fields: it is written in OpenStreetMap&apos;s syntax.</source>
+        <translation>Ce cas dépasse ces champs&#xa0;: il s’écrit dans la syntaxe d’OpenStreetMap.</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>Horaires</translation>
     </message>
     <message>
-        <source>Hours in OpenStreetMap's syntax</source>
+        <source>Hours in OpenStreetMap&apos;s syntax</source>
         <translation>Horaires dans la syntaxe d’OpenStreetMap</translation>
     </message>
     <message>
@@ -5787,7 +5879,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>for example: sur rendez-vous</source>
-        <translation>par exemple : sur rendez-vous</translation>
+        <translation>par exemple&#xa0;: sur rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -5801,11 +5893,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Conflict: the source’s values are taken</source>
-        <translation>Conflit : les valeurs de la source sont prises</translation>
+        <translation>Conflit&#xa0;: les valeurs de la source sont prises</translation>
     </message>
     <message>
         <source>Conflict: the hub’s values are kept</source>
-        <translation>Conflit : les valeurs du hub sont gardées</translation>
+        <translation>Conflit&#xa0;: les valeurs du hub sont gardées</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5829,8 +5921,8 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message numerus="yes">
         <source>%1: %n second(s) left</source>
         <translation>
-            <numerusform>%1 : encore %n seconde</numerusform>
-            <numerusform>%1 : encore %n secondes</numerusform>
+            <numerusform>%1&#xa0;: encore %n seconde</numerusform>
+            <numerusform>%1&#xa0;: encore %n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -5860,7 +5952,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Network: for the map only</source>
-        <translation>Réseau : pour la carte seulement</translation>
+        <translation>Réseau&#xa0;: pour la carte seulement</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -5871,11 +5963,62 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <name>maillage::StopDialog</name>
     <message>
         <source>Stop of “%1”</source>
-        <translation>Arrêt de « %1 »</translation>
+        <translation>Arrêt de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Say where the stop is: its name or its commune.</source>
-        <translation>Dites où est l’arrêt : son nom ou sa commune.</translation>
+        <translation>Dites où est l’arrêt&#xa0;: son nom ou sa commune.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TableColumns</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Trier par ordre &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Trier par ordre &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;Then sort by this column</source>
+        <translation>Trier &amp;ensuite par cette colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>&amp;Masquer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual columns</source>
+        <translation>&amp;Rétablir les colonnes habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TableController</name>
+    <message numerus="yes">
+        <source>%n place(s) copied, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n lieu copié, à coller dans un tableur.</numerusform>
+            <numerusform>%n lieux copiés, à coller dans un tableur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) copied, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n personne copiée, à coller dans un tableur.</numerusform>
+            <numerusform>%n personnes copiées, à coller dans un tableur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) copied, to be pasted into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n structure copiée, à coller dans un tableur.</numerusform>
+            <numerusform>%n structures copiées, à coller dans un tableur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5922,8 +6065,8 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     <message numerus="yes">
         <source>The first %n; type more letters for others</source>
         <translation>
-            <numerusform>Le premier ; tapez plus de lettres pour en trouver d’autres</numerusform>
-            <numerusform>Les %n premiers ; tapez plus de lettres pour en trouver d’autres</numerusform>
+            <numerusform>Le premier&#xa0;; tapez plus de lettres pour en trouver d’autres</numerusform>
+            <numerusform>Les %n premiers&#xa0;; tapez plus de lettres pour en trouver d’autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5951,11 +6094,11 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;Address of the tiles:</source>
-        <translation>&amp;Adresse des tuiles :</translation>
+        <translation>&amp;Adresse des tuiles&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Who made the map:</source>
-        <translation>&amp;Qui a fait la carte :</translation>
+        <translation>&amp;Qui a fait la carte&#xa0;:</translation>
     </message>
     <message>
         <source>Use</source>
@@ -5967,7 +6110,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Say who made the map: it stands at the map’s edge.</source>
-        <translation>Dites qui a fait la carte : cela figure au bord de la carte.</translation>
+        <translation>Dites qui a fait la carte&#xa0;: cela figure au bord de la carte.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +6129,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>What is to mend</source>
-        <translation>Ce qu’il faut corriger</translation>
+        <translation>Ce qu’il faut corriger</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -6026,7 +6169,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Type a name, a town or a service: the list follows. Tick filters below; the numbers say how many places each would leave.</source>
-        <translation>Tapez un nom, une ville ou un service : la liste suit. Cochez des filtres en dessous ; les nombres disent combien de lieux chacun laisserait.</translation>
+        <translation>Tapez un nom, une ville ou un service&#xa0;: la liste suit. Cochez des filtres en dessous&#xa0;; les nombres disent combien de lieux chacun laisserait.</translation>
     </message>
     <message>
         <source>The places</source>
@@ -6042,7 +6185,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>The same places on a map that needs no network. Right-click adds a place where you point; drag a selected place to move it.</source>
-        <translation>Les mêmes lieux, sur une carte qui marche sans réseau. Un clic droit ajoute un lieu à cet endroit ; faites glisser un lieu choisi pour le déplacer.</translation>
+        <translation>Les mêmes lieux, sur une carte qui marche sans réseau. Un clic droit ajoute un lieu à cet endroit&#xa0;; faites glisser un lieu choisi pour le déplacer.</translation>
     </message>
     <message>
         <source>Everything about one place</source>
@@ -6115,7 +6258,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>The directory of the places where people get help with digital life, on your own computer. It all stands in one file, the hub, which stays with you: nothing is sent anywhere.</source>
-        <translation>L’annuaire des lieux où l’on trouve de l’aide pour sa vie numérique, sur votre propre ordinateur. Tout tient dans un fichier, le hub, qui reste chez vous : rien n’est envoyé nulle part.</translation>
+        <translation>L’annuaire des lieux où l’on trouve de l’aide pour sa vie numérique, sur votre propre ordinateur. Tout tient dans un fichier, le hub, qui reste chez vous&#xa0;: rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>&amp;Look around in the sample</source>
@@ -6242,7 +6385,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6250,7 +6393,7 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6286,9 +6429,9 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
     </message>
     <message>
         <source>Edit the &amp;selection…</source>
-        <translation>Modifier la sélec&amp;tion…</translation>
+        <translation>Modifier la sélec&amp;tion…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Copy the selected rows</source>
         <translation>&amp;Copier les lignes sélectionnées</translation>
     </message>
@@ -6297,132 +6440,4 @@ Avec --json : {"changes":[{"id","name","fields":{"NAME":{"before","after"}}}],
         <translation>&amp;Colonnes…</translation>
     </message>
 </context>
-<context><name>PlaceClip</name><message numerus="yes">
-        <source>Copying %n place(s)</source>
-        <translation>
-            <numerusform>Copie de %n lieu</numerusform>
-            <numerusform>Copie de %n lieux</numerusform>
-        </translation>
-    </message>
-</context><context><name>maillage::CheckedLine</name><message>
-        <source>This is no date. Write it as 12/03/2026.</source>
-        <translation>Ce n’est pas une date. Écrivez-la ainsi : 12/03/2026.</translation>
-    </message>
-</context><context><name>maillage::ColumnsDialog</name><message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Monter</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Descendre</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Columns of the table, from left to right</source>
-        <translation>Colonnes de la table, de gauche à droite</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
-    </message>
-    <message>
-        <source>The usual order</source>
-        <translation>L’ordre habituel</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>Puis par</translation>
-    </message>
-    <message>
-        <source>Nothing else</source>
-        <translation>Rien d’autre</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Sens</translation>
-    </message>
-    <message>
-        <source>Ascending</source>
-        <translation>Croissant</translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation>Décroissant</translation>
-    </message>
-    <message>
-        <source>&amp;Tick the columns to show; their order is that of the table, from left to right.</source>
-        <translation>&amp;Cochez les colonnes à montrer ; leur ordre est celui de la table, de gauche à droite.</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by:</source>
-        <translation>&amp;Trier par :</translation>
-    </message>
-    <message>
-        <source>T&amp;hen by:</source>
-        <translation>P&amp;uis par :</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>The columns, widths and order of a new table</source>
-        <translation>Les colonnes, les largeurs et l’ordre d’une table neuve</translation>
-    </message>
-</context><context><name>maillage::TableColumns</name><message>
-        <source>Sort &amp;ascending</source>
-        <translation>Trier par ordre &amp;croissant</translation>
-    </message>
-    <message>
-        <source>Sort &amp;descending</source>
-        <translation>Trier par ordre &amp;décroissant</translation>
-    </message>
-    <message>
-        <source>&amp;Then sort by this column</source>
-        <translation>Trier &amp;ensuite par cette colonne</translation>
-    </message>
-    <message>
-        <source>&amp;Hide “%1”</source>
-        <translation>&amp;Masquer « %1 »</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>&amp;Colonnes…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the usual columns</source>
-        <translation>&amp;Rétablir les colonnes habituelles</translation>
-    </message>
-</context><context><name>maillage::TableController</name><message numerus="yes">
-        <source>%n place(s) copied, to be pasted into a spreadsheet.</source>
-        <translation>
-            <numerusform>%n lieu copié, à coller dans un tableur.</numerusform>
-            <numerusform>%n lieux copiés, à coller dans un tableur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) copied, to be pasted into a spreadsheet.</source>
-        <translation>
-            <numerusform>%n personne copiée, à coller dans un tableur.</numerusform>
-            <numerusform>%n personnes copiées, à coller dans un tableur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n organisation(s) copied, to be pasted into a spreadsheet.</source>
-        <translation>
-            <numerusform>%n structure copiée, à coller dans un tableur.</numerusform>
-            <numerusform>%n structures copiées, à coller dans un tableur.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
