@@ -41,6 +41,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace maillage::test {
 
 namespace {
