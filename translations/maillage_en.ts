@@ -496,9 +496,9 @@
     <name>maillage::DraftsBar</name>
     <message numerus="yes">
         <source>%n records were typed and not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was typed and not saved yet.</numerusform>
+            <numerusform>%n records were typed and not saved yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -791,9 +791,9 @@
     <message numerus="yes">
         <source>%1: %n to mend</source>
         <comment>section of a form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n to mend</numerusform>
+            <numerusform>%1: %n to mend</numerusform>
         </translation>
     </message>
 </context>

@@ -780,23 +780,23 @@
     <name>FormHelp</name>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>✓ A SIRET number, its check digit is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Numéro SIRET, la clé de contrôle est juste.</translation>
     </message>
     <message>
         <source>✓ A SIREN number, its check digit is right. The SIRET has five more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Numéro SIREN, la clé de contrôle est juste. Le SIRET a cinq chiffres de plus.</translation>
     </message>
     <message>
         <source>%1 of 14 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiffres sur 14</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères sur %2</translation>
     </message>
 </context>
 <context>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>year-month-day: 2026-03-12</source>
-        <translation>année-mois-jour&#xa0;: 2026-03-12</translation>
+        <translation>jour/mois/année : 12/03/2026</translation>
     </message>
     <message>
         <source>Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00</source>
@@ -851,63 +851,63 @@
     </message>
     <message>
         <source>02 41 43 28 13</source>
-        <translation type="unfinished"></translation>
+        <translation>02 41 43 28 13</translation>
     </message>
     <message>
         <source>02 41 43 28 13; several: put | between them</source>
-        <translation type="unfinished"></translation>
+        <translation>02 41 43 28 13&#xa0;; plusieurs&#xa0;: séparer par |</translation>
     </message>
     <message>
         <source>contact@mairie.fr; several: put | between them</source>
-        <translation type="unfinished"></translation>
+        <translation>contact@mairie.fr&#xa0;; plusieurs&#xa0;: séparer par |</translation>
     </message>
     <message>
         <source>https://www.mairie.fr</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.mairie.fr</translation>
     </message>
     <message>
         <source>the page where one makes an appointment: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>la page où l’on prend rendez-vous&#xa0;: https://…</translation>
     </message>
     <message>
         <source>the page on acceslibre.beta.gouv.fr: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>la page sur acceslibre.beta.gouv.fr&#xa0;: https://…</translation>
     </message>
     <message>
         <source>14 digits for a SIRET: 214 900 078 00012</source>
-        <translation type="unfinished"></translation>
+        <translation>14 chiffres pour un SIRET&#xa0;: 214 900 078 00012</translation>
     </message>
     <message>
         <source>12 rue des Lilas</source>
-        <translation type="unfinished"></translation>
+        <translation>12 rue des Lilas</translation>
     </message>
     <message>
         <source>Building B, first floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiment B, premier étage</translation>
     </message>
     <message>
         <source>type the first letters, then choose</source>
-        <translation type="unfinished"></translation>
+        <translation>taper les premières lettres, puis choisir</translation>
     </message>
     <message>
         <source>49000</source>
-        <translation type="unfinished"></translation>
+        <translation>49000</translation>
     </message>
     <message>
         <source>filled by the commune</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli d’après la commune</translation>
     </message>
     <message>
         <source>47.4690</source>
-        <translation type="unfinished"></translation>
+        <translation>47.4690</translation>
     </message>
     <message>
         <source>-0.5550</source>
-        <translation type="unfinished"></translation>
+        <translation>-0.5550</translation>
     </message>
     <message>
         <source>who checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a vérifié</translation>
     </message>
 </context>
 <context>
@@ -4150,45 +4150,45 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     <message>
         <source>d MMMM</source>
         <comment>a day of this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>h:mm AP</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>H&apos;&#xa0;h&#xa0;&apos;mm</translation>
     </message>
 </context>
 <context>
     <name>maillage::DraftNotice</name>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>La jeter</translation>
     </message>
     <message>
         <source>What was typed on %1 has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saisie du %1 n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>This is what was typed on %1, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la saisie du %1, pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Changed in the hub since: %1. Saving puts what was typed in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis dans le hub&#xa0;: %1. Enregistrer le remplace par la saisie.</translation>
     </message>
 </context>
 <context>
@@ -4200,26 +4200,26 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     </message>
     <message>
         <source>Typed and not saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie pas encore enregistrée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records were typed and not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saisie n’est pas encore enregistrée.</numerusform>
+            <numerusform>%n saisies ne sont pas encore enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Ne pas garder</translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4421,7 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     <message>
         <source>%1 (required)</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obligatoire)</translation>
     </message>
 </context>
 <context>
@@ -5377,7 +5377,7 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     <message>
         <source>yyyy-MM-dd</source>
         <comment>how a date is typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>dd/MM/yyyy</translation>
     </message>
 </context>
 <context>
@@ -5419,15 +5419,15 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     </message>
     <message>
         <source>Throw away what was typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter la saisie&#xa0;?</translation>
     </message>
     <message>
         <source>It was never saved, and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a jamais été enregistrée et ne pourra pas être retrouvée.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Ne pas garder</translation>
+        <translation>Jeter</translation>
     </message>
 </context>
 <context>
@@ -5480,32 +5480,32 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le suivant</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished"></translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Ctrl+S or Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S ou Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Ctrl+Page Down and Ctrl+Page Up go from one section to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Page suivante et Ctrl+Page précédente passent d’une section à l’autre.</translation>
     </message>
     <message>
         <source>%1 (now “%2”)</source>
         <comment>name of a field, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (maintenant «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>What you wrote in this form is not in the hub yet. “Later” keeps it as it is, to go on with another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi dans ce formulaire n’est pas encore dans le hub. «&#xa0;Plus tard&#xa0;» le garde tel quel, pour le reprendre une autre fois.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5680,7 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     <name>maillage::SectionList</name>
     <message>
         <source>Sections of the form</source>
-        <translation type="unfinished">Parties du formulaire</translation>
+        <translation>Sections du formulaire</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5690,9 +5690,9 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     <message numerus="yes">
         <source>%1: %n to mend</source>
         <comment>section of a form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n point à corriger</numerusform>
+            <numerusform>%1&#xa0;: %n points à corriger</numerusform>
         </translation>
     </message>
 </context>

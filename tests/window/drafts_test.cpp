@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/drafts.h"
 #include "tests/window/form_fixture.h"
-#include "ui/window/forms/draft_notice.h"
-#include "ui/window/forms/drafts_bar.h"
+#include "ui/window/forms/drafts/draft_notice.h"
+#include "ui/window/forms/drafts/drafts_bar.h"
 
 #include <QMenu>
 #include <QStackedWidget>

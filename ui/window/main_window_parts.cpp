@@ -5,7 +5,7 @@
 #include "ui/window/basemaps/basemap_menu.h"
 #include "ui/window/calls/calls_page.h"
 #include "ui/window/forms/attached_dialogs.h"
-#include "ui/window/forms/drafts_bar.h"
+#include "ui/window/forms/drafts/drafts_bar.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/help/help_controller.h"
 #include "ui/window/hub_controller.h"

@@ -139,8 +139,8 @@ private:
         if (folded(m_commune) == plain) {
             return m_commune;
         }
-        if (const QStringView accents = accentedWord(plain); !accents.isEmpty()) {
-            return withCapital(accents.toString());
+        if (const QString accents = accentedWord(plain); !accents.isEmpty()) {
+            return withCapital(accents);
         }
         if (word.contains(QLatin1Char('.'))) {
             return dotted(word);
@@ -187,8 +187,8 @@ private:
         if (isAcronym(plain) || isUnpronounceable(plain)) {
             return word;
         }
-        const QStringView accents = accentedWord(plain);
-        return withCapital(accents.isEmpty() ? word.toLower() : accents.toString());
+        const QString accents = accentedWord(plain);
+        return withCapital(accents.isEmpty() ? word.toLower() : accents);
     }
 
     QString m_commune; ///< as the gazetteer writes it

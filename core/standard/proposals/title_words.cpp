@@ -2,513 +2,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standard/proposals/title_words.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
+#include "core/base/text.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
 
 namespace maillage {
 
 namespace {
 
-using Word = std::u16string_view;
+// Words with a space between.
 
-// Sorted, each of them.
+constexpr QStringView smallWords =
+    u"a au aux avec chez d dans de des du en es et hui l la le les lez lors ou par pour qu sans sous sur un "
+    u"une";
 
-constexpr std::array<Word, 29> smallWords{u"a",    u"au",   u"aux", u"avec", u"chez", u"d",   u"dans", u"de",
-                                          u"des",  u"du",   u"en",  u"es",   u"et",   u"hui", u"l",    u"la",
-                                          u"le",   u"les",  u"lez", u"lors", u"ou",   u"par", u"pour", u"qu",
-                                          u"sans", u"sous", u"sur", u"un",   u"une"};
+constexpr QStringView acronyms =
+    u"aci adapei adie adil admr aep afb afpa agefiph ajc alsh amap anct anpe apajh apec apei apf apij app "
+    u"asbl asc ase aslc bge bij btp cada cadhi cae caf cafoc carsat caue ccas cci cdad cdc cdcs cdg cdos "
+    u"cedex cemea cesam cfa cfppa chrs chu cias cibc cidff cio cirfa civam clic cma cmp cms cnam cned cnfpt "
+    u"cnrs codev cpam cpef cph cpie crij crous csapa csc ddfip ddt dgfip ditep ehpad epci epde epic epide epn "
+    u"esat esf espe ess etti fcpe fjt fle fol geiq gem gip greta hlm huda iae ifac ifsi ime insee inspe irts "
+    u"itep iut laep lec mda mdd mde mdef mdph mds mdsi medef mfr mjc mjd mlj mq msa msap msd msp mva ntic oil "
+    u"onac ong opac oph pad paej pam pap pcb pij pimms plie pmi pmr pnr psp qpv ram rd rn rpe rsa rsp saad "
+    u"samsah savs scic scop sdis sdjes sessad siae siao sidpc siren siret sivom sivu smj spip spl ssiad ter "
+    u"tic tzcld ucpa udaf ufcv ufr uimm ulis una unaf unafam upe urscop urssaf usep utams utas utbm utl utpas "
+    u"utps uts utt vae za zac zi zup";
 
-constexpr std::array<Word, 198> acronyms{
-    u"aci",  u"adapei", u"adie",  u"adil",   u"admr",   u"aep",   u"afb",    u"afpa",   u"agefiph", u"ajc",   u"alsh",
-    u"amap", u"anct",   u"anpe",  u"apajh",  u"apec",   u"apei",  u"apf",    u"apij",   u"app",     u"asbl",  u"asc",
-    u"ase",  u"aslc",   u"bge",   u"bij",    u"btp",    u"cada",  u"cadhi",  u"cae",    u"caf",     u"cafoc", u"carsat",
-    u"caue", u"ccas",   u"cci",   u"cdad",   u"cdc",    u"cdcs",  u"cdg",    u"cdos",   u"cedex",   u"cemea", u"cesam",
-    u"cfa",  u"cfppa",  u"chrs",  u"chu",    u"cias",   u"cibc",  u"cidff",  u"cio",    u"cirfa",   u"civam", u"clic",
-    u"cma",  u"cmp",    u"cms",   u"cnam",   u"cned",   u"cnfpt", u"cnrs",   u"codev",  u"cpam",    u"cpef",  u"cph",
-    u"cpie", u"crij",   u"crous", u"csapa",  u"csc",    u"ddfip", u"ddt",    u"dgfip",  u"ditep",   u"ehpad", u"epci",
-    u"epde", u"epic",   u"epide", u"epn",    u"esat",   u"esf",   u"espe",   u"ess",    u"etti",    u"fcpe",  u"fjt",
-    u"fle",  u"fol",    u"geiq",  u"gem",    u"gip",    u"greta", u"hlm",    u"huda",   u"iae",     u"ifac",  u"ifsi",
-    u"ime",  u"insee",  u"inspe", u"irts",   u"itep",   u"iut",   u"laep",   u"lec",    u"mda",     u"mdd",   u"mde",
-    u"mdef", u"mdph",   u"mds",   u"mdsi",   u"medef",  u"mfr",   u"mjc",    u"mjd",    u"mlj",     u"mq",    u"msa",
-    u"msap", u"msd",    u"msp",   u"mva",    u"ntic",   u"oil",   u"onac",   u"ong",    u"opac",    u"oph",   u"pad",
-    u"paej", u"pam",    u"pap",   u"pcb",    u"pij",    u"pimms", u"plie",   u"pmi",    u"pmr",     u"pnr",   u"psp",
-    u"qpv",  u"ram",    u"rd",    u"rn",     u"rpe",    u"rsa",   u"rsp",    u"saad",   u"samsah",  u"savs",  u"scic",
-    u"scop", u"sdis",   u"sdjes", u"sessad", u"siae",   u"siao",  u"sidpc",  u"siren",  u"siret",   u"sivom", u"sivu",
-    u"smj",  u"spip",   u"spl",   u"ssiad",  u"ter",    u"tic",   u"tzcld",  u"ucpa",   u"udaf",    u"ufcv",  u"ufr",
-    u"uimm", u"ulis",   u"una",   u"unaf",   u"unafam", u"upe",   u"urscop", u"urssaf", u"usep",    u"utams", u"utas",
-    u"utbm", u"utl",    u"utpas", u"utps",   u"uts",    u"utt",   u"vae",    u"za",     u"zac",     u"zi",    u"zup"};
+constexpr QStringView accented =
+    u"accès activité activités âge âgées âgés agglomération aide-mémoire aîné aînés amélie amitié amitiés "
+    u"andré andrée angoulême après-guerre après-midi ardèche arrêt artothèque bâtiment bâtiments béarn "
+    u"bédéthèque bénévolat bénévole bénévoles benoît besançon béziers bibliothèque bien-être café cafés "
+    u"cécile célestin céline centre-bourg centre-ville césaire césar cévennes cézanne château châteauroux "
+    u"châteaux chef-lieu cinéma cinémathèque cité cités clémence clément cléo co-working collectivité "
+    u"collectivités collège collèges comité comités communauté communautés compétence compétences "
+    u"complémentaire condé conquête copropriété corrèze côte côtes créa créatif création créative créativité "
+    u"crèche crédit cyberthèque déchèterie déchetterie découverte déjà demi-pension départ département "
+    u"départemental départementale départementaux départements dépôt désert désiré détente détention "
+    u"développement diversité drôme dumézil durée échange échanges éco école écoles écologie écologique "
+    u"économie économique écureuil édith édouard éducatif éducation éducative efficacité égalité église élan "
+    u"élève élèves élisabeth élise éloi éluard émergence émile émilie emmaüs employabilité employé employés "
+    u"énergie énergies enquête équipe équipement équipements éric espérance étang étangs étape étapes été "
+    u"étienne étoile étoiles étudiant étudiante étudiantes étudiants eugène eugénie éveil événement "
+    u"événements évolution évreux exupéry fédération fédérations félicien félix féminin féminine féminisme "
+    u"fête fêtes finistère forêt forêts Franche-Comté françois françoise fraternité frédéric frère frères "
+    u"gaël gâtinais général générale génération générations généraux geneviève gérard gérontologie gîte "
+    u"guérande guévara handicapé handicapées handicapés hébergement hélène hérault hôpital hôpitaux hôtel "
+    u"hygiène idée idées île Île-de-France îles immigré immigrés ingénierie intégration intercommunalité "
+    u"intérêt intérêts irène isère itinérance itinérant itinérante jaurès jérémie jérôme joséphine légal "
+    u"légale léman léo léon léonard léonie léopold libre-service littérature lozère ludothèque lumière "
+    u"lumières lycée lycées maître maîtres mathéo médard média médias médiateur médiateurs médiathèque "
+    u"médiation médiatrice médical médicale médico médico-social médico-sociale mémoire mémoires ménage "
+    u"mendès mère mères mérimée métier métiers métropole métropolitain métropolitaine mi-temps michaël "
+    u"michèle micro-crèche micro-folie mini-crèche mobilité mobilités molière multi-accueil multimédia "
+    u"multimédias musée musées mutualité nécessité négociation nièvre nîmes noël noémie numérique numériques "
+    u"océan œuvre œuvres opéra orée orléans paramédical parentalité parité pêche pêcheurs pédagogie "
+    u"pédagogique péguy pépinière pépinières père pères périgord périnatal périnatalité périscolaire "
+    u"personnalité phonothèque pièce pièces plélo poésie pôle pôles porte-à-porte post-cure pré préau "
+    u"précarité préfecture première présence prêt prêts prévention prévert prévost privé privée privées "
+    u"propreté propriété protégé protégée Provence-Alpes-Côte publicité pyrénées qualité québec réception "
+    u"récré récréation réemploi réfugié réfugiés régie région régional régions réinsertion rémi rémy "
+    u"rendez-vous rené renée rénovation rénové réparation répertoire répit république réseau réseaux "
+    u"résidence résidences résistance réunion réussite révolution rez-de-chaussée rhône Rhône-Alpes rivière "
+    u"rivières sans-abri santé saône savoir-être scène scènes sébastien sécurité sédar self-service sémard "
+    u"sérénité sévigné siècle siècles siège société solidarité solidarités sous-préfecture sous-sol "
+    u"spécialisé spécialisée stéphane stéphanie supérieur supérieure surdité système systèmes technopôle télé "
+    u"télécentre télécentres télétravail tête têtes théâtre théo théodore théophile thérèse tiers-lieu "
+    u"tiers-lieux trésor trésorerie unité unités université universités valérie vallée vallées variété vélo "
+    u"vélos vendée vérité véronique véry vidéothèque vis-à-vis voilà zéro zoé";
 
-struct Accented {
-    Word folded;
-    Word word;
-};
+QSet<QString> setOf(QStringView words) {
+    QSet<QString> set;
+    for (const QStringView word : words.split(QLatin1Char(' '))) {
+        set.insert(word.toString());
+    }
+    return set;
+}
 
-constexpr std::array<Accented, 447> accented{{{u"acces", u"accès"},
-                                              {u"activite", u"activité"},
-                                              {u"activites", u"activités"},
-                                              {u"age", u"âge"},
-                                              {u"agees", u"âgées"},
-                                              {u"ages", u"âgés"},
-                                              {u"agglomeration", u"agglomération"},
-                                              {u"aide-memoire", u"aide-mémoire"},
-                                              {u"aine", u"aîné"},
-                                              {u"aines", u"aînés"},
-                                              {u"amelie", u"amélie"},
-                                              {u"amitie", u"amitié"},
-                                              {u"amities", u"amitiés"},
-                                              {u"andre", u"andré"},
-                                              {u"andree", u"andrée"},
-                                              {u"angouleme", u"angoulême"},
-                                              {u"apres-guerre", u"après-guerre"},
-                                              {u"apres-midi", u"après-midi"},
-                                              {u"ardeche", u"ardèche"},
-                                              {u"arret", u"arrêt"},
-                                              {u"artotheque", u"artothèque"},
-                                              {u"batiment", u"bâtiment"},
-                                              {u"batiments", u"bâtiments"},
-                                              {u"bearn", u"béarn"},
-                                              {u"bedetheque", u"bédéthèque"},
-                                              {u"benevolat", u"bénévolat"},
-                                              {u"benevole", u"bénévole"},
-                                              {u"benevoles", u"bénévoles"},
-                                              {u"benoit", u"benoît"},
-                                              {u"besancon", u"besançon"},
-                                              {u"beziers", u"béziers"},
-                                              {u"bibliotheque", u"bibliothèque"},
-                                              {u"bien-etre", u"bien-être"},
-                                              {u"cafe", u"café"},
-                                              {u"cafes", u"cafés"},
-                                              {u"cecile", u"cécile"},
-                                              {u"celestin", u"célestin"},
-                                              {u"celine", u"céline"},
-                                              {u"centre-bourg", u"centre-bourg"},
-                                              {u"centre-ville", u"centre-ville"},
-                                              {u"cesaire", u"césaire"},
-                                              {u"cesar", u"césar"},
-                                              {u"cevennes", u"cévennes"},
-                                              {u"cezanne", u"cézanne"},
-                                              {u"chateau", u"château"},
-                                              {u"chateauroux", u"châteauroux"},
-                                              {u"chateaux", u"châteaux"},
-                                              {u"chef-lieu", u"chef-lieu"},
-                                              {u"cinema", u"cinéma"},
-                                              {u"cinematheque", u"cinémathèque"},
-                                              {u"cite", u"cité"},
-                                              {u"cites", u"cités"},
-                                              {u"clemence", u"clémence"},
-                                              {u"clement", u"clément"},
-                                              {u"cleo", u"cléo"},
-                                              {u"co-working", u"co-working"},
-                                              {u"collectivite", u"collectivité"},
-                                              {u"collectivites", u"collectivités"},
-                                              {u"college", u"collège"},
-                                              {u"colleges", u"collèges"},
-                                              {u"comite", u"comité"},
-                                              {u"comites", u"comités"},
-                                              {u"communaute", u"communauté"},
-                                              {u"communautes", u"communautés"},
-                                              {u"competence", u"compétence"},
-                                              {u"competences", u"compétences"},
-                                              {u"complementaire", u"complémentaire"},
-                                              {u"conde", u"condé"},
-                                              {u"conquete", u"conquête"},
-                                              {u"copropriete", u"copropriété"},
-                                              {u"correze", u"corrèze"},
-                                              {u"cote", u"côte"},
-                                              {u"cotes", u"côtes"},
-                                              {u"crea", u"créa"},
-                                              {u"creatif", u"créatif"},
-                                              {u"creation", u"création"},
-                                              {u"creative", u"créative"},
-                                              {u"creativite", u"créativité"},
-                                              {u"creche", u"crèche"},
-                                              {u"credit", u"crédit"},
-                                              {u"cybertheque", u"cyberthèque"},
-                                              {u"decheterie", u"déchèterie"},
-                                              {u"dechetterie", u"déchetterie"},
-                                              {u"decouverte", u"découverte"},
-                                              {u"deja", u"déjà"},
-                                              {u"demi-pension", u"demi-pension"},
-                                              {u"depart", u"départ"},
-                                              {u"departement", u"département"},
-                                              {u"departemental", u"départemental"},
-                                              {u"departementale", u"départementale"},
-                                              {u"departementaux", u"départementaux"},
-                                              {u"departements", u"départements"},
-                                              {u"depot", u"dépôt"},
-                                              {u"desert", u"désert"},
-                                              {u"desire", u"désiré"},
-                                              {u"detente", u"détente"},
-                                              {u"detention", u"détention"},
-                                              {u"developpement", u"développement"},
-                                              {u"diversite", u"diversité"},
-                                              {u"drome", u"drôme"},
-                                              {u"dumezil", u"dumézil"},
-                                              {u"duree", u"durée"},
-                                              {u"echange", u"échange"},
-                                              {u"echanges", u"échanges"},
-                                              {u"eco", u"éco"},
-                                              {u"ecole", u"école"},
-                                              {u"ecoles", u"écoles"},
-                                              {u"ecologie", u"écologie"},
-                                              {u"ecologique", u"écologique"},
-                                              {u"economie", u"économie"},
-                                              {u"economique", u"économique"},
-                                              {u"ecureuil", u"écureuil"},
-                                              {u"edith", u"édith"},
-                                              {u"edouard", u"édouard"},
-                                              {u"educatif", u"éducatif"},
-                                              {u"education", u"éducation"},
-                                              {u"educative", u"éducative"},
-                                              {u"efficacite", u"efficacité"},
-                                              {u"egalite", u"égalité"},
-                                              {u"eglise", u"église"},
-                                              {u"elan", u"élan"},
-                                              {u"eleve", u"élève"},
-                                              {u"eleves", u"élèves"},
-                                              {u"elisabeth", u"élisabeth"},
-                                              {u"elise", u"élise"},
-                                              {u"eloi", u"éloi"},
-                                              {u"eluard", u"éluard"},
-                                              {u"emergence", u"émergence"},
-                                              {u"emile", u"émile"},
-                                              {u"emilie", u"émilie"},
-                                              {u"emmaus", u"emmaüs"},
-                                              {u"employabilite", u"employabilité"},
-                                              {u"employe", u"employé"},
-                                              {u"employes", u"employés"},
-                                              {u"energie", u"énergie"},
-                                              {u"energies", u"énergies"},
-                                              {u"enquete", u"enquête"},
-                                              {u"equipe", u"équipe"},
-                                              {u"equipement", u"équipement"},
-                                              {u"equipements", u"équipements"},
-                                              {u"eric", u"éric"},
-                                              {u"esperance", u"espérance"},
-                                              {u"etang", u"étang"},
-                                              {u"etangs", u"étangs"},
-                                              {u"etape", u"étape"},
-                                              {u"etapes", u"étapes"},
-                                              {u"ete", u"été"},
-                                              {u"etienne", u"étienne"},
-                                              {u"etoile", u"étoile"},
-                                              {u"etoiles", u"étoiles"},
-                                              {u"etudiant", u"étudiant"},
-                                              {u"etudiante", u"étudiante"},
-                                              {u"etudiantes", u"étudiantes"},
-                                              {u"etudiants", u"étudiants"},
-                                              {u"eugene", u"eugène"},
-                                              {u"eugenie", u"eugénie"},
-                                              {u"eveil", u"éveil"},
-                                              {u"evenement", u"événement"},
-                                              {u"evenements", u"événements"},
-                                              {u"evolution", u"évolution"},
-                                              {u"evreux", u"évreux"},
-                                              {u"exupery", u"exupéry"},
-                                              {u"federation", u"fédération"},
-                                              {u"federations", u"fédérations"},
-                                              {u"felicien", u"félicien"},
-                                              {u"felix", u"félix"},
-                                              {u"feminin", u"féminin"},
-                                              {u"feminine", u"féminine"},
-                                              {u"feminisme", u"féminisme"},
-                                              {u"fete", u"fête"},
-                                              {u"fetes", u"fêtes"},
-                                              {u"finistere", u"finistère"},
-                                              {u"foret", u"forêt"},
-                                              {u"forets", u"forêts"},
-                                              {u"franche-comte", u"Franche-Comté"},
-                                              {u"francois", u"françois"},
-                                              {u"francoise", u"françoise"},
-                                              {u"fraternite", u"fraternité"},
-                                              {u"frederic", u"frédéric"},
-                                              {u"frere", u"frère"},
-                                              {u"freres", u"frères"},
-                                              {u"gael", u"gaël"},
-                                              {u"gatinais", u"gâtinais"},
-                                              {u"general", u"général"},
-                                              {u"generale", u"générale"},
-                                              {u"generation", u"génération"},
-                                              {u"generations", u"générations"},
-                                              {u"generaux", u"généraux"},
-                                              {u"genevieve", u"geneviève"},
-                                              {u"gerard", u"gérard"},
-                                              {u"gerontologie", u"gérontologie"},
-                                              {u"gite", u"gîte"},
-                                              {u"guerande", u"guérande"},
-                                              {u"guevara", u"guévara"},
-                                              {u"handicape", u"handicapé"},
-                                              {u"handicapees", u"handicapées"},
-                                              {u"handicapes", u"handicapés"},
-                                              {u"hebergement", u"hébergement"},
-                                              {u"helene", u"hélène"},
-                                              {u"herault", u"hérault"},
-                                              {u"hopital", u"hôpital"},
-                                              {u"hopitaux", u"hôpitaux"},
-                                              {u"hotel", u"hôtel"},
-                                              {u"hygiene", u"hygiène"},
-                                              {u"idee", u"idée"},
-                                              {u"idees", u"idées"},
-                                              {u"ile", u"île"},
-                                              {u"ile-de-france", u"Île-de-France"},
-                                              {u"iles", u"îles"},
-                                              {u"immigre", u"immigré"},
-                                              {u"immigres", u"immigrés"},
-                                              {u"ingenierie", u"ingénierie"},
-                                              {u"integration", u"intégration"},
-                                              {u"intercommunalite", u"intercommunalité"},
-                                              {u"interet", u"intérêt"},
-                                              {u"interets", u"intérêts"},
-                                              {u"irene", u"irène"},
-                                              {u"isere", u"isère"},
-                                              {u"itinerance", u"itinérance"},
-                                              {u"itinerant", u"itinérant"},
-                                              {u"itinerante", u"itinérante"},
-                                              {u"jaures", u"jaurès"},
-                                              {u"jeremie", u"jérémie"},
-                                              {u"jerome", u"jérôme"},
-                                              {u"josephine", u"joséphine"},
-                                              {u"legal", u"légal"},
-                                              {u"legale", u"légale"},
-                                              {u"leman", u"léman"},
-                                              {u"leo", u"léo"},
-                                              {u"leon", u"léon"},
-                                              {u"leonard", u"léonard"},
-                                              {u"leonie", u"léonie"},
-                                              {u"leopold", u"léopold"},
-                                              {u"libre-service", u"libre-service"},
-                                              {u"litterature", u"littérature"},
-                                              {u"lozere", u"lozère"},
-                                              {u"ludotheque", u"ludothèque"},
-                                              {u"lumiere", u"lumière"},
-                                              {u"lumieres", u"lumières"},
-                                              {u"lycee", u"lycée"},
-                                              {u"lycees", u"lycées"},
-                                              {u"maitre", u"maître"},
-                                              {u"maitres", u"maîtres"},
-                                              {u"matheo", u"mathéo"},
-                                              {u"medard", u"médard"},
-                                              {u"media", u"média"},
-                                              {u"medias", u"médias"},
-                                              {u"mediateur", u"médiateur"},
-                                              {u"mediateurs", u"médiateurs"},
-                                              {u"mediatheque", u"médiathèque"},
-                                              {u"mediation", u"médiation"},
-                                              {u"mediatrice", u"médiatrice"},
-                                              {u"medical", u"médical"},
-                                              {u"medicale", u"médicale"},
-                                              {u"medico", u"médico"},
-                                              {u"medico-social", u"médico-social"},
-                                              {u"medico-sociale", u"médico-sociale"},
-                                              {u"memoire", u"mémoire"},
-                                              {u"memoires", u"mémoires"},
-                                              {u"menage", u"ménage"},
-                                              {u"mendes", u"mendès"},
-                                              {u"mere", u"mère"},
-                                              {u"meres", u"mères"},
-                                              {u"merimee", u"mérimée"},
-                                              {u"metier", u"métier"},
-                                              {u"metiers", u"métiers"},
-                                              {u"metropole", u"métropole"},
-                                              {u"metropolitain", u"métropolitain"},
-                                              {u"metropolitaine", u"métropolitaine"},
-                                              {u"mi-temps", u"mi-temps"},
-                                              {u"michael", u"michaël"},
-                                              {u"michele", u"michèle"},
-                                              {u"micro-creche", u"micro-crèche"},
-                                              {u"micro-folie", u"micro-folie"},
-                                              {u"mini-creche", u"mini-crèche"},
-                                              {u"mobilite", u"mobilité"},
-                                              {u"mobilites", u"mobilités"},
-                                              {u"moliere", u"molière"},
-                                              {u"multi-accueil", u"multi-accueil"},
-                                              {u"multimedia", u"multimédia"},
-                                              {u"multimedias", u"multimédias"},
-                                              {u"musee", u"musée"},
-                                              {u"musees", u"musées"},
-                                              {u"mutualite", u"mutualité"},
-                                              {u"necessite", u"nécessité"},
-                                              {u"negociation", u"négociation"},
-                                              {u"nievre", u"nièvre"},
-                                              {u"nimes", u"nîmes"},
-                                              {u"noel", u"noël"},
-                                              {u"noemie", u"noémie"},
-                                              {u"numerique", u"numérique"},
-                                              {u"numeriques", u"numériques"},
-                                              {u"ocean", u"océan"},
-                                              {u"oeuvre", u"œuvre"},
-                                              {u"oeuvres", u"œuvres"},
-                                              {u"opera", u"opéra"},
-                                              {u"oree", u"orée"},
-                                              {u"orleans", u"orléans"},
-                                              {u"paramedical", u"paramédical"},
-                                              {u"parentalite", u"parentalité"},
-                                              {u"parite", u"parité"},
-                                              {u"peche", u"pêche"},
-                                              {u"pecheurs", u"pêcheurs"},
-                                              {u"pedagogie", u"pédagogie"},
-                                              {u"pedagogique", u"pédagogique"},
-                                              {u"peguy", u"péguy"},
-                                              {u"pepiniere", u"pépinière"},
-                                              {u"pepinieres", u"pépinières"},
-                                              {u"pere", u"père"},
-                                              {u"peres", u"pères"},
-                                              {u"perigord", u"périgord"},
-                                              {u"perinatal", u"périnatal"},
-                                              {u"perinatalite", u"périnatalité"},
-                                              {u"periscolaire", u"périscolaire"},
-                                              {u"personnalite", u"personnalité"},
-                                              {u"phonotheque", u"phonothèque"},
-                                              {u"piece", u"pièce"},
-                                              {u"pieces", u"pièces"},
-                                              {u"plelo", u"plélo"},
-                                              {u"poesie", u"poésie"},
-                                              {u"pole", u"pôle"},
-                                              {u"poles", u"pôles"},
-                                              {u"porte-a-porte", u"porte-à-porte"},
-                                              {u"post-cure", u"post-cure"},
-                                              {u"pre", u"pré"},
-                                              {u"preau", u"préau"},
-                                              {u"precarite", u"précarité"},
-                                              {u"prefecture", u"préfecture"},
-                                              {u"premiere", u"première"},
-                                              {u"presence", u"présence"},
-                                              {u"pret", u"prêt"},
-                                              {u"prets", u"prêts"},
-                                              {u"prevention", u"prévention"},
-                                              {u"prevert", u"prévert"},
-                                              {u"prevost", u"prévost"},
-                                              {u"prive", u"privé"},
-                                              {u"privee", u"privée"},
-                                              {u"privees", u"privées"},
-                                              {u"proprete", u"propreté"},
-                                              {u"propriete", u"propriété"},
-                                              {u"protege", u"protégé"},
-                                              {u"protegee", u"protégée"},
-                                              {u"provence-alpes-cote", u"Provence-Alpes-Côte"},
-                                              {u"publicite", u"publicité"},
-                                              {u"pyrenees", u"pyrénées"},
-                                              {u"qualite", u"qualité"},
-                                              {u"quebec", u"québec"},
-                                              {u"reception", u"réception"},
-                                              {u"recre", u"récré"},
-                                              {u"recreation", u"récréation"},
-                                              {u"reemploi", u"réemploi"},
-                                              {u"refugie", u"réfugié"},
-                                              {u"refugies", u"réfugiés"},
-                                              {u"regie", u"régie"},
-                                              {u"region", u"région"},
-                                              {u"regional", u"régional"},
-                                              {u"regions", u"régions"},
-                                              {u"reinsertion", u"réinsertion"},
-                                              {u"remi", u"rémi"},
-                                              {u"remy", u"rémy"},
-                                              {u"rendez-vous", u"rendez-vous"},
-                                              {u"rene", u"rené"},
-                                              {u"renee", u"renée"},
-                                              {u"renovation", u"rénovation"},
-                                              {u"renove", u"rénové"},
-                                              {u"reparation", u"réparation"},
-                                              {u"repertoire", u"répertoire"},
-                                              {u"repit", u"répit"},
-                                              {u"republique", u"république"},
-                                              {u"reseau", u"réseau"},
-                                              {u"reseaux", u"réseaux"},
-                                              {u"residence", u"résidence"},
-                                              {u"residences", u"résidences"},
-                                              {u"resistance", u"résistance"},
-                                              {u"reunion", u"réunion"},
-                                              {u"reussite", u"réussite"},
-                                              {u"revolution", u"révolution"},
-                                              {u"rez-de-chaussee", u"rez-de-chaussée"},
-                                              {u"rhone", u"rhône"},
-                                              {u"rhone-alpes", u"Rhône-Alpes"},
-                                              {u"riviere", u"rivière"},
-                                              {u"rivieres", u"rivières"},
-                                              {u"sans-abri", u"sans-abri"},
-                                              {u"sante", u"santé"},
-                                              {u"saone", u"saône"},
-                                              {u"savoir-etre", u"savoir-être"},
-                                              {u"scene", u"scène"},
-                                              {u"scenes", u"scènes"},
-                                              {u"sebastien", u"sébastien"},
-                                              {u"securite", u"sécurité"},
-                                              {u"sedar", u"sédar"},
-                                              {u"self-service", u"self-service"},
-                                              {u"semard", u"sémard"},
-                                              {u"serenite", u"sérénité"},
-                                              {u"sevigne", u"sévigné"},
-                                              {u"siecle", u"siècle"},
-                                              {u"siecles", u"siècles"},
-                                              {u"siege", u"siège"},
-                                              {u"societe", u"société"},
-                                              {u"solidarite", u"solidarité"},
-                                              {u"solidarites", u"solidarités"},
-                                              {u"sous-prefecture", u"sous-préfecture"},
-                                              {u"sous-sol", u"sous-sol"},
-                                              {u"specialise", u"spécialisé"},
-                                              {u"specialisee", u"spécialisée"},
-                                              {u"stephane", u"stéphane"},
-                                              {u"stephanie", u"stéphanie"},
-                                              {u"superieur", u"supérieur"},
-                                              {u"superieure", u"supérieure"},
-                                              {u"surdite", u"surdité"},
-                                              {u"systeme", u"système"},
-                                              {u"systemes", u"systèmes"},
-                                              {u"technopole", u"technopôle"},
-                                              {u"tele", u"télé"},
-                                              {u"telecentre", u"télécentre"},
-                                              {u"telecentres", u"télécentres"},
-                                              {u"teletravail", u"télétravail"},
-                                              {u"tete", u"tête"},
-                                              {u"tetes", u"têtes"},
-                                              {u"theatre", u"théâtre"},
-                                              {u"theo", u"théo"},
-                                              {u"theodore", u"théodore"},
-                                              {u"theophile", u"théophile"},
-                                              {u"therese", u"thérèse"},
-                                              {u"tiers-lieu", u"tiers-lieu"},
-                                              {u"tiers-lieux", u"tiers-lieux"},
-                                              {u"tresor", u"trésor"},
-                                              {u"tresorerie", u"trésorerie"},
-                                              {u"unite", u"unité"},
-                                              {u"unites", u"unités"},
-                                              {u"universite", u"université"},
-                                              {u"universites", u"universités"},
-                                              {u"valerie", u"valérie"},
-                                              {u"vallee", u"vallée"},
-                                              {u"vallees", u"vallées"},
-                                              {u"variete", u"variété"},
-                                              {u"velo", u"vélo"},
-                                              {u"velos", u"vélos"},
-                                              {u"vendee", u"vendée"},
-                                              {u"verite", u"vérité"},
-                                              {u"veronique", u"véronique"},
-                                              {u"very", u"véry"},
-                                              {u"videotheque", u"vidéothèque"},
-                                              {u"vis-a-vis", u"vis-à-vis"},
-                                              {u"voila", u"voilà"},
-                                              {u"zero", u"zéro"},
-                                              {u"zoe", u"zoé"}}};
-
-Word viewOf(QStringView text) {
-    return {text.utf16(), static_cast<std::size_t>(text.size())};
+/// By the folded word.
+QHash<QString, QString> accentsOf(QStringView words) {
+    QHash<QString, QString> accents;
+    for (const QStringView word : words.split(QLatin1Char(' '))) {
+        accents.insert(QString::fromStdString(fold(word.toString().toStdString())), word.toString());
+    }
+    return accents;
 }
 
 } // namespace
 
-bool isSmallWord(QStringView folded) {
-    return std::ranges::binary_search(smallWords, viewOf(folded));
+bool isSmallWord(const QString& folded) {
+    static const QSet<QString> words = setOf(smallWords);
+    return words.contains(folded);
 }
 
-bool isAcronym(QStringView folded) {
-    return std::ranges::binary_search(acronyms, viewOf(folded));
+bool isAcronym(const QString& folded) {
+    static const QSet<QString> words = setOf(acronyms);
+    return words.contains(folded);
 }
 
-QStringView accentedWord(QStringView folded) {
-    const auto* const found = std::ranges::lower_bound(accented, viewOf(folded), {}, &Accented::folded);
-    return found != accented.end() && found->folded == viewOf(folded) ? QStringView(found->word) : QStringView();
+QString accentedWord(const QString& folded) {
+    static const QHash<QString, QString> words = accentsOf(accented);
+    return words.value(folded);
 }
 
 } // namespace maillage

@@ -8,8 +8,8 @@
 
 namespace maillage {
 
-/// A line under the field that tells what its value means: hours in words, EPCI and département of a commune, whether a
-/// SIRET number is right, how long a summary is. Empty where there is nothing to tell.
+/// A line under the field that tells what its value means: EPCI and département of a commune, whether a SIRET number is
+/// right, how long a summary is. Empty where there is nothing to tell.
 [[nodiscard]] QString fieldHelp(const Record& record, std::size_t field);
 
 /// What the other fields leave to choose from while this one is empty: the postcodes of a commune, the communes of a

@@ -7,7 +7,7 @@
 #include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/forms/commune_completer.h"
-#include "ui/window/forms/draft_notice.h"
+#include "ui/window/forms/drafts/draft_notice.h"
 #include "ui/window/forms/form_help.h"
 #include "ui/window/forms/section_list.h"
 

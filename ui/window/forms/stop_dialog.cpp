@@ -30,7 +30,7 @@ StopDialog::StopDialog(HubSession& session, const Record& stop, std::string of, 
     addFields(*fields, {Latitude, Longitude});
     addFields(*fields, {Comment});
     fields->addStretch();
-    new CommuneCompleter(fieldOf(Commune), fieldOf(CodePostal), fieldOf(CodeInsee), this);
+    new CommuneCompleter(fieldOf(Commune), fieldOf(CodePostal), &fieldOf(CodeInsee), this);
     auto* area = new QScrollArea;
     area->setWidget(body);
     area->setWidgetResizable(true);

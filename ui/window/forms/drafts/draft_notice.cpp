@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/forms/draft_notice.h"
+#include "ui/window/forms/drafts/draft_notice.h"
 
 #include "ui/presenters/records/draft_list.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/forms/drafts_bar.h"
+#include "ui/window/forms/drafts/drafts_bar.h"
 
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/window/look/house_style.h"
