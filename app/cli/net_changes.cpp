@@ -29,7 +29,7 @@ std::string_view headingOf(PlaceChangeKind kind) {
     return ids[std::to_underlying(kind)];
 }
 
-std::string_view nameOf(const FieldDifference& difference) {
+std::string_view nameOf(const PublishedDifference& difference) {
     return fieldsOf(Entity::Place)[difference.field].name;
 }
 
@@ -46,7 +46,7 @@ void writeText(const Context& context, const Period& period, const std::vector<P
                 << '\n';
         }
         out << "    " << sentence(Message{"cli.net.place", {change.commune, change.name}}) << '\n';
-        for (const FieldDifference& field : change.fields) {
+        for (const PublishedDifference& field : change.fields) {
             out << "        "
                 << sentence(Message{"cli.net.field", {std::string(nameOf(field)), field.before, field.after}}) << '\n';
         }
@@ -61,7 +61,7 @@ void writeJson(const Context& context, const Period& period, const std::vector<P
         text.openObject().member("kind", placeChangeName(change.kind)).member("id", change.id);
         text.member("name", change.name).member("commune", change.commune).member("code_insee", change.inseeCode);
         text.name("fields").openArray();
-        for (const FieldDifference& field : change.fields) {
+        for (const PublishedDifference& field : change.fields) {
             text.openObject().member("field", nameOf(field)).member("before", field.before);
             text.member("after", field.after).closeObject();
         }

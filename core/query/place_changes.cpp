@@ -53,13 +53,13 @@ bool stands(const Record& before, const Record& after) {
     return from && to && distance(*from, *to).value < 1.0;
 }
 
-bool hasAny(const std::vector<FieldDifference>& fields, std::span<const PlaceField> wanted) {
-    return std::ranges::any_of(fields, [&](const FieldDifference& difference) {
+bool hasAny(const std::vector<PublishedDifference>& fields, std::span<const PlaceField> wanted) {
+    return std::ranges::any_of(fields, [&](const PublishedDifference& difference) {
         return std::ranges::contains(wanted, static_cast<PlaceField>(difference.field));
     });
 }
 
-PlaceChangeKind kindOf(const Record& before, const Record& after, const std::vector<FieldDifference>& fields) {
+PlaceChangeKind kindOf(const Record& before, const Record& after, const std::vector<PublishedDifference>& fields) {
     const bool wasClosed = before[PlaceField::State] == "closed";
     const bool isClosed = after[PlaceField::State] == "closed";
     if (wasClosed != isClosed) {
@@ -184,8 +184,8 @@ std::string_view placeChangeName(PlaceChangeKind kind) {
     return names[std::to_underlying(kind)];
 }
 
-std::vector<FieldDifference> publishedDifferences(const Record& before, const Record& after) {
-    std::vector<FieldDifference> fields;
+std::vector<PublishedDifference> publishedDifferences(const Record& before, const Record& after) {
+    std::vector<PublishedDifference> fields;
     const bool inPlace = stands(before, after);
     for (std::size_t field = 0; field < after.values.size(); ++field) {
         const auto which = static_cast<PlaceField>(field);

@@ -32,12 +32,12 @@ inline constexpr std::array allPlaceChangeKinds{PlaceChangeKind::Opened,  PlaceC
 /// "opened", "closed"…, in JSON and elsewhere.
 [[nodiscard]] std::string_view placeChangeName(PlaceChangeKind kind);
 
-struct FieldDifference {
+struct PublishedDifference {
     std::size_t field = 0; ///< a PlaceField
     std::string before;
     std::string after;
 
-    friend bool operator==(const FieldDifference&, const FieldDifference&) = default;
+    friend bool operator==(const PublishedDifference&, const PublishedDifference&) = default;
 };
 
 struct PlaceChange {
@@ -47,7 +47,7 @@ struct PlaceChange {
     std::string commune;
     std::string inseeCode;
     std::string id;
-    std::vector<FieldDifference> fields; ///< of a place that was there before and after
+    std::vector<PublishedDifference> fields; ///< of a place that was there before and after
 
     friend bool operator==(const PlaceChange&, const PlaceChange&) = default;
 };
@@ -67,6 +67,6 @@ struct Period {
                                                             const TaskControl& control = {});
 
 /// Whether a difference in the field is one for others too, and the coordinates one of a metre at least.
-[[nodiscard]] std::vector<FieldDifference> publishedDifferences(const Record& before, const Record& after);
+[[nodiscard]] std::vector<PublishedDifference> publishedDifferences(const Record& before, const Record& after);
 
 } // namespace maillage

@@ -107,8 +107,8 @@ TEST_F(PlaceChangesTest, tellsWhatBecameOfThePlaces) {
                                                                  {renamed.number, Kind::Renamed},
                                                                  {changed.number, Kind::Changed},
                                                                  {removed.number, Kind::Removed}}));
-    EXPECT_EQ(found[4].fields,
-              (std::vector<FieldDifference>{{static_cast<std::size_t>(PlaceField::Nom), "Ancien nom", "Nouveau nom"}}));
+    EXPECT_EQ(found[4].fields, (std::vector<PublishedDifference>{
+                                   {static_cast<std::size_t>(PlaceField::Nom), "Ancien nom", "Nouveau nom"}}));
     EXPECT_EQ(found.back().name, "Supprimé");
     EXPECT_TRUE(changes(2, 4).empty());
     EXPECT_TRUE(changes(6, 30).empty());
@@ -190,7 +190,7 @@ TEST_F(PlaceChangesTest, agreesWithCopiesOnRandomEdits) {
             for (const PlaceChange& each : found) {
                 EXPECT_EQ(each.kind == PlaceChangeKind::Removed, !after.contains(each.place));
                 EXPECT_EQ(each.fields.empty(), !after.contains(each.place) || !before.contains(each.place));
-                for (const FieldDifference& field : each.fields) {
+                for (const PublishedDifference& field : each.fields) {
                     EXPECT_EQ(field.before, before.at(each.place).values[field.field]);
                     EXPECT_EQ(field.after, after.at(each.place).values[field.field]);
                 }

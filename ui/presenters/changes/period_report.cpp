@@ -106,7 +106,7 @@ QString placeChangeCount(PlaceChangeKind kind, std::size_t count) {
 
 QStringList changeWords(const PlaceChange& change) {
     std::vector<store::ColumnChange> columns;
-    for (const FieldDifference& difference : change.fields) {
+    for (const PublishedDifference& difference : change.fields) {
         columns.push_back(
             {std::string(fieldsOf(Entity::Place)[difference.field].name), difference.before, difference.after});
     }
