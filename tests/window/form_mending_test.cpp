@@ -134,6 +134,47 @@ TEST_F(FormMending, theKeyboardGoesFromFaultToFault) {
     EXPECT_EQ(sections->currentRow(), 0);
 }
 
+TEST_F(FormMending, aPlaceIsAddedByTheMapAndItsMistakesAreMended) {
+    window->records().addPlaceAt({47.4736, -0.5542});
+    ASSERT_TRUE(waitFor([&] { return form != nullptr; }));
+    EXPECT_EQ(field(F::Commune).editor().value(), "Angers");
+    type(F::Nom, QStringLiteral("MAISON DE QUARTIER D'ANGERS"));
+    type(F::Pivot, QStringLiteral("214900078 00012"));
+    type(F::Adresse, QStringLiteral("12  rue des Lices"));
+    type(F::Telephone, QStringLiteral("02 41 43 28 13 (accueil)"));
+    ASSERT_TRUE(waitFor([&] { return !field(F::Telephone).message().isEmpty(); }));
+    shoot(*form, QStringLiteral("journey-add-by-map"));
+    form->goTo(static_cast<std::size_t>(F::Pivot));
+    form->goToNextFault();
+    EXPECT_TRUE(line(F::Adresse).hasFocus());
+    press(F::Nom, QStringLiteral("Replace by Maison de Quartier d'Angers"));
+    press(F::Adresse, QStringLiteral("Remove what is too many"));
+    type(F::Telephone, QStringLiteral("02 41 43 28 13"));
+    ASSERT_TRUE(waitFor([&] { return !buttons(F::CodePostal).isEmpty(); }));
+    press(F::CodePostal, QStringLiteral("49100"));
+    ASSERT_TRUE(waitFor([&] {
+        return field(F::Nom).message().isEmpty() && field(F::Adresse).message().isEmpty()
+               && field(F::Telephone).message().isEmpty();
+    }));
+    form->goTo(static_cast<std::size_t>(F::CodePostal));
+    shoot(*form, QStringLiteral("journey-add-by-map-mended"));
+    form->save();
+    ASSERT_TRUE(waitFor([&] {
+        const auto& details = window->workspace().details.details();
+        return details && displayName(details->record) == "Maison de Quartier d'Angers";
+    }));
+    const Record& saved = window->workspace().details.details()->record;
+    EXPECT_EQ(saved[F::Telephone], "+33241432813");
+    EXPECT_EQ(saved[F::Pivot], "21490007800012");
+    EXPECT_EQ(saved[F::CodePostal], "49100");
+    EXPECT_TRUE(QString(window->details().plainText())
+                    .replace(QChar(QChar::Nbsp), QLatin1Char(' '))
+                    .contains(QStringLiteral("02 41 43 28 13")));
+    shoot(*window, QStringLiteral("journey-add-by-map-saved"));
+    session().undo();
+    EXPECT_TRUE(waitFor([&] { return window->workspace().details.details() == nullptr; }));
+}
+
 TEST_F(FormMending, controlAndEnterSave) {
     add();
     field(F::Nom).editor().setValue("Fablab du port");
