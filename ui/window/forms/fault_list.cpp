@@ -4,10 +4,10 @@
 
 #include "ui/presenters/texts/html_writer.h"
 #include "ui/presenters/texts/text.h"
+#include "ui/window/look/fitting_button.h"
 #include "ui/window/look/house_style.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace maillage {
@@ -76,12 +76,10 @@ void FaultList::addFault(const JudgedFault& judged) {
 
 void FaultList::addButtons(const std::vector<Proposal>& proposals, const QString& sentence) {
     for (const Proposal& proposal : proposals) {
-        auto* button = new QPushButton(sentenceOf(proposal.label).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        button->setAutoDefault(false);
+        auto* button = new FittingButton(sentenceOf(proposal.label));
         button->setAccessibleDescription(sentence);
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(button, &QPushButton::clicked, this, [this, proposal] { Q_EMIT proposalChosen(proposal); });
-        m_layout->addWidget(button);
+        m_layout->addWidget(button, 0, Qt::AlignLeft);
     }
 }
 

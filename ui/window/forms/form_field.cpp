@@ -5,11 +5,11 @@
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/forms/form_sections.h"
+#include "ui/window/look/fitting_button.h"
 #include "ui/window/look/house_style.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -84,16 +84,14 @@ void FormField::offer(const QStringList& values) {
     const bool beside = std::ranges::all_of(values, [](const QString& value) { return value.size() <= shortest; });
     m_offerRow->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (const QString& value : values) {
-        auto* button = new QPushButton(value);
-        button->setAutoDefault(false);
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        auto* button = new FittingButton(value);
         button->setAccessibleDescription(m_label->text());
         connect(button, &QPushButton::clicked, this, [this, value] {
             m_editor->setValue(toUtf8(value));
             m_editor->setFocus(Qt::OtherFocusReason);
             Q_EMIT offerTaken(value);
         });
-        m_offerRow->addWidget(button);
+        m_offerRow->addWidget(button, 0, Qt::AlignLeft);
     }
     m_offerRow->addStretch();
     m_offer->setVisible(!values.isEmpty());

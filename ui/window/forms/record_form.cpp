@@ -278,8 +278,10 @@ void RecordForm::apply(const Proposal& proposal) {
     for (const FieldChange& change : proposal.changes) {
         if (const FormField* field = fieldOf(change.field)) {
             field->editor().setValue(change.value);
-            field->editor().setFocus(Qt::OtherFocusReason);
         }
+    }
+    if (const FormField* field = fieldOf(proposal.changes.front().field)) {
+        field->editor().setFocus(Qt::OtherFocusReason);
     }
     check();
 }
