@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/perimeters.h"
+#include "core/standard/values/open_times.h"
 #include "tests/window/window_fixture.h"
 #include "ui/window/filters/name_dialog.h"
 #include "ui/window/filters/perimeter_dialog.h"
 #include "ui/window/filters/perimeters_dialog.h"
 #include "ui/window/filters/territory_dialog.h"
+#include "ui/window/transfer/export_dialog.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTreeView>
 
 #include <algorithm>
@@ -98,6 +105,31 @@ TEST_F(FilterJourneysTest, filterAndSaveIt) {
     choice(QStringLiteral("Ouverts"))->trigger();
     EXPECT_EQ(view().filter(), wanted);
     ASSERT_TRUE(waitForRows(found));
+}
+
+TEST_F(FilterJourneysTest, exportTheFilter) {
+    tick(GroupKind::Opening, "saturday");
+    ASSERT_TRUE(waitFor([&] { return window->workspace().finder.isUpToDate() && rows() < all; }));
+    const int found = rows();
+    window->actions().exportFile->trigger();
+    ExportDialog* dialog = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (dialog = window->findChild<ExportDialog*>()) != nullptr; }));
+    EXPECT_EQ(dialog->scopeChoice().currentIndex(), 1) << "the filter is proposed";
+    dialog->internalChoice().setChecked(true);
+    dialogs.file = pathText(folder / "samedi.geojson");
+    dialog->formatChoice().setCurrentIndex(1);
+    QSignalSpy written(dialog, &ExportDialog::exported);
+    dialog->askAndWrite();
+    ASSERT_TRUE(waitFor([&] { return written.count() == 1; }));
+    shoot(*dialog, QStringLiteral("filter-export"));
+    QFile file(dialogs.file);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonArray features = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("features")].toArray();
+    EXPECT_EQ(features.size(), found);
+    for (const QJsonValue feature : features) {
+        const QString hours = feature[QStringLiteral("properties")][QStringLiteral("horaires")].toString();
+        EXPECT_TRUE(openTimes(hours.toStdString(), today()).saturday) << hours.toStdString();
+    }
 }
 
 TEST_F(FilterJourneysTest, aTerritoryIsFoundByItsName) {

@@ -15,10 +15,12 @@
 #include "ui/window/filters/territory_dialog.h"
 #include "ui/window/forms/attached_dialogs.h"
 #include "ui/window/forms/record_form.h"
+#include "ui/window/forms/stop_dialog.h"
 #include "ui/window/help/help_controller.h"
 #include "ui/window/help/help_window.h"
 #include "ui/window/help/tour.h"
 #include "ui/window/history_dialog.h"
+#include "ui/window/hours/special_hours_dialog.h"
 #include "ui/window/pages/details_dock.h"
 #include "ui/window/pages/records_page.h"
 #include "ui/window/quality/bulk_controller.h"
@@ -27,6 +29,7 @@
 #include "ui/window/quality/mend_dialog.h"
 #include "ui/window/quality/quality_page.h"
 #include "ui/window/record_controller.h"
+#include "ui/window/tables/columns_dialog.h"
 #include "ui/window/transfer/export_dialog.h"
 #include "ui/window/transfer/import_dialog.h"
 #include "ui/window/transfer/print_dialog.h"
@@ -42,6 +45,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 namespace maillage::test {
 
@@ -89,8 +93,7 @@ QWidget* filterDialog(Stage& stage) {
 }
 
 QWidget* territory(Stage& stage) {
-    auto* dialog =
-        static_cast<TerritoryDialog*>(filterDialog<TerritoryDialog, GroupAction::ChooseTerritory>(stage));
+    auto* dialog = static_cast<TerritoryDialog*>(filterDialog<TerritoryDialog, GroupAction::ChooseTerritory>(stage));
     if (dialog != nullptr) {
         dialog->field().setText(QStringLiteral("Saint"));
         (void)QTest::qWaitFor([&] { return dialog->list().count() > 0; }, Stage::patience);
@@ -190,6 +193,30 @@ QWidget* faultyPlace(Stage& stage) {
     return form;
 }
 
+/// A week with all that a grid can show.
+QWidget* hours(Stage& stage) {
+    auto* form = static_cast<RecordForm*>(newRecord<Entity::Place>(stage));
+    if (form != nullptr) {
+        const auto field = static_cast<std::size_t>(PlaceField::Horaires);
+        form->fieldOf(field)->editor().setValue("Mo-Fr 09:00-12:00,14:00-17:30; Sa 08:30-12:30 \"sur rendez-vous\"; "
+                                                "week 01-53/2 Th 18:00-20:00+; 2026 Dec 24-2027 Jan 02 off; PH off");
+        form->goTo(field);
+    }
+    return form;
+}
+
+template<int which>
+QWidget* specialHours(Stage& stage) {
+    const std::array texts{"2026 Jul 01-2026 Aug 31 Mo[1],Tu[1] 09:00-12:00,14:00+ \"juillet et août\"",
+                           "easter -2 days off"};
+    const auto rules = readHours(texts[which]);
+    auto* dialog = rules ? new SpecialHoursDialog(rules->front(), &stage.window) : nullptr;
+    if (dialog != nullptr) {
+        dialog->open();
+    }
+    return dialog;
+}
+
 QWidget* importStaging(Stage& stage) {
     stage.dialogs.file = pathText(stage.folder / "walk.csv");
     QFile file(stage.dialogs.file);
@@ -266,9 +293,13 @@ const std::vector<Scene>& scenes() {
         {"new person", Hub::Sample, newRecord<Entity::Person>},
         {"new organisation", Hub::Sample, newRecord<Entity::Organisation>},
         {"place with faults", Hub::Sample, faultyPlace},
+        {"hours", Hub::Sample, hours},
+        {"special hours", Hub::Sample, specialHours<0>},
+        {"special hours as text", Hub::Sample, specialHours<1>},
         {"import", Hub::Sample, importStaging},
         {"export", Hub::Sample, [](Stage& stage) { return dialogOf<ExportDialog>(stage, &WindowActions::exportFile); }},
         {"print", Hub::Sample, printing},
+        {"columns", Hub::Sample, [](Stage& stage) { return dialogOf<ColumnsDialog>(stage, &WindowActions::columns); }},
         {"history", Hub::Sample, [](Stage& stage) { return dialogOf<HistoryDialog>(stage, &WindowActions::history); }},
         {"about", Hub::Sample, [](Stage& stage) { return dialogOf<AboutDialog>(stage, &WindowActions::about); }},
         {"tile server", Hub::Sample, tileServer},
@@ -283,6 +314,11 @@ const std::vector<Scene>& scenes() {
          [](Stage& stage) {
              placesPage(stage);
              return dialogOf<NoteDialog>(stage, &WindowActions::addNote);
+         }},
+        {"stop", Hub::Sample,
+         [](Stage& stage) {
+             placesPage(stage);
+             return dialogOf<StopDialog>(stage, &WindowActions::addStop);
          }},
     };
     return all;

@@ -50,8 +50,8 @@ FilterChipsBar::FilterChipsBar(PlaceFinder& finder, ViewState& view, QWidget* pa
     m_layout->insertWidget(0, m_showAll);
     retranslate();
     connect(m_showAll, &QToolButton::clicked, this, [this] { m_view.setFilter(Filter{}); });
-    connect(&view, &ViewState::filterChanged, this, &FilterChipsBar::update);
-    connect(&finder, &PlaceFinder::resultsChanged, this, &FilterChipsBar::update); // a perimeter's name may be new
+    connect(&view, &ViewState::filterChanged, this, &FilterChipsBar::follow);
+    connect(&finder, &PlaceFinder::resultsChanged, this, &FilterChipsBar::follow); // a perimeter's name may be new
 }
 
 ChipButton* FilterChipsBar::newChip() {
@@ -60,7 +60,7 @@ ChipButton* FilterChipsBar::newChip() {
     return chip;
 }
 
-void FilterChipsBar::update() {
+void FilterChipsBar::follow() {
     const auto chips = filterChips(m_view.filter(), *m_finder.results()->snapshot);
     while (m_chips.size() > chips.size()) {
         ChipButton* last = m_chips.back();
@@ -102,7 +102,7 @@ void FilterChipsBar::retranslate() {
     setAccessibleName(tr("Filters that are set"));
     m_showAll->setText(tr("Show all"));
     m_showAll->setToolTip(tr("Forget the search and all filters"));
-    update();
+    follow();
 }
 
 void FilterChipsBar::changeEvent(QEvent* event) {

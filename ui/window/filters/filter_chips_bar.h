@@ -49,7 +49,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void update();
+    void follow();
     void takeOff(const std::string& key);
     [[nodiscard]] ChipButton* newChip();
     void retranslate();

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <climits>
 
 namespace maillage {
 

@@ -85,12 +85,12 @@ void TerritoryDialog::find(const QString& text) {
         this, [text = toUtf8(text)] { return findTerritories(text, most); },
         [this, wanted](const std::vector<TerritoryHit>& hits) {
             if (wanted == m_wanted) {
-                show(hits);
+                showHits(hits);
             }
         });
 }
 
-void TerritoryDialog::show(const std::vector<TerritoryHit>& hits) {
+void TerritoryDialog::showHits(const std::vector<TerritoryHit>& hits) {
     m_list->clear();
     for (const TerritoryHit& hit : hits) {
         auto* item = new QListWidgetItem(labelOf(hit), m_list);

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] static QString labelOf(const TerritoryHit& hit);
     void layOut();
     void find(const QString& text);
-    void show(const std::vector<TerritoryHit>& hits);
+    void showHits(const std::vector<TerritoryHit>& hits);
     void followCurrent();
 
     HubSession& m_session;
