@@ -48,6 +48,15 @@ TEST(CsvReader, ReadsRfc4180) {
     EXPECT_THAT(faultList(rows), IsEmpty());
 }
 
+TEST(CsvReader, KeepsAHostileRowSmall) {
+    const auto rows = rowsOf("a,b\n" + std::string(500'000, ',') + "\n1,2\n");
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_LT(rows[0].values.size(), 100'000U);
+    EXPECT_EQ(rows[0].faults.size(), 1U);
+    EXPECT_THAT(rows[1].values, ElementsAre("1", "2"));
+    EXPECT_EQ(rows[1].line, 3U);
+}
+
 TEST(CsvReader, TakesAnyLineBreakAndNoneAtTheEnd) {
     for (const std::string eol : {"\n", "\r\n", "\r"}) {
         const auto rows = rowsOf("a,b" + eol + "1,2" + eol + eol + "3,\"x" + eol + "y\"" + eol + "5,6");

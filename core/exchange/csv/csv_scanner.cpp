@@ -12,6 +12,10 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the lowest bit set must be that of the first byte");
 
+/// No sensible row has more values. What follows on the line is one more, so that a hostile row does not fill the
+/// memory.
+constexpr std::size_t maxValues = 65'536;
+
 constexpr std::uint64_t everyByte = 0x0101010101010101;
 constexpr std::uint64_t highBits = 0x8080808080808080;
 
@@ -71,6 +75,12 @@ CsvExtent CsvScanner::scan(std::size_t begin, RawRecord& record) {
     CsvExtent extent;
     const char* p = m_text.data() + begin;
     while (true) {
+        if (record.values.size() == maxValues) {
+            const char* const start = p;
+            p = findAny(p, m_end, '\n', '\r', '\n');
+            record.values.emplace_back(start, static_cast<std::size_t>(p - start));
+            break;
+        }
         if (p != m_end && *p == '"') {
             p = scanQuoted(p, record, extent);
         } else {
