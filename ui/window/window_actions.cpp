@@ -140,8 +140,8 @@ void WindowActions::setSteps(const HubSession& session) {
 void WindowActions::follow(const HubSession& session, std::size_t selected, bool shown) {
     const bool open = session.isOpen();
     const bool writable = open && session.isWritable();
-    for (QAction* action : {saveCopy, exportFile, print, history, changes, find, clearFilter, unplaced, tour}) {
-    for (QAction* action : {saveCopy, exportFile, print, history, find, clearFilter, unplaced, columns}) {
+    for (QAction* action :
+         {saveCopy, exportFile, print, history, changes, find, clearFilter, unplaced, columns, tour}) {
         action->setEnabled(open);
     }
     closeHub->setEnabled(session.state() != HubSession::State::Closed);

@@ -23,7 +23,7 @@ namespace maillage {
 
 namespace {
 
-enum Column { Place, Commune, What, Details, ColumnCount };
+enum Column { NameColumn, CommuneColumn, KindColumn, WordsColumn, ColumnCount };
 
 Date dateOf(QDate day) {
     return Date{std::chrono::year(day.year()), std::chrono::month(static_cast<unsigned>(day.month())),
@@ -33,11 +33,11 @@ Date dateOf(QDate day) {
 QTreeWidgetItem* itemOf(const PlaceChange& change) {
     auto* item = new QTreeWidgetItem;
     const QString words = changeWords(change).join(QStringLiteral(" · "));
-    item->setText(Place, toQString(change.name).simplified());
-    item->setText(Commune, toQString(change.commune));
-    item->setText(What, placeChangeLabel(change.kind));
-    item->setText(Details, words);
-    item->setToolTip(Details, changeWords(change).join(QLatin1Char('\n')));
+    item->setText(NameColumn, toQString(change.name).simplified());
+    item->setText(CommuneColumn, toQString(change.commune));
+    item->setText(KindColumn, placeChangeLabel(change.kind));
+    item->setText(WordsColumn, words);
+    item->setToolTip(WordsColumn, changeWords(change).join(QLatin1Char('\n')));
     return item;
 }
 
@@ -86,7 +86,8 @@ void ChangesDialog::layOut() {
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setTabKeyNavigation(false);
-    for (const auto [column, width] : {std::pair{Place, 38}, std::pair{Commune, 20}, std::pair{What, 12}}) {
+    for (const auto [column, width] :
+         {std::pair{NameColumn, 38}, std::pair{CommuneColumn, 20}, std::pair{KindColumn, 12}}) {
         m_list->setColumnWidth(column, character * width);
     }
     auto* buttons = new QDialogButtonBox;
@@ -186,7 +187,7 @@ void ChangesDialog::fillList() {
         auto* top = new QTreeWidgetItem(QStringList(tr("%1 (%n)", "territory, number of places", count).arg(name)));
         QFont font = m_list->font();
         font.setBold(true);
-        top->setFont(Place, font);
+        top->setFont(NameColumn, font);
         for (const std::size_t change : territory.changes) {
             if (listed < mostListed) {
                 top->addChild(itemOf(m_report->changes[change]));
