@@ -56,15 +56,18 @@ TEST(CallingRound, leavesOutWhatIsClosedFreshOrWaiting) {
 }
 
 TEST(CallingRound, aPromiseIsKeptOnce) {
-    const auto day = [](std::string_view text) { return parseDate(text); };
-    EXPECT_TRUE(isDue({.on = day("2026-11-20"), .callAgainOn = day("2026-11-25")}, rhythm));
-    EXPECT_FALSE(isDue({.on = day("2026-11-25"), .callAgainOn = day("2026-11-25")}, rhythm));
-    EXPECT_FALSE(isDue({.on = day("2026-11-26"), .callAgainOn = day("2026-11-25")}, rhythm));
-    EXPECT_FALSE(isDue({.callAgainOn = day("2026-11-27")}, rhythm));
-    EXPECT_TRUE(isDue({.on = day("2026-05-25")}, rhythm));
-    EXPECT_FALSE(isDue({.on = day("2026-05-26")}, rhythm));
-    EXPECT_TRUE(isDue({.on = day("2026-02-27")}, {.today = *day("2026-08-31"), .everyMonths = 6}));
-    EXPECT_FALSE(isDue({.on = day("2026-02-28")}, {.today = *day("2026-08-31"), .everyMonths = 6}));
+    const auto place = [](std::string_view on, std::string_view again) {
+        return Verification{.on = parseDate(on), .callAgainOn = parseDate(again)};
+    };
+    EXPECT_TRUE(isDue(place("2026-11-20", "2026-11-25"), rhythm));
+    EXPECT_FALSE(isDue(place("2026-11-25", "2026-11-25"), rhythm));
+    EXPECT_FALSE(isDue(place("2026-11-26", "2026-11-25"), rhythm));
+    EXPECT_FALSE(isDue(place("", "2026-11-27"), rhythm));
+    EXPECT_TRUE(isDue(place("2026-05-25", ""), rhythm));
+    EXPECT_FALSE(isDue(place("2026-05-26", ""), rhythm));
+    const CallingRhythm endOfAugust{.today = parseDate("2026-08-31").value(), .everyMonths = 6};
+    EXPECT_TRUE(isDue(place("2026-02-27", ""), endOfAugust));
+    EXPECT_FALSE(isDue(place("2026-02-28", ""), endOfAugust));
 }
 
 TEST(CallingRound, countsTheMonthByAuthor) {

@@ -26,8 +26,7 @@ QString translated(const char* text) {
     return QCoreApplication::translate("History", text);
 }
 
-QString shortened(const QString& text) {
-    const QString line = text.simplified();
+QString shortened(const QString& line) {
     return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
 }
 
@@ -35,8 +34,10 @@ bool isPhone(const FieldInfo& info) {
     return info.name == "telephone" || info.name == "phone";
 }
 
+/// On one line. The no-break spaces of a phone number stay.
 QString valueText(Entity entity, std::size_t field, std::string_view value) {
-    return isPhone(fieldsOf(entity)[field]) ? toQString(readablePhone(value)) : readableValue(entity, field, value);
+    return isPhone(fieldsOf(entity)[field]) ? toQString(readablePhone(value))
+                                            : readableValue(entity, field, value).simplified();
 }
 
 QString quotedParts(Entity entity, std::size_t field, const std::vector<std::string_view>& parts) {
@@ -78,8 +79,8 @@ QString listLine(Entity entity, std::size_t field, const store::ColumnChange& ch
 
 QString valueLine(Entity entity, std::size_t field, const store::ColumnChange& change) {
     const QString label = fieldLabel(entity, field);
-    const QString before = valueText(entity, field, change.before).simplified();
-    const QString after = valueText(entity, field, change.after).simplified();
+    const QString before = valueText(entity, field, change.before);
+    const QString after = valueText(entity, field, change.after);
     if (before.isEmpty()) {
         return translated(QT_TRANSLATE_NOOP("History", "%1: “%2” was added")).arg(label, shortened(after));
     }

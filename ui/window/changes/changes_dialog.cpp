@@ -86,7 +86,7 @@ void ChangesDialog::layOut() {
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setTabKeyNavigation(false);
-    for (const auto [column, width] :
+    for (const auto& [column, width] :
          {std::pair{NameColumn, 38}, std::pair{CommuneColumn, 20}, std::pair{KindColumn, 12}}) {
         m_list->setColumnWidth(column, character * width);
     }
