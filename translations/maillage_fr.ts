@@ -3222,18 +3222,6 @@ Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;c
         <translation>Contrôle des lieux d’après le standard national.</translation>
     </message>
     <message>
-        <source>FILE is a file of places, or a hub, whose faults come with the place&apos;s id and are counted by rule.
-Each fault is written with its line, its column, whether the standard refuses the value (error)
-or it is doubtful (warning), and how to mend it. Exit code 2 when there are errors.
-With --json: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
-&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}; a column of 0 means the row as a whole.</source>
-        <translation>FILE est un fichier de lieux, ou un hub&#xa0;: ses fautes portent alors l’id du lieu et sont comptées par règle.
-Chaque faute est donnée avec sa ligne, sa colonne, si le standard refuse la valeur (erreur)
-ou si elle est douteuse (avertissement), et comment la corriger. Code de retour 2 s’il y a des erreurs.
-Avec --json&#xa0;: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
-&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}&#xa0;; une colonne 0 désigne la ligne entière.</translation>
-    </message>
-    <message>
         <source>%1: places: %2, with errors: %3, with warnings: %4.</source>
         <translation>%1&#xa0;: lieux&#xa0;:&#xa0;%2, avec des erreurs&#xa0;:&#xa0;%3, avec des avertissements&#xa0;:&#xa0;%4.</translation>
     </message>
@@ -3299,6 +3287,20 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
         <source>“%1” has the same name, address and postcode: if they are one place, keep one of the two.</source>
         <translation>«&#xa0;%1&#xa0;» a les mêmes nom, adresse et code postal&#xa0;: si c’est le même lieu, n’en gardez qu’un.</translation>
     </message>
+    <message>
+        <source>FILE is a file of places, or a hub, whose faults come with the place&apos;s id and are counted by rule.
+Each fault is written with its line, its column, whether the standard refuses the value (error)
+or it is doubtful (warning), and how to mend it. Exit code 2 when there are errors.
+With --json: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
+&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}; a column of 0 means the row as a whole.
+Of a hub: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot;with_errors&quot;,&quot;with_warnings&quot;,&quot;rules&quot;:{&quot;RULE&quot;:places}}.</source>
+        <translation>FILE est un fichier de lieux, ou un hub&#xa0;: ses fautes portent alors l’id du lieu et sont comptées par règle.
+Chaque faute est donnée avec sa ligne, sa colonne, si le standard refuse la valeur (erreur)
+ou si elle est douteuse (avertissement), et comment la corriger. Code de retour 2 s’il y a des erreurs.
+Avec --json&#xa0;: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;warnings&quot;,&quot;faults&quot;:[{&quot;line&quot;,&quot;column&quot;,&quot;field&quot;,
+&quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}&#xa0;; une colonne 0 désigne la ligne entière.
+Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot;with_errors&quot;,&quot;with_warnings&quot;,&quot;rules&quot;:{&quot;RULE&quot;:lieux}}.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>
@@ -3346,20 +3348,36 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
         <translation>Lieux</translation>
     </message>
     <message>
-        <source>With errors</source>
-        <translation>Avec des erreurs</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>Avec des avertissements</translation>
-    </message>
-    <message>
-        <source>Without error</source>
-        <translation>Sans erreur</translation>
-    </message>
-    <message>
         <source>Chosen fault</source>
         <translation>Faute choisie</translation>
+    </message>
+    <message>
+        <source>Places with errors</source>
+        <translation>Lieux avec des erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Places with warnings</source>
+        <translation>Lieux avec des avertissements</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Share of the places without error</source>
+        <translation>Part des lieux sans erreur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>En règle</translation>
+    </message>
+    <message>
+        <source>Places with the fault chosen at the right</source>
+        <translation>Lieux qui ont la faute choisie à droite</translation>
     </message>
 </context>
 <context>
@@ -4115,7 +4133,7 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4989,7 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -5013,7 +5031,7 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Add those of the &amp;selected places</source>
@@ -6045,7 +6063,7 @@ Avec --json&#xa0;: {&quot;changes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Régions, départements, intercommunalities and communes of all France.</source>

@@ -58,7 +58,7 @@ TEST_F(QualityModelsTest, followEditsAndTheScope) {
     Record phone = sound("Ligne");
     phone[PlaceField::Telephone] = "02 41 00 00 00";
     const RecordKey withPhone = add(phone);
-    Record capitals = sound("MAIRIE");
+    Record capitals = sound("MAIRIE DE CHOLET");
     capitals[PlaceField::Commune] = "Cholet";
     capitals[PlaceField::CodePostal] = "49300";
     add(capitals);
@@ -88,10 +88,11 @@ TEST_F(QualityModelsTest, followEditsAndTheScope) {
 }
 
 TEST_F(QualityModelsTest, leadToThePlaces) {
-    Record capitals = sound("MAIRIE");
+    Record capitals = sound("MAIRIE DE CHOLET");
     const RecordKey key = add(capitals);
     add(sound("Bonne"));
     ASSERT_TRUE(waitForBoard());
+    ASSERT_EQ(topics->rowCount(), 1);
     Filter found;
     board->findPlaces(topics->topicAt(0).topic, board.get(), [&](const Filter& filter) { found = filter; });
     ASSERT_TRUE(waitFor([&] { return found.among.has_value(); }));

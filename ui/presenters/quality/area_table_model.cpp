@@ -129,19 +129,20 @@ QVariant AreaTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
+    const bool isTip = role == Qt::ToolTipRole;
     switch (section) {
     case Name:
         return tr("Territory");
     case Places:
         return tr("Places");
     case Errors:
-        return tr("With errors");
+        return isTip ? tr("Places with errors") : tr("Errors");
     case Warnings:
-        return tr("With warnings");
+        return isTip ? tr("Places with warnings") : tr("Warnings");
     case Sound:
-        return tr("Without error");
+        return isTip ? tr("Share of the places without error") : tr("Sound");
     case OfTopic:
-        return tr("Chosen fault");
+        return isTip ? tr("Places with the fault chosen at the right") : tr("Chosen fault");
     default:
         return {};
     }

@@ -91,6 +91,7 @@ void QualityPage::setUpTables() {
     }
     m_areaTable->setModel(m_areas);
     m_areaTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_areaTable->horizontalHeader()->setMinimumSectionSize(character * 9);
     m_areaTable->horizontalHeader()->setSectionResizeMode(AreaTableModel::Name, QHeaderView::Stretch);
     m_areaTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_areaTable->horizontalHeader()->setSortIndicatorClearable(true);

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The faults of all places, the board's counts, and changes of many places at once: 200,000 generated places by
+// default, or --places N.
+
+#include "core/quality/bulk_edit.h"
+#include "core/quality/fix_plan.h"
+#include "core/quality/quality_report.h"
+#include "core/query/fault_flags.h"
+#include "packaging/bench/generated_hub.h"
+
+#include <array>
+#include <charconv>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <print>
+
+namespace {
+
+using namespace maillage;
+using maillage::bench::orExit;
+
+/// Of processor time.
+void time(const char* what, const std::function<void()>& work) {
+    const std::clock_t start = std::clock();
+    work();
+    std::println("{}: {:.1f} ms", what, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+}
+
+/// Resident memory in bytes (Linux).
+std::size_t residentBytes() {
+    std::ifstream statm("/proc/self/statm");
+    std::size_t total = 0;
+    std::size_t resident = 0;
+    statm >> total >> resident;
+    return resident * 4096;
+}
+
+std::vector<std::int64_t> firstKeys(const Snapshot& snapshot, std::size_t most) {
+    std::vector<std::int64_t> keys;
+    for (PlaceRow row = 0; row < snapshot.rowCount() && keys.size() < most; ++row) {
+        keys.push_back(snapshot.keyOf(row));
+    }
+    return keys;
+}
+
+Snapshot::Pointer measureFaults(const std::filesystem::path& path, std::size_t count) {
+    const store::Connection connection = bench::generatedHub(path, count);
+    Snapshot::Pointer snapshot = orExit(Snapshot::load(connection));
+    std::shared_ptr<const FaultFlags> faults;
+    const std::size_t before = residentBytes();
+    time("faults of all places", [&] { faults = orExit(findFaults(*snapshot, connection)); });
+    std::println("{} kinds of fault, {} bytes a place", faults->kinds().size(), (residentBytes() - before) / count);
+    snapshot = snapshot->withFaults(faults);
+    const std::array one{snapshot->keyOf(snapshot->rowCount() / 2)};
+    time("faults after an edit", [&] { faults = orExit(updateFaults(*snapshot, one, connection)); });
+    const auto some = firstKeys(*snapshot, 5000);
+    time("faults after an edit of 5,000", [&] { faults = orExit(updateFaults(*snapshot, some, connection)); });
+    QualityReport report;
+    time("board by département", [&] { report = qualityReport(*snapshot, {}); });
+    std::println("{} topics, {} of {} places without error", report.topics.size(),
+                 report.hub.places - report.hub.withErrors, report.hub.places);
+    time("board by commune, of one topic",
+         [&] { report = qualityReport(*snapshot, {.level = AreaLevel::Commune}, report.topics.front().topic); });
+    return snapshot;
+}
+
+void measureChanges(const std::filesystem::path& path, const Snapshot& snapshot) {
+    store::HubFile hub = orExit(store::HubFile::open(path));
+    Editor editor(hub, "bench");
+    const auto keys = firstKeys(snapshot, 20'000);
+    ChangePlan plan;
+    const BulkEdit edit{.lists = {ListEdit{.field = PlaceField::Tags, .add = {"2026"}}}};
+    time("plan of a bulk edit of 20,000", [&] { plan = orExit(planBulkEdit(hub.connection(), keys, edit)); });
+    time("bulk edit of 20,000", [&] { (void)orExit(applyPlan(editor, "step.bulk_edit", plan.changes)); });
+    time("its undo", [&] { (void)orExit(editor.undo()); });
+    time("plan of mending 20,000",
+         [&] { plan = orExit(planFix(hub.connection(), keys, [](FaultKind) { return true; })); });
+    std::println("{} places can be mended", plan.places);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    std::filesystem::path work = std::filesystem::temp_directory_path();
+    std::size_t count = 200'000;
+    for (int i = 1; i + 1 < argc; i += 2) {
+        const std::string_view option = argv[i];
+        const std::string_view value = argv[i + 1];
+        if (option == "--work") {
+            work = value;
+        } else if (option == "--places") {
+            std::from_chars(value.data(), value.data() + value.size(), count);
+        }
+    }
+    const auto path = work / "quality.maillage";
+    const Snapshot::Pointer snapshot = measureFaults(path, std::max<std::size_t>(count, 1));
+    measureChanges(path, *snapshot);
+    return 0;
+}
