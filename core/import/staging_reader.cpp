@@ -43,7 +43,11 @@ Result<void> StagingReader::run() {
     if (done) {
         done = compareRows();
     }
-    return done ? m_staging.m_source->checkUnchanged() : done;
+    if (m_staging.m_source) {
+        auto unchanged = m_staging.m_source->checkUnchanged();
+        return unchanged ? done : unchanged; // whatever else went wrong came of it
+    }
+    return done;
 }
 
 Result<void> StagingReader::open() {

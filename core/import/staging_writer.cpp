@@ -148,7 +148,8 @@ Result<ImportReport> Staging::apply(Editor& editor, const TaskControl& control) 
     const Message label{"step.import", {std::filesystem::path(m_path).filename().string()}, {}};
     auto done = editor.run(label, [&](Batch& batch) {
         auto written = StagingWriter(*this, batch, control).run();
-        return written ? m_source->checkUnchanged() : written;
+        auto unchanged = m_source->checkUnchanged();
+        return unchanged ? written : unchanged; // whatever else went wrong came of it
     });
     if (!done) {
         return std::unexpected(done.error());
