@@ -123,7 +123,8 @@ std::string repairedUrl(std::string_view text) {
         "http//",          "htpps://",        "htpp://",          "htp://",         "ttps://", "ttp://"};
     for (const std::string_view beginning : beginnings) {
         if (folded.size() == url.size() && folded.starts_with(beginning)) {
-            url = "https://" + without(url.substr(beginning.size(), 1), "/") + url.substr(beginning.size() + 1);
+            const std::size_t rest = std::min(url.find_first_not_of('/', beginning.size()), url.size());
+            url = "https://" + url.substr(rest);
             return isUrl(url) ? url : std::string{};
         }
     }

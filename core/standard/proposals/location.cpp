@@ -96,8 +96,11 @@ Proposals nameOrCode(const Broken& broken) {
         const std::string_view name = byCode->name().empty() ? byCode->present().name() : byCode->name();
         proposals = replaceBy(broken, std::string(name));
     }
-    if (const auto other = namedCommune(broken.place);
-        other && gazetteer().matchPostcode(*other, broken.place[PlaceField::CodePostal]) != PostcodeMatch::Different) {
+    const auto other = namedCommune(broken.place);
+    const std::string& postcode = broken.place[PlaceField::CodePostal];
+    const bool contradicts =
+        other && matchesPostcode(postcode) && gazetteer().matchPostcode(*other, postcode) == PostcodeMatch::Different;
+    if (other && !contradicts) {
         proposals.push_back({.label = {"proposal.code_instead", {codeAndName(*other)}},
                              .changes = {{std::to_underlying(PlaceField::CodeInsee), std::string(other->code())}}});
     }
