@@ -28,21 +28,29 @@ constexpr double sectionHeightMm = 10;
 constexpr double rowGapMm = 2.2;
 constexpr double columnGapMm = 4;
 
+using Shares = std::array<double, 3>;
+
 /// Of the width of the page: the place, its commune, what changed.
-constexpr std::array columnShares{0.36, 0.2, 0.44};
+constexpr Shares sharesWithWords{0.36, 0.2, 0.44};
+constexpr Shares sharesWithout{0.62, 0.38, 0};
 
 struct Columns {
-    std::array<double, columnShares.size()> leftMm{};
-    std::array<double, columnShares.size()> widthMm{};
+    Shares leftMm{};
+    Shares widthMm{};
 };
 
-Columns columnsOf(const QRectF& contentMm) {
+bool hasWords(const ChangesContent::Section& section) {
+    return std::ranges::any_of(section.rows, [](const ChangesContent::Row& row) { return !row.what.isEmpty(); });
+}
+
+Columns columnsOf(const QRectF& contentMm, bool withWords) {
+    const Shares& shares = withWords ? sharesWithWords : sharesWithout;
     Columns columns;
     double left = contentMm.left();
-    for (std::size_t i = 0; i < columnShares.size(); ++i) {
+    for (std::size_t i = 0; i < shares.size(); ++i) {
         columns.leftMm[i] = left;
-        columns.widthMm[i] = contentMm.width() * columnShares[i] - columnGapMm;
-        left += contentMm.width() * columnShares[i];
+        columns.widthMm[i] = contentMm.width() * shares[i] - columnGapMm;
+        left += contentMm.width() * shares[i];
     }
     return columns;
 }
@@ -73,8 +81,8 @@ double ChangesList::wrappedMm(const QString& text, double widthMm, bool bold) co
     return m_scale.millimetres(bounds.height());
 }
 
-double ChangesList::heightMm(const ChangesContent::Row& row) const {
-    const Columns columns = columnsOf(m_setup.contentMm());
+double ChangesList::heightMm(const ChangesContent::Row& row, bool withWords) const {
+    const Columns columns = columnsOf(m_setup.contentMm(), withWords);
     return std::max({lineMm, wrappedMm(row.place, columns.widthMm[0], true),
                      wrappedMm(row.commune, columns.widthMm[1], false), wrappedMm(row.what, columns.widthMm[2], false)})
            + rowGapMm;
@@ -96,13 +104,14 @@ void ChangesList::plan() {
     };
     for (std::size_t section = 0; section < m_content.sections.size(); ++section) {
         const auto& rows = m_content.sections[section].rows;
-        const double firstRow = rows.empty() ? 0 : heightMm(rows.front());
+        m_withWords.push_back(hasWords(m_content.sections[section]));
+        const double firstRow = rows.empty() ? 0 : heightMm(rows.front(), m_withWords[section]);
         if (y + sectionHeightMm + firstRow > bottom) {
             nextPage();
         }
         add(section, titleRow, sectionHeightMm, false);
         for (std::size_t row = 0; row < rows.size(); ++row) {
-            const double height = heightMm(rows[row]);
+            const double height = heightMm(rows[row], m_withWords[section]);
             if (y + height > bottom) {
                 nextPage();
                 add(section, titleRow, sectionHeightMm, true);
@@ -164,7 +173,7 @@ void ChangesList::paintFooter(QPainter& painter, int page) const {
 void ChangesList::paintBlock(QPainter& painter, const Block& block) const {
     const ChangesContent::Section& section = m_content.sections[block.section];
     if (block.row != titleRow) {
-        paintRow(painter, section.rows[block.row], block.rectMm);
+        paintRow(painter, section.rows[block.row], m_withWords[block.section], block.rectMm);
         return;
     }
     const QRectF area = m_scale.units(block.rectMm.adjusted(0, 1, 0, -2.5));
@@ -177,8 +186,9 @@ void ChangesList::paintBlock(QPainter& painter, const Block& block) const {
     painter.drawLine(area.bottomLeft() + below, area.bottomRight() + below);
 }
 
-void ChangesList::paintRow(QPainter& painter, const ChangesContent::Row& row, const QRectF& rectMm) const {
-    const Columns columns = columnsOf(m_setup.contentMm());
+void ChangesList::paintRow(QPainter& painter, const ChangesContent::Row& row, bool withWords,
+                           const QRectF& rectMm) const {
+    const Columns columns = columnsOf(m_setup.contentMm(), withWords);
     const std::array texts{row.place, row.commune, row.what};
     painter.setPen(m_style.ink);
     for (std::size_t i = 0; i < texts.size(); ++i) {

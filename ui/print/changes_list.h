@@ -58,12 +58,12 @@ private:
     static constexpr std::size_t titleRow = SIZE_MAX;
 
     void plan();
-    [[nodiscard]] double heightMm(const ChangesContent::Row& row) const;
+    [[nodiscard]] double heightMm(const ChangesContent::Row& row, bool withWords) const;
     [[nodiscard]] double wrappedMm(const QString& text, double widthMm, bool bold) const;
     void paintHead(QPainter& painter, bool first) const;
     void paintFooter(QPainter& painter, int page) const;
     void paintBlock(QPainter& painter, const Block& block) const;
-    void paintRow(QPainter& painter, const ChangesContent::Row& row, const QRectF& rectMm) const;
+    void paintRow(QPainter& painter, const ChangesContent::Row& row, bool withWords, const QRectF& rectMm) const;
     [[nodiscard]] QFont fontMm(double mm, bool bold = false) const;
 
     ChangesContent m_content;
@@ -71,6 +71,7 @@ private:
     PaperScale m_scale;
     MapStyle m_style;
     std::vector<std::vector<Block>> m_pages;
+    std::vector<bool> m_withWords; ///< by section: what changed stands in a column of its own
 };
 
 /// Whole or not at all.
