@@ -78,6 +78,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{F::Telephone, "Tél. : 02 41 43 28 13", "+33241432813"},
         Case{F::Telephone, "+33590123456", "(0 proposals)"}, // Guadeloupe's, and the place in Angers
         Case{F::Telephone, "02 41 43 28 13 / 06 12 34 56 78", "(2 proposals)"},
+        Case{F::Telephone, "02 41 43 28 13 (accueil)", "+33241432813"},
+        Case{F::Telephone, "Mairie 02.41.43.28.13, demander Ada", "+33241432813"},
+        Case{F::Telephone, "02 41 43 28 13 ou 06 12 34 56 78", "(2 proposals)"},
         Case{F::Telephone, "02 41 43", "(0 proposals)"}, Case{F::Telephone, "voir site", "(0 proposals)"}));
 
 INSTANTIATE_TEST_SUITE_P(

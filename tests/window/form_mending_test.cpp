@@ -68,7 +68,7 @@ TEST_F(FormMending, aSiretNumberIsGroupedAndChecked) {
 TEST_F(FormMending, aCommuneFillsItsCodesAndTellsItsTerritories) {
     add();
     form->goTo(static_cast<std::size_t>(F::Commune));
-    QTest::keyClicks(&line(F::Commune), QStringLiteral("Trélaz"));
+    QTest::keyClicks(&line(F::Commune), QStringLiteral("Trelaz"));
     auto* completer = form->findChild<QCompleter*>();
     ASSERT_NE(completer, nullptr);
     ASSERT_TRUE(waitFor([&] { return completer->popup()->isVisible(); }));

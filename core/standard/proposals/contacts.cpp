@@ -51,6 +51,24 @@ std::string goodPhone(std::string_view text, std::string_view departement) {
     return !phone.empty() && phoneFlaw(phone, departement) == PhoneFlaw::None ? phone : std::string{};
 }
 
+/// The numbers that stand in a text, between words and separators: "02 41 43 28 13 (accueil) ou 06 12 34 56 78".
+std::vector<std::string> phonesIn(std::string_view text, std::string_view departement) {
+    constexpr std::string_view ofNumbers = "0123456789 .-()+\xC2\xA0";
+    std::vector<std::string> phones;
+    while (!text.empty()) {
+        const std::size_t begin = std::min(text.find_first_of("0123456789+"), text.size());
+        const std::size_t end = std::min(text.find_first_not_of(ofNumbers, begin), text.size());
+        std::string_view number = text.substr(begin, end - begin);
+        number = number.substr(0, number.find_last_of("0123456789") + 1);
+        std::string phone = goodPhone(number, departement);
+        if (!phone.empty() && !std::ranges::contains(phones, phone)) {
+            phones.push_back(std::move(phone));
+        }
+        text.remove_prefix(end);
+    }
+    return phones;
+}
+
 /// The number after another prefix: 0590… is Guadeloupe's, whatever stands before it.
 std::string withRightPrefix(std::string_view phone, std::string_view departement) {
     const std::string_view number = phone.substr(phonePrefix(phone).size());
@@ -75,8 +93,7 @@ Proposals phoneProposals(const Broken& broken) {
         return replaceBy(broken, whole, readablePhone(whole));
     }
     Proposals proposals;
-    for (const std::string_view part : splitAt(text, "/,;|\n")) {
-        const std::string phone = goodPhone(part, departement);
+    for (const std::string& phone : phonesIn(text, departement)) {
         std::ranges::move(replaceBy(broken, phone, readablePhone(phone)), std::back_inserter(proposals));
     }
     return proposals;

@@ -142,7 +142,9 @@ void RecordForm::addButtons() {
 void RecordForm::addShortcuts() {
     for (const QKeySequence& keys : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return),
                                      QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &RecordForm::save);
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, &RecordForm::save);
+        connect(shortcut, &QShortcut::activatedAmbiguously, this, &RecordForm::save);
     }
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &RecordForm::goToNextFault);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this), &QShortcut::activated, this,

@@ -15,7 +15,7 @@ namespace maillage {
 namespace {
 
 /// A disc for errors and a triangle for warnings, as before the sentences; nothing, of the same size, for none.
-QIcon mark(std::optional<Severity> severity, const QPalette& palette, int size, qreal ratio) {
+QPixmap mark(std::optional<Severity> severity, const QColor& colour, int size, qreal ratio) {
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -24,7 +24,7 @@ QIcon mark(std::optional<Severity> severity, const QPalette& palette, int size, 
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(isError ? errorColour(palette) : warningColour(palette));
+        painter.setBrush(colour);
         const QRectF box = QRectF(0, 0, size, size).marginsRemoved({2, 2, 2, 2});
         QPainterPath path;
         if (isError) {
@@ -35,6 +35,14 @@ QIcon mark(std::optional<Severity> severity, const QPalette& palette, int size, 
         painter.drawPath(path);
     }
     return pixmap;
+}
+
+/// In its colour, and in that of the text where the row is selected.
+QIcon markIcon(std::optional<Severity> severity, const QPalette& palette, int size, qreal ratio) {
+    const QColor colour = severity == Severity::Error ? errorColour(palette) : warningColour(palette);
+    QIcon icon(mark(severity, colour, size, ratio));
+    icon.addPixmap(mark(severity, palette.color(QPalette::HighlightedText), size, ratio), QIcon::Selected);
+    return icon;
 }
 
 } // namespace
@@ -69,7 +77,7 @@ void SectionList::showFaults(const std::vector<Fault>& faults) {
         const QString title = sectionTitle(sections[i]);
         QListWidgetItem* row = item(static_cast<int>(i));
         row->setText(count == 0 ? title : tr("%1 (%2)", "section, number of faults").arg(title).arg(count));
-        row->setIcon(mark(worst, palette(), iconSize().width(), devicePixelRatio()));
+        row->setIcon(markIcon(worst, palette(), iconSize().width(), devicePixelRatio()));
         row->setData(Qt::AccessibleTextRole,
                      count == 0 ? title : tr("%1: %n to mend", "section of a form", count).arg(title));
     }
