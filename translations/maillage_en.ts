@@ -261,113 +261,113 @@
     <message numerus="yes">
         <source>Edit of a selection: %n place(s)</source>
         <translation>
-            <numerusform>Edit&#xa0;of&#xa0;a&#xa0;selection:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Edit&#xa0;of&#xa0;a&#xa0;selection:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Edit of a selection: %n place</numerusform>
+            <numerusform>Edit of a selection: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mending: %n place(s)</source>
         <translation>
-            <numerusform>Mending:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Mending:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Mending: %n place</numerusform>
+            <numerusform>Mending: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Phone numbers in the international form: %n place(s)</source>
         <translation>
-            <numerusform>Phone&#xa0;numbers&#xa0;in&#xa0;the&#xa0;international&#xa0;form:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Phone&#xa0;numbers&#xa0;in&#xa0;the&#xa0;international&#xa0;form:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Phone numbers in the international form: %n place</numerusform>
+            <numerusform>Phone numbers in the international form: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names out of capitals: %n place(s)</source>
         <translation>
-            <numerusform>Names&#xa0;out&#xa0;of&#xa0;capitals:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Names&#xa0;out&#xa0;of&#xa0;capitals:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Names out of capitals: %n place</numerusform>
+            <numerusform>Names out of capitals: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Postcodes: %n place(s)</source>
         <translation>
-            <numerusform>Postcodes:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Postcodes:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Postcodes: %n place</numerusform>
+            <numerusform>Postcodes: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Communes and INSEE codes: %n place(s)</source>
         <translation>
-            <numerusform>Communes&#xa0;and&#xa0;INSEE&#xa0;codes:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Communes&#xa0;and&#xa0;INSEE&#xa0;codes:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Communes and INSEE codes: %n place</numerusform>
+            <numerusform>Communes and INSEE codes: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>SIRET numbers: %n place(s)</source>
         <translation>
-            <numerusform>SIRET&#xa0;numbers:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>SIRET&#xa0;numbers:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>SIRET numbers: %n place</numerusform>
+            <numerusform>SIRET numbers: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Coordinates: %n place(s)</source>
         <translation>
-            <numerusform>Coordinates:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Coordinates:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Coordinates: %n place</numerusform>
+            <numerusform>Coordinates: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>E-mail addresses: %n place(s)</source>
         <translation>
-            <numerusform>E-mail&#xa0;addresses:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>E-mail&#xa0;addresses:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>E-mail addresses: %n place</numerusform>
+            <numerusform>E-mail addresses: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Web addresses: %n place(s)</source>
         <translation>
-            <numerusform>Web&#xa0;addresses:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Web&#xa0;addresses:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Web addresses: %n place</numerusform>
+            <numerusform>Web addresses: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Opening hours: %n place(s)</source>
         <translation>
-            <numerusform>Opening&#xa0;hours:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Opening&#xa0;hours:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Opening hours: %n place</numerusform>
+            <numerusform>Opening hours: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dates of the last update: %n place(s)</source>
         <translation>
-            <numerusform>Dates&#xa0;of&#xa0;the&#xa0;last&#xa0;update:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Dates&#xa0;of&#xa0;the&#xa0;last&#xa0;update:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Dates of the last update: %n place</numerusform>
+            <numerusform>Dates of the last update: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Values in the standard’s spelling: %n place(s)</source>
         <translation>
-            <numerusform>Values&#xa0;in&#xa0;the&#xa0;standard’s&#xa0;spelling:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Values&#xa0;in&#xa0;the&#xa0;standard’s&#xa0;spelling:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Values in the standard’s spelling: %n place</numerusform>
+            <numerusform>Values in the standard’s spelling: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spaces and odd characters: %n place(s)</source>
         <translation>
-            <numerusform>Spaces&#xa0;and&#xa0;odd&#xa0;characters:&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Spaces&#xa0;and&#xa0;odd&#xa0;characters:&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Spaces and odd characters: %n place</numerusform>
+            <numerusform>Spaces and odd characters: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Edit %n record(s)</source>
         <translation>
-            <numerusform>Edit&#xa0;%n&#xa0;record</numerusform>
-            <numerusform>Edit&#xa0;%n&#xa0;records</numerusform>
+            <numerusform>Edit %n record</numerusform>
+            <numerusform>Edit %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
         <translation>
-            <numerusform>Delete&#xa0;%n&#xa0;record</numerusform>
-            <numerusform>Delete&#xa0;%n&#xa0;records</numerusform>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,22 +404,22 @@
     <message numerus="yes">
         <source>Edit %n place(s)</source>
         <translation>
-            <numerusform>Edit&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Edit&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Edit %n place</numerusform>
+            <numerusform>Edit %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) would change.</source>
         <translation>
-            <numerusform>%n&#xa0;place&#xa0;would&#xa0;change.</numerusform>
-            <numerusform>%n&#xa0;places&#xa0;would&#xa0;change.</numerusform>
+            <numerusform>%n place would change.</numerusform>
+            <numerusform>%n places would change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is so already.</source>
         <translation>
-            <numerusform>%n&#xa0;is&#xa0;so&#xa0;already.</numerusform>
-            <numerusform>%n&#xa0;are&#xa0;so&#xa0;already.</numerusform>
+            <numerusform>%n is so already.</numerusform>
+            <numerusform>%n are so already.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,22 +445,22 @@
     <message numerus="yes">
         <source>Change %n place(s)</source>
         <translation>
-            <numerusform>Change&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Change&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Change %n place</numerusform>
+            <numerusform>Change %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) changed. Edit → Undo takes it back.</source>
         <translation>
-            <numerusform>%n&#xa0;place&#xa0;changed.&#xa0;Edit&#xa0;→&#xa0;Undo&#xa0;takes&#xa0;it&#xa0;back.</numerusform>
-            <numerusform>%n&#xa0;places&#xa0;changed.&#xa0;Edit&#xa0;→&#xa0;Undo&#xa0;takes&#xa0;it&#xa0;back.</numerusform>
+            <numerusform>%n place changed. Edit → Undo takes it back.</numerusform>
+            <numerusform>%n places changed. Edit → Undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left out: the place was changed meanwhile.</source>
         <translation>
-            <numerusform>%n&#xa0;change&#xa0;left&#xa0;out:&#xa0;the&#xa0;place&#xa0;was&#xa0;changed&#xa0;meanwhile.</numerusform>
-            <numerusform>%n&#xa0;changes&#xa0;left&#xa0;out:&#xa0;the&#xa0;places&#xa0;were&#xa0;changed&#xa0;meanwhile.</numerusform>
+            <numerusform>%n change left out: the place was changed meanwhile.</numerusform>
+            <numerusform>%n changes left out: the places were changed meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -469,8 +469,8 @@
     <message numerus="yes">
         <source>Changing %n place(s)</source>
         <translation>
-            <numerusform>Changing&#xa0;%n&#xa0;place</numerusform>
-            <numerusform>Changing&#xa0;%n&#xa0;places</numerusform>
+            <numerusform>Changing %n place</numerusform>
+            <numerusform>Changing %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -563,6 +563,13 @@
             <numerusform>%1, %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <translation>
+            <numerusform>%1, %n chosen</numerusform>
+            <numerusform>%1, %n chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::FilterPanel</name>
@@ -651,15 +658,15 @@
     <message numerus="yes">
         <source>%n place(s) can be mended.</source>
         <translation>
-            <numerusform>%n&#xa0;place&#xa0;can&#xa0;be&#xa0;mended.</numerusform>
-            <numerusform>%n&#xa0;places&#xa0;can&#xa0;be&#xa0;mended.</numerusform>
+            <numerusform>%n place can be mended.</numerusform>
+            <numerusform>%n places can be mended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more must be looked at one by one.</source>
         <translation>
-            <numerusform>%n&#xa0;more&#xa0;must&#xa0;be&#xa0;looked&#xa0;at&#xa0;by&#xa0;itself.</numerusform>
-            <numerusform>%n&#xa0;more&#xa0;must&#xa0;be&#xa0;looked&#xa0;at&#xa0;one&#xa0;by&#xa0;one.</numerusform>
+            <numerusform>%n more must be looked at by itself.</numerusform>
+            <numerusform>%n more must be looked at one by one.</numerusform>
         </translation>
     </message>
 </context>
@@ -698,22 +705,22 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n&#xa0;place</numerusform>
-            <numerusform>%n&#xa0;places</numerusform>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
         <translation>
-            <numerusform>%n&#xa0;with&#xa0;errors</numerusform>
-            <numerusform>%n&#xa0;with&#xa0;errors</numerusform>
+            <numerusform>%n with errors</numerusform>
+            <numerusform>%n with errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with warnings</source>
         <translation>
-            <numerusform>%n&#xa0;with&#xa0;warnings</numerusform>
-            <numerusform>%n&#xa0;with&#xa0;warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
+            <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
 </context>

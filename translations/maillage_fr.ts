@@ -3376,8 +3376,8 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>En règle</translation>
     </message>
     <message>
-        <source>Places with the fault chosen at the right</source>
-        <translation>Lieux qui ont la faute choisie à droite</translation>
+        <source>Places with the fault chosen below</source>
+        <translation>Lieux qui ont la faute choisie en dessous</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3879,10 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <source>After</source>
         <translation>Après</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;:&#xa0;%2 →&#xa0;%3</translation>
+    </message>
 </context>
 <context>
     <name>maillage::ChangePlanner</name>
@@ -4379,6 +4383,13 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>
             <numerusform>%1, %n lieu</numerusform>
             <numerusform>%1, %n lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <translation>
+            <numerusform>%1, %n choisi</numerusform>
+            <numerusform>%1, %n choisis</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "ui/window/quality/mend_dialog.h"
 #include "ui/window/quality/quality_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>

@@ -65,7 +65,10 @@ std::vector<AreaQuality> AreaTableModel::inOrder() const {
 
 void AreaTableModel::update() {
     std::vector<std::int64_t> keys{hubKey};
-    m_areas.insert_or_assign(hubKey, AreaQuality{.identification = {}, .name = {}, .count = m_board.report()->hub, .ofTopic = m_board.report()->ofTopic});
+    m_areas.insert_or_assign(hubKey, AreaQuality{.identification = {},
+                                                 .name = {},
+                                                 .count = m_board.report()->hub,
+                                                 .ofTopic = m_board.report()->ofTopic});
     for (const AreaQuality& area : inOrder()) {
         keys.push_back(keyOf(area.identification));
         m_areas.insert_or_assign(keys.back(), area);
@@ -142,7 +145,7 @@ QVariant AreaTableModel::headerData(int section, Qt::Orientation orientation, in
     case Sound:
         return isTip ? tr("Share of the places without error") : tr("Sound");
     case OfTopic:
-        return isTip ? tr("Places with the fault chosen at the right") : tr("Chosen fault");
+        return isTip ? tr("Places with the fault chosen below") : tr("Chosen fault");
     default:
         return {};
     }

@@ -92,14 +92,30 @@ QString ChangePlanModel::valuesText(const PlannedChange& change, std::string Fie
         const std::string& value = rewrite.*which;
         const QString text =
             m_wording == Wording::Exact ? toQString(value) : readableValue(Entity::Place, rewrite.field, value);
-        values << (text.isEmpty() ? QStringLiteral("∅") : text);
+        values << (text.isEmpty() ? QStringLiteral("—") : text);
     }
-    return values.join(QStringLiteral(" · "));
+    return values.join(QStringLiteral("; "));
+}
+
+/// A line for each field.
+QString ChangePlanModel::linesOf(const PlannedChange& change) const {
+    QStringList lines;
+    for (const FieldRewrite& rewrite : change.fields) {
+        const PlannedChange one{.place = change.place, .fields = {rewrite}};
+        lines << tr("%1: %2 → %3")
+                     .arg(fieldsText(one), valuesText(one, &FieldRewrite::before),
+                          valuesText(one, &FieldRewrite::after));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant ChangePlanModel::valueData(const PlannedChange& change, int column, int role) const {
+    if (role == Qt::ToolTipRole) {
+        return linesOf(change);
+    }
+    const auto differ = m_wording == Wording::Exact ? exactDifferenceOf : differenceOf;
     const Difference difference =
-        differenceOf(valuesText(change, &FieldRewrite::before), valuesText(change, &FieldRewrite::after));
+        differ(valuesText(change, &FieldRewrite::before), valuesText(change, &FieldRewrite::after));
     if (role == stretchRole) {
         return QPoint(static_cast<int>(difference.start),
                       static_cast<int>(column == Before ? difference.beforeLength : difference.afterLength));

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] const PlannedChange& changeOf(std::int64_t key) const;
     [[nodiscard]] QString fieldsText(const PlannedChange& change) const;
     [[nodiscard]] QString valuesText(const PlannedChange& change, std::string FieldRewrite::* which) const;
+    [[nodiscard]] QString linesOf(const PlannedChange& change) const;
     [[nodiscard]] QVariant valueData(const PlannedChange& change, int column, int role) const;
     [[nodiscard]] QString placeText(std::int64_t place, int column) const;
 

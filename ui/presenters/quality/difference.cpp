@@ -38,9 +38,7 @@ void onOneLine(QString& text) {
     text.replace(QLatin1Char('\t'), QLatin1Char(' '));
 }
 
-} // namespace
-
-Difference differenceOf(const QString& before, const QString& after) {
+Difference stretchOf(const QString& before, const QString& after) {
     const qsizetype shorter = std::min(before.size(), after.size());
     qsizetype start = 0;
     while (start < shorter && before[start] == after[start]) {
@@ -62,8 +60,22 @@ Difference differenceOf(const QString& before, const QString& after) {
                           .start = start,
                           .beforeLength = before.size() - start - behind,
                           .afterLength = after.size() - start - behind};
-    showSpaces(difference.before, start, difference.beforeLength);
-    showSpaces(difference.after, start, difference.afterLength);
+    return difference;
+}
+
+} // namespace
+
+Difference differenceOf(const QString& before, const QString& after) {
+    Difference difference = stretchOf(before, after);
+    onOneLine(difference.before);
+    onOneLine(difference.after);
+    return difference;
+}
+
+Difference exactDifferenceOf(const QString& before, const QString& after) {
+    Difference difference = stretchOf(before, after);
+    showSpaces(difference.before, difference.start, difference.beforeLength);
+    showSpaces(difference.after, difference.start, difference.afterLength);
     onOneLine(difference.before);
     onOneLine(difference.after);
     return difference;

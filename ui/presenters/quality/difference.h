@@ -6,8 +6,7 @@
 
 namespace maillage {
 
-/// Two texts and the stretch in which they differ: what is before it and behind it is the same in both. Spaces, line
-/// breaks and tabs inside the stretch are written as marks that can be seen.
+/// Two texts and the stretch in which they differ: what is before it and behind it is the same in both.
 struct Difference {
     QString before;
     QString after;
@@ -16,6 +15,9 @@ struct Difference {
     qsizetype afterLength = 0;
 };
 
+/// With line breaks as marks.
 [[nodiscard]] Difference differenceOf(const QString& before, const QString& after);
+/// Spaces inside the stretch, line breaks and tabs among them, are written as marks that can be seen.
+[[nodiscard]] Difference exactDifferenceOf(const QString& before, const QString& after);
 
 } // namespace maillage

@@ -114,9 +114,8 @@ void QualityBoard::findKeys(const QString& label, std::function<std::vector<std:
 }
 
 QString QualityBoard::inScope(const QString& label) const {
-    const auto area = std::ranges::find(m_report->areas, m_scope.area, [](const AreaQuality& one) {
-        return std::optional(one.identification);
-    });
+    const auto area = std::ranges::find(m_report->areas, m_scope.area,
+                                        [](const AreaQuality& one) { return std::optional(one.identification); });
     const bool named = m_scope.area && area != m_report->areas.end() && !area->name.empty();
     return named ? tr("%1 (%2)").arg(label, toQString(area->name)) : label;
 }

@@ -73,7 +73,7 @@ QualityPage::QualityPage(Workspace& workspace, Dialogs& dialogs, QWidget* parent
     , m_export(new QPushButton)
     , m_mend(new QPushButton)
     , m_showPlaces(new QPushButton)
-    , m_splitter(new QSplitter(Qt::Horizontal)) {
+    , m_splitter(new QSplitter(Qt::Vertical)) {
     setUpTables();
     layOut();
     connectParts();

@@ -22,7 +22,7 @@ class Dialogs;
 class EmptyNote;
 class ShareBar;
 
-/// What is to mend: the territories at the left, and what is wrong in the chosen one at the right. Leads to the places.
+/// What is to mend: the territories above, and what is wrong in the chosen one below. Leads to the places.
 class QualityPage : public QWidget {
     Q_OBJECT
 
