@@ -126,7 +126,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Location, OneValue,
-    testing::Values(Case{F::CodePostal, "49 000", "49000"}, Case{F::CodePostal, "F-49000", "49000"},
+    testing::Values(Case{F::CodePostal, "49 000", "49000"}, Case{F::CodePostal, "4900", "(0 proposals)"},
+                    Case{F::CodePostal, "F-49000", "49000"},
                     Case{F::CodePostal, "13001", "(2 proposals)"}, // Angers has two
                     Case{F::Commune, "Cholet", "Angers"},          // 49000 is not Cholet's, the code is right
                     Case{F::CodeInsee, "4907", "49007"}, Case{F::CodeInsee, "49999", "49007"},

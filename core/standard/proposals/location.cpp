@@ -77,10 +77,13 @@ std::optional<Commune> namedCommune(const Record& place) {
 Proposals postcodeProposals(const Broken& broken) {
     std::string digits;
     std::ranges::copy_if(broken.value(), std::back_inserter(digits), isDigit);
-    if (broken.rule == Rule::PostcodeLostZero) {
-        return replaceBy(broken, '0' + digits);
-    }
     const auto commune = meantCommune(broken.place);
+    if (broken.rule == Rule::PostcodeLostZero) {
+        const std::string whole = '0' + digits;
+        const bool known = !gazetteer().communesWithPostcode(whole).empty()
+                           || (commune && gazetteer().matchPostcode(*commune, whole) != PostcodeMatch::Different);
+        return known ? replaceBy(broken, whole) : Proposals{};
+    }
     const bool readable = broken.rule == Rule::PostcodePattern && matchesPostcode(digits);
     const bool fits = !commune || gazetteer().matchPostcode(*commune, digits) != PostcodeMatch::Different;
     if (readable && fits) {

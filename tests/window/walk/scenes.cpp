@@ -43,6 +43,7 @@
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 #include <array>
@@ -193,6 +194,31 @@ QWidget* faultyPlace(Stage& stage) {
     return form;
 }
 
+store::Draft draftOf(RecordKey record) {
+    return {.record = record,
+            .at = now(),
+            .typed = {{static_cast<std::size_t>(PlaceField::Nom), "Maison des services au public"}},
+            .before = {}};
+}
+
+QWidget* draftOffered(Stage& stage) {
+    auto* form = static_cast<RecordForm*>(newRecord<Entity::Place>(stage));
+    if (form != nullptr) {
+        form->offerDraft(draftOf(store::newDraftKey(Entity::Place)));
+    }
+    return form;
+}
+
+QWidget* draftsBar(Stage& stage) {
+    QWidget* page = placesPage(stage);
+    DraftList& drafts = stage.window.records().drafts();
+    for (int i = 0; i < 2; ++i) {
+        drafts.keep(draftOf(store::newDraftKey(Entity::Place)));
+    }
+    drafts.refresh();
+    return QTest::qWaitFor([&] { return drafts.entries().size() >= 2; }) ? page : nullptr;
+}
+
 /// A week with all that a grid can show.
 QWidget* hours(Stage& stage) {
     auto* form = static_cast<RecordForm*>(newRecord<Entity::Place>(stage));
@@ -293,6 +319,8 @@ const std::vector<Scene>& scenes() {
         {"new person", Hub::Sample, newRecord<Entity::Person>},
         {"new organisation", Hub::Sample, newRecord<Entity::Organisation>},
         {"place with faults", Hub::Sample, faultyPlace},
+        {"place with a draft", Hub::Sample, draftOffered},
+        {"drafts", Hub::Sample, draftsBar},
         {"hours", Hub::Sample, hours},
         {"special hours", Hub::Sample, specialHours<0>},
         {"special hours as text", Hub::Sample, specialHours<1>},

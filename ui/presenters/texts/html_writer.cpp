@@ -3,6 +3,7 @@
 #include "ui/presenters/texts/html_writer.h"
 
 #include "core/model/record.h"
+#include "core/standard/values/identifiers.h"
 #include "core/standard/values/readable_phone.h"
 #include "ui/presenters/texts/details_html.h"
 #include "ui/presenters/texts/field_labels.h"
@@ -31,6 +32,9 @@ QString partHtml(Entity entity, std::size_t field, std::string_view part) {
     if (isNamed(name, {"telephone", "phone"})) {
         return anchor(QStringLiteral("tel:") + text.simplified().remove(QLatin1Char(' ')),
                       toQString(readablePhone(part)));
+    }
+    if (name == "pivot") {
+        return escaped(toQString(readableSiret(part)));
     }
     if (isWebAddress(text)) {
         return anchor(text, text);

@@ -54,6 +54,7 @@ CheckListEditor::CheckListEditor(PlaceField field, QWidget* parent)
 void CheckListEditor::addItem(const std::string& value, bool checked) {
     auto* item = new QListWidgetItem(valueLabel(m_field, value), m_list);
     item->setData(Qt::UserRole, toQString(value));
+    item->setToolTip(item->text());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
 }

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -107,7 +108,7 @@ QScrollArea* RecordForm::makeSection(const std::vector<std::size_t>& fields) {
     area->setWidget(body);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // its fields have it
     return area;
 }
 
@@ -127,8 +128,19 @@ void RecordForm::layOut() {
     layout->addWidget(m_notice);
     layout->addLayout(columns, 1);
     layout->addLayout(bottom);
+    resize(fittingSize());
+}
+
+/// Wide enough for the widest section, and within the screen.
+QSize RecordForm::fittingSize() const {
+    int widest = 0;
+    for (const QScrollArea* area : m_pages->findChildren<QScrollArea*>(Qt::FindDirectChildrenOnly)) {
+        widest = std::max(widest, area->widget()->minimumSizeHint().width());
+    }
     const int character = fontMetrics().averageCharWidth();
-    resize(character * 110, character * 90);
+    const int beside = m_sections->width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + character * 8;
+    const QSize wanted(std::max(character * 110, widest + beside), character * 100);
+    return wanted.boundedTo(screen()->availableSize() * 9 / 10);
 }
 
 void RecordForm::addButtons() {

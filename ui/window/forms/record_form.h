@@ -62,6 +62,7 @@ private:
     void addSections();
     [[nodiscard]] QScrollArea* makeSection(const std::vector<std::size_t>& fields);
     void layOut();
+    [[nodiscard]] QSize fittingSize() const;
     void addButtons();
     void addShortcuts();
     void addNotice();

@@ -35,7 +35,8 @@ StopDialog::StopDialog(HubSession& session, const Record& stop, std::string of, 
     area->setWidget(body);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // its fields have it
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(area, 1);
     addButtons(*layout);
