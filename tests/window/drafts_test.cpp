@@ -7,6 +7,7 @@
 
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace maillage::test {
 
@@ -61,6 +62,24 @@ TEST_F(DraftsTest, laterKeepsANewPlaceForAnotherTime) {
     form->save();
     ASSERT_TRUE(waitFor([&] { return form.isNull() && window->drafts().text().isEmpty(); }));
     EXPECT_TRUE(onDisk().empty());
+}
+
+TEST_F(DraftsTest, theLineStaysAwayOnceItIsPutOff) {
+    add();
+    typeNameAndPutOff("Fablab du port");
+    for (auto* button : window->drafts().findChildren<QToolButton*>()) {
+        if (button->text() == QStringLiteral("Later")) {
+            button->click();
+        }
+    }
+    EXPECT_TRUE(window->drafts().text().isEmpty());
+    add();
+    form->reject();
+    QTest::qWait(200);
+    EXPECT_TRUE(window->drafts().text().isEmpty());
+    add();
+    typeNameAndPutOff("Un autre");
+    EXPECT_EQ(window->drafts().resumeMenu().actions().size(), 2);
 }
 
 TEST_F(DraftsTest, theFormOfARecordOffersItsDraft) {

@@ -12,6 +12,9 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace maillage {
 
 namespace {
@@ -41,7 +44,7 @@ DraftsBar::DraftsBar(DraftList& drafts, QWidget* parent)
         button->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(button);
     }
-    connect(m_hide, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_hide, &QToolButton::clicked, this, &DraftsBar::putOff);
     connect(&drafts, &DraftList::changed, this, &DraftsBar::showDrafts);
     showDrafts();
 }
@@ -57,7 +60,20 @@ void DraftsBar::showDrafts() {
     m_hide->setText(tr("Later"));
     useMenu(*m_resume, *m_resumeMenu);
     useMenu(*m_throwAway, *m_throwAwayMenu);
-    setVisible(!entries.empty());
+    setVisible(hasNew());
+}
+
+void DraftsBar::putOff() {
+    m_putOff.clear();
+    std::ranges::transform(m_drafts.entries(), std::back_inserter(m_putOff),
+                           [](const DraftList::Entry& entry) { return entry.draft.record; });
+    hide();
+}
+
+bool DraftsBar::hasNew() const {
+    return std::ranges::any_of(m_drafts.entries(), [this](const DraftList::Entry& entry) {
+        return !std::ranges::contains(m_putOff, entry.draft.record);
+    });
 }
 
 void DraftsBar::fill() {
@@ -89,9 +105,7 @@ QString DraftsBar::text() const {
 
 void DraftsBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        const bool hidden = isHidden();
         showDrafts();
-        setHidden(hidden);
     }
     QWidget::changeEvent(event);
 }

@@ -12,7 +12,8 @@ class QToolButton;
 
 namespace maillage {
 
-/// A discreet line above the pages while something that was typed waits to be saved or thrown away.
+/// A discreet line above the pages while something that was typed waits to be saved or thrown away. Put off, it stays
+/// away until there is another draft.
 class DraftsBar : public QWidget {
     Q_OBJECT
 
@@ -36,10 +37,13 @@ protected:
 
 private:
     void showDrafts();
+    void putOff();
+    [[nodiscard]] bool hasNew() const;
     void fill();
     void useMenu(QToolButton& button, QMenu& menu) const;
 
     DraftList& m_drafts;
+    std::vector<RecordKey> m_putOff;
     QLabel* m_text;
     QToolButton* m_resume;
     QToolButton* m_throwAway;
