@@ -40,8 +40,8 @@ struct CallingRhythm {
 
 /// What a place says about its verification.
 struct Verification {
-    std::optional<Date> on;
-    std::optional<Date> callAgainOn;
+    std::optional<Date> on{};
+    std::optional<Date> callAgainOn{};
     bool closed = false;
 };
 

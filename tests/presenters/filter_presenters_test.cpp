@@ -124,7 +124,9 @@ TEST_F(FilterPresentersTest, whatCannotBeReadIsSaid) {
 
 TEST_F(FilterPresentersTest, anOwnPerimeterFollowsItsChanges) {
     add(place("Médiathèque", "Angers"));
-    add(place("Mairie", "Cholet"));
+    Record cholet = place("Mairie", "Cholet");
+    cholet[PlaceField::CodeInsee] = "49099";
+    add(cholet);
     auto key = std::make_shared<RecordKey>();
     apply(savePerimeter(0, "Lac", "49099", key));
     ASSERT_TRUE(waitFor([&] { return workspace->session.snapshot()->perimeters().size() == 1; }));

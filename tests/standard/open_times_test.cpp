@@ -23,6 +23,18 @@ std::string said(const OpenTimes& times) {
     return text;
 }
 
+/// Every quarter of an hour of two days.
+std::vector<std::int32_t> minutesOpen(const OpenTimes& times) {
+    constexpr std::int32_t step = 15;
+    std::vector<std::int32_t> minutes;
+    for (std::int32_t minute = 0; minute < 2 * minutesOfDay; minute += step) {
+        if (times.openAt(minute)) {
+            minutes.push_back(minute);
+        }
+    }
+    return minutes;
+}
+
 TEST(OpenTimesTest, EveningsAndWeekends) {
     EXPECT_EQ(said(times("Mo-Fr 09:00-12:00,14:00-18:00")), "");
     EXPECT_EQ(said(times("Mo-Fr 09:00-12:00,14:00-18:30; Sa 09:00-12:00")), "ES");
@@ -62,6 +74,21 @@ TEST(OpenTimesTest, TodayAndTomorrowByTheMinute) {
     EXPECT_FALSE(thursday.openAt(12 * 60));
     EXPECT_TRUE(times("We 22:00-03:00").openAt(2 * 60)) << "since the evening before";
     EXPECT_TRUE(times("24/7").openAt(0));
+}
+
+TEST(OpenTimesTest, PlainWeeksAreWhatKOpeningHoursSays) {
+    // The rule at the end, for a day far from these, leaves the text to KOpeningHours.
+    for (const std::string hours :
+         {"Mo-Fr 09:00-12:00,14:00-18:30; Sa 09:00-12:00", "24/7", "Mo-Su 08:00-20:00; We off", "Fr 20:00-02:00",
+          "Sa-Mo 10:00-12:00", "Mo-Fr 09:00-17:00; We 13:00-15:00", "Mo-Fr 09:00-12:00, Tu 17:00-19:00",
+          "Mo,We,Fr 18:00-18:30", "Sa 22:00-09:00", "Th 09:00-12:00,22:00-01:00; Su 00:00-24:00", "09:00-10:00",
+          "Tu 18:00+", "Mo-Fr 09:00-12:00; PH off", "Fr open; Th off"}) {
+        for (const char* day : {"2026-11-26", "2026-11-28", "2026-11-29", "2026-07-13", "2026-07-14", "2026-07-15"}) {
+            EXPECT_EQ(said(times(hours, day)), said(times(hours + "; Jan 01 off", day))) << hours << ' ' << day;
+            EXPECT_EQ(minutesOpen(times(hours, day)), minutesOpen(times(hours + "; Jan 01 off", day)))
+                << hours << ' ' << day;
+        }
+    }
 }
 
 TEST(OpenTimesTest, TheDayTheClocksGoBackHasItsHours) {

@@ -9,6 +9,7 @@
 #include "ui/window/filters/territory_dialog.h"
 #include "ui/window/transfer/export_dialog.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +18,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -157,7 +159,7 @@ TEST_F(FilterJourneysTest, anOwnPerimeterIsMadeAndFiltered) {
     window->places().filterDialogs().act(GroupAction::ManagePerimeters);
     ASSERT_NE(dialog, nullptr);
     PerimeterDialog* form = dialog->add();
-    QTest::keyClicks(&form->name(), QStringLiteral("Autour d’Angers"));
+    form->name().setText(QStringLiteral("Autour d’Angers"));
     form->communes().setPlainText(QStringLiteral("Angers\nNulle Part"));
     shoot(*form, QStringLiteral("filter-perimeter-mistake"));
     form->accept();

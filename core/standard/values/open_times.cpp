@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/standard/values/hours.h"
+#include "core/standard/values/plain_week.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -29,8 +30,8 @@ constexpr std::int32_t earlyMinute = 6 * 60;
 constexpr std::int32_t openEndMinutes = 60; // KOpeningHours goes on an hour after "09:00+"
 
 std::int32_t daysOf(std::string_view hours) {
-    constexpr std::array irregular{"week", "[",   "Jan", "Feb", "Mar", "Apr", "May", "Jun",   "Jul",
-                                   "Aug",  "Sep", "Oct", "Nov", "Dec", "SH",  "20",  "easter"};
+    constexpr std::array irregular{"week", "[",   "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul",
+                                   "Aug",  "Sep", "Oct", "Nov", "Dec", "SH",  "PH",  "20",  "easter"};
     const bool varies = std::ranges::any_of(irregular, [&](std::string_view word) { return hours.contains(word); });
     constexpr std::int32_t twoWeeks = 14;
     return varies ? 2 * twoWeeks : twoWeeks;
@@ -87,7 +88,8 @@ private:
 };
 
 MinuteSpan Walk::spanOf(const Interval& interval) const {
-    MinuteSpan span{interval.begin().isValid() ? std::max(0, minuteOf(interval.begin())) : 0,
+    // What began before the day goes back to it, at most by one day.
+    MinuteSpan span{interval.begin().isValid() ? std::max(-minutesOfDay, minuteOf(interval.begin())) : -minutesOfDay,
                     interval.end().isValid() ? std::min(m_limit, minuteOf(interval.end())) : m_limit};
     if (interval.hasOpenEndTime()) {
         span.to = std::max(span.to, span.from + openEndMinutes);
@@ -109,14 +111,14 @@ void Walk::noteDay(std::int32_t day) {
 }
 
 void Walk::note(const MinuteSpan& span) {
-    const std::int32_t first = span.from / minutesOfDay;
+    const std::int32_t first = span.from < 0 ? -1 : span.from / minutesOfDay;
     m_times.evening = m_times.evening || span.to > first * minutesOfDay + eveningMinute;
     noteDay(first);
     for (std::int32_t day = first + 1; day * minutesOfDay + earlyMinute < span.to; ++day) {
         noteDay(day);
     }
     if (first < 2) {
-        m_times.soon.push_back(span);
+        m_times.soon.push_back({std::max(0, span.from), span.to});
     }
 }
 
@@ -141,6 +143,25 @@ OpenTimes Walk::run() {
     return std::move(m_times);
 }
 
+QDate dayOf(const Date& day) {
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+/// Whether the day before, the day and the next one are public holidays.
+std::array<bool, 3> holidaysAround(const Date& day) {
+    thread_local std::optional<std::pair<Date, std::array<bool, 3>>> latest;
+    if (!latest || latest->first != day) {
+        latest.emplace(day, std::array<bool, 3>{});
+        const auto holidays = parsed("PH 00:00-24:00");
+        for (int offset = -1; holidays && offset <= 1; ++offset) {
+            const QDateTime noon(dayOf(day).addDays(offset), QTime(12, 0));
+            latest->second[static_cast<std::size_t>(offset + 1)] = holidays->interval(noon).state() == Interval::Open;
+        }
+    }
+    return latest->second;
+}
+
 } // namespace
 
 bool OpenTimes::openAt(std::int32_t minute) const {
@@ -152,16 +173,16 @@ OpenTimes openTimes(std::string_view hours, const Date& day) {
     if (trimmed(hours).empty() || hours.size() > maxHoursBytes) {
         return {};
     }
+    if (const auto rules = readHours(hours)) {
+        if (const auto week = PlainWeek::of(*rules)) {
+            return week->from(day, week->closedOnHolidays() ? holidaysAround(day) : std::array<bool, 3>{});
+        }
+    }
     auto known = parsed(hours);
     if (!known && hours.contains("SH")) {
         known = parsed(withoutSchoolHolidays(hours));
     }
-    if (!known) {
-        return {};
-    }
-    const QDate from(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-                     static_cast<int>(static_cast<unsigned>(day.day())));
-    return Walk(*known, from, daysOf(hours)).run();
+    return known ? Walk(*known, dayOf(day), daysOf(hours)).run() : OpenTimes{};
 }
 
 } // namespace maillage

@@ -28,14 +28,16 @@ struct OpenTimes {
 
     /// By minutes since the midnight that the day began with, within two days.
     [[nodiscard]] bool openAt(std::int32_t minute) const;
+
+    friend bool operator==(const OpenTimes&, const OpenTimes&) = default;
 };
 
 inline constexpr std::int32_t minutesOfDay = 24 * 60;
 
-/// Worked out by KOpeningHours: over two weeks where each week is like the others, over four where weeks, months or
-/// nth days are named, so that one public holiday hides nothing. Public holidays are those of France, the sun that of
-/// its middle; rules for school holidays are left aside. Hours with a remark ("by appointment") count as open. Costs
-/// about half a millisecond: keep the answer by text.
+/// Hours that are the same every week are worked out at once (PlainWeek), others by KOpeningHours: over two weeks, or
+/// over four where weeks, months, nth days or public holidays are named, so that Christmas and New Year hide nothing.
+/// Public holidays are those of France, the sun that of its middle; rules for school holidays are left aside. Hours
+/// with a remark ("by appointment") count as open. Keep the answer by text.
 [[nodiscard]] OpenTimes openTimes(std::string_view hours, const Date& day);
 
 } // namespace maillage

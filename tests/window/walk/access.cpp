@@ -51,7 +51,17 @@ bool needsName(QAccessible::Role role) {
 
 /// Parts of Qt's own widgets: buttons of a scroll bar, the line of a combo box, the arrow of a tool bar.
 bool isPartOfAnother(const QObject* object) {
-    return object != nullptr && object->objectName().startsWith(QStringLiteral("qt_"));
+    for (; object != nullptr && object->isWidgetType(); object = object->parent()) {
+        const bool isIcon = qstrcmp(object->metaObject()->className(), "QLineEditIconButton") == 0;
+        if (isIcon || object->objectName().startsWith(QStringLiteral("qt_calendar"))) {
+            return true;
+        }
+        if (object->objectName().startsWith(QStringLiteral("qt_"))
+            && object->objectName() != QStringLiteral("qt_tabwidget_stackedwidget")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QString describedObject(QAccessibleInterface& item) {
@@ -67,12 +77,14 @@ void walk(QAccessibleInterface& item, QStringList& found) {
     if (state.invisible || role == QAccessible::ScrollBar || isPartOfAnother(item.object())) {
         return;
     }
+    const auto* widget = qobject_cast<const QWidget*>(item.object());
+    const bool hasProxy = widget != nullptr && widget->focusProxy() != nullptr;
     const bool isWindow = role == QAccessible::Window || role == QAccessible::Dialog;
-    if ((needsName(role) || (state.focusable && !isWindow)) && item.text(QAccessible::Name).trimmed().isEmpty()) {
+    if ((needsName(role) || (state.focusable && !isWindow && !hasProxy))
+        && item.text(QAccessible::Name).trimmed().isEmpty()) {
         found << describedObject(item) + QStringLiteral(" has no name");
     }
-    const auto* widget = qobject_cast<const QWidget*>(item.object());
-    const bool byTab = widget != nullptr && widget->focusPolicy().testFlag(Qt::TabFocus);
+    const bool byTab = widget != nullptr && !hasProxy && (widget->focusPolicy() & Qt::TabFocus) != 0;
     if (byTab && (role == QAccessible::NoRole || role == QAccessible::Client)) {
         found << describedObject(item) + QStringLiteral(" has no role");
     }
@@ -102,7 +114,7 @@ bool standsForItsGroup(const QWidget& widget, const std::set<const QWidget*>& re
 }
 
 std::set<const QWidget*> reachedByTab(QWidget& root) {
-    constexpr int most = 400;
+    constexpr int most = 150;
     std::set<const QWidget*> reached;
     const QWidget& window = *root.window();
     QWidget* focused = window.focusWidget();
@@ -110,10 +122,13 @@ std::set<const QWidget*> reachedByTab(QWidget& root) {
         QTest::keyClick(&root, Qt::Key_Tab);
         focused = window.focusWidget();
     }
-    for (int i = 0; i < most && focused != nullptr; ++i) {
-        reached.insert(focused);
-        QTest::keyClick(focused, Qt::Key_Tab);
-        focused = window.focusWidget();
+    // Into some editors of several parts Tab goes at once to the main one; Shift+Tab comes to what stands before.
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        for (int i = 0; i < most && focused != nullptr; ++i) {
+            reached.insert(focused);
+            QTest::keyClick(focused, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+            focused = window.focusWidget();
+        }
     }
     return reached;
 }
@@ -152,7 +167,7 @@ QStringList unreachedByTab(QWidget& root) {
     const auto reached = reachedByTab(root);
     QStringList missing;
     for (const QWidget* widget : visibleWidgets(root)) {
-        const bool wanted = widget != &root && widget->isEnabled() && widget->focusPolicy().testFlag(Qt::TabFocus)
+        const bool wanted = widget != &root && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
                             && widget->focusProxy() == nullptr && !isPartOfAnother(widget);
         if (wanted && !reached.contains(widget) && !standsForItsGroup(*widget, reached)) {
             missing << described(*widget);

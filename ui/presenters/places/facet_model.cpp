@@ -69,6 +69,9 @@ QVariant FacetModel::groupData(const FilterGroup& group, const QModelIndex& inde
     if (role == Qt::DisplayRole && chosen > 0) {
         return tr("%n chosen", nullptr, static_cast<int>(chosen));
     }
+    if (role == Qt::AccessibleTextRole && index.column() == Label && chosen > 0) {
+        return tr("%1, %n chosen", nullptr, static_cast<int>(chosen)).arg(group.title);
+    }
     if (role == Qt::FontRole && index.column() == Label) {
         QFont font;
         font.setWeight(QFont::DemiBold);

@@ -87,7 +87,7 @@ void ChangesDialog::layOut() {
     m_list->setUniformRowHeights(true);
     m_list->setTabKeyNavigation(false);
     for (const auto& [column, width] :
-         {std::pair{NameColumn, 38}, std::pair{CommuneColumn, 20}, std::pair{KindColumn, 12}}) {
+         {std::pair{NameColumn, 50}, std::pair{CommuneColumn, 20}, std::pair{KindColumn, 12}}) {
         m_list->setColumnWidth(column, character * width);
     }
     auto* buttons = new QDialogButtonBox;
@@ -104,7 +104,7 @@ void ChangesDialog::layOut() {
     layout->addWidget(m_counts);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(character * 130, character * 80);
+    resize(character * 165, character * 100);
 }
 
 /// The day that was used last; three months ago where there is none.

@@ -22,7 +22,7 @@ ChipButton::ChipButton(QWidget* parent)
 }
 
 void ChipButton::setChip(const FilterChip& chip) {
-    constexpr int widest = 46; // characters
+    constexpr int widest = 54; // characters
     m_key = chip.key;
     QString shown = fontMetrics().elidedText(chip.label, Qt::ElideMiddle, fontMetrics().averageCharWidth() * widest);
     setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));

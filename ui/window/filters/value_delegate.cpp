@@ -21,9 +21,10 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const QStyle& style = *m_tree->style();
     const int height = full.fontMetrics.height();
     if (index.column() != 0) {
-        return {full.fontMetrics.horizontalAdvance(full.text) + 2 * style.pixelMetric(QStyle::PM_FocusFrameHMargin)
-                    + air,
-                height + air};
+        return !index.parent().isValid() ? QSize(0, height + air)
+                                         : QSize(full.fontMetrics.horizontalAdvance(full.text)
+                                                     + 2 * style.pixelMetric(QStyle::PM_FocusFrameHMargin) + air,
+                                                 height + air);
     }
     const int depth = index.parent().isValid() ? 2 : 1;
     const int margins = 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_tree) + 1);
@@ -34,6 +35,19 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const QRect words = full.fontMetrics.boundingRect(QRect(0, 0, std::max(width, height), 10 * height),
                                                       Qt::TextWordWrap | Qt::AlignLeft, full.text);
     return {words.width() + box + margins, std::max(words.height(), height) + air};
+}
+
+void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyledItemDelegate::paint(painter, option, index);
+    const QString chosen =
+        index.parent().isValid() ? QString() : index.siblingAtColumn(1).data(Qt::DisplayRole).toString();
+    if (!chosen.isEmpty()) {
+        const int margin = 2 * m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_tree);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        m_tree->style()->drawItemText(painter, option.rect.adjusted(0, 0, -margin, 0),
+                                      Qt::AlignRight | Qt::AlignVCenter, option.palette, true, chosen,
+                                      selected ? QPalette::HighlightedText : QPalette::Text);
+    }
 }
 
 void ValueDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {

@@ -12,9 +12,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QFuture>
+#include <QPromise>
 #include <QScopedValueRollback>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace maillage {
 
@@ -127,14 +132,35 @@ void HoursEditor::setName(const QString& name) {
 
 /// What stands in the line, in the grid where that can show it.
 void HoursEditor::showText() {
-    const auto plan = planFromOsm(value());
+    const std::string text = value();
+    const int asked = ++m_asked;
+    showWords();
+    if (isQuickToPlan(text)) {
+        answer(planFromOsm(text));
+        return;
+    }
+    m_week->setEnabled(false);
+    auto promise = std::make_shared<QPromise<std::optional<HoursPlan>>>();
+    promise->future().then(this, [this, asked](const std::optional<HoursPlan>& plan) {
+        if (asked == m_asked) {
+            answer(plan);
+        }
+    });
+    QThreadPool::globalInstance()->start([promise, text] {
+        promise->start();
+        promise->addResult(planFromOsm(text));
+        promise->finish();
+    });
+}
+
+void HoursEditor::answer(const std::optional<HoursPlan>& plan) {
+    m_week->setEnabled(true);
     m_week->setVisible(plan.has_value());
     m_beyond->setVisible(!plan);
     setFocusProxy(plan ? static_cast<QWidget*>(m_grid) : m_line);
     if (plan) {
         showPlan(*plan);
     }
-    showWords();
 }
 
 void HoursEditor::showPlan(const HoursPlan& plan) {
@@ -153,6 +179,7 @@ void HoursEditor::takePlan() {
     if (m_showing) {
         return;
     }
+    ++m_asked;
     m_plan = m_grid->plan();
     m_plan.always = m_always->isChecked();
     m_plan.remark = toUtf8(m_remark->text().remove(QLatin1Char('"')).trimmed());

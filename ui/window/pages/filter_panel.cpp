@@ -120,6 +120,9 @@ void FilterPanel::layOut() {
     layout->addLayout(head);
     layout->addWidget(m_find);
     layout->addWidget(m_tree, 1);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_tree->setFirstColumnSpanned(row, {}, true);
+    }
     m_tree->expand(m_model->index(0, 0));
     m_tree->expand(m_model->index(1, 0));
 }
