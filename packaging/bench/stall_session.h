@@ -43,6 +43,7 @@ private:
     /// The event loop runs until then.
     void until(const std::function<bool()>& reached);
     void settle();
+    void clickRow(int row);
     void rest(int milliseconds);
 
     class Answers;

@@ -145,13 +145,13 @@ TEST_F(PlaceTableModelTest, sortsByTwoColumns) {
 
 TEST_F(PlaceTableModelTest, knowsTheTerritoryOfAPlace) {
     const PlaceTableModel model(workspace->finder);
-    const int row = *model.rowOfKey(townHall.number);
+    const int row = *model.rowOfKey(library.number);
     EXPECT_EQ(model.index(row, static_cast<int>(PlaceColumn::Departement)).data().toString(),
               QStringLiteral("Maine-et-Loire"));
     EXPECT_EQ(model.index(row, static_cast<int>(PlaceColumn::Region)).data().toString(),
               QStringLiteral("Pays de la Loire"));
     EXPECT_TRUE(
-        model.index(row, static_cast<int>(PlaceColumn::Epci)).data().toString().contains(QStringLiteral("Saumur")));
+        model.index(row, static_cast<int>(PlaceColumn::Epci)).data().toString().contains(QStringLiteral("Angers")));
 }
 
 TEST_F(PlaceTableModelTest, placesAreCopiedWithTheColumnsThatAreShown) {

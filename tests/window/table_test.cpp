@@ -16,6 +16,11 @@ namespace maillage::test {
 
 class TableTest : public WindowFixture {
 protected:
+    void SetUp() override {
+        WindowFixture::SetUp();
+        settings->setValue(QStringLiteral("tour/seen"), true);
+    }
+
     [[nodiscard]] PlaceTable& table() { return window->places().table(); }
 
     [[nodiscard]] QString cell(int row, PlaceColumn column) {
@@ -45,9 +50,11 @@ TEST_F(TableTest, columnsAreChosenWithoutAMouse) {
     ASSERT_EQ(hours.size(), 1);
     list.setCurrentItem(hours.front());
     QTest::keyClick(&list, Qt::Key_Space);
-    while (list.row(hours.front()) > 1) {
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    for (int row = list.row(hours.front()); row > 1; --row) {
         QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier);
     }
+    ASSERT_EQ(list.row(hours.front()), 1);
     QTest::keyClick(dialog, Qt::Key_Return);
     EXPECT_EQ(table().shownColumns().at(1), PlaceColumn::HoursInWords);
     ASSERT_TRUE(waitFor([&] { return !cell(0, PlaceColumn::HoursInWords).isEmpty(); }));

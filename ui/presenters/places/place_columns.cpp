@@ -17,19 +17,17 @@ namespace {
 
 enum Where : std::uint8_t { InSnapshot, InStore };
 
-enum Usually : std::uint8_t { Hidden, Shown };
-
-PlaceColumnInfo fieldColumn(PlaceField field, Where where, SortBy sort, int width, Usually usually = Hidden) {
+PlaceColumnInfo fieldColumn(PlaceField field, Where where, SortBy sort, int width, int usualRank = 0) {
     return {.name = fieldName(field),
             .field = field,
             .inStore = where == InStore,
             .sort = sort,
             .width = width,
-            .usual = usually == Shown};
+            .usualRank = usualRank};
 }
 
-PlaceColumnInfo computedColumn(std::string_view name, int width, Usually usually = Hidden) {
-    return {.name = name, .field = {}, .sort = SortBy::Words, .width = width, .usual = usually == Shown};
+PlaceColumnInfo computedColumn(std::string_view name, int width, int usualRank = 0) {
+    return {.name = name, .field = {}, .sort = SortBy::Words, .width = width, .usualRank = usualRank};
 }
 
 std::array<PlaceColumnInfo, placeColumnCount> makeColumns() {
@@ -38,13 +36,13 @@ std::array<PlaceColumnInfo, placeColumnCount> makeColumns() {
     PlaceColumnInfo hours = fieldColumn(Horaires, InStore, Words, 30);
     hours.name = "hours_in_words";
     return {
-        fieldColumn(Nom, InSnapshot, Words, 34, Shown),
-        fieldColumn(Starred, InSnapshot, Words, 5, Shown),
-        fieldColumn(Typologie, InSnapshot, Words, 24, Shown),
+        fieldColumn(Nom, InSnapshot, Words, 34, 1),
+        fieldColumn(Starred, InSnapshot, Words, 5, 4),
+        fieldColumn(Typologie, InSnapshot, Words, 24, 3),
         fieldColumn(StructureParente, InStore, Words, 28),
         fieldColumn(Pivot, InSnapshot, Code, 18),
-        fieldColumn(Commune, InSnapshot, Words, 20, Shown),
-        fieldColumn(CodePostal, InSnapshot, Code, 14, Shown),
+        fieldColumn(Commune, InSnapshot, Words, 20, 2),
+        fieldColumn(CodePostal, InSnapshot, Code, 14, 5),
         fieldColumn(CodeInsee, InSnapshot, Code, 14),
         fieldColumn(Adresse, InSnapshot, Words, 30),
         fieldColumn(ComplementAdresse, InSnapshot, Words, 24),
@@ -55,7 +53,7 @@ std::array<PlaceColumnInfo, placeColumnCount> makeColumns() {
         fieldColumn(Longitude, InStore, Number, 14),
         fieldColumn(CoordOrigin, InStore, Words, 22),
         fieldColumn(CoordPrecision, InStore, Words, 22),
-        fieldColumn(Telephone, InSnapshot, Phone, 16, Shown),
+        fieldColumn(Telephone, InSnapshot, Phone, 18, 6),
         fieldColumn(Courriels, InSnapshot, Words, 26),
         fieldColumn(SiteWeb, InStore, Words, 26),
         fieldColumn(PriseRdv, InStore, Words, 26),
@@ -75,16 +73,16 @@ std::array<PlaceColumnInfo, placeColumnCount> makeColumns() {
         fieldColumn(FormationsLabels, InSnapshot, Words, 24),
         fieldColumn(AutresFormationsLabels, InStore, Words, 24),
         fieldColumn(PlaceField::State, InSnapshot, Words, 12),
-        fieldColumn(ClosedSince, InStore, Code, 16),
-        fieldColumn(VerifiedOn, InSnapshot, Code, 16, Shown),
+        fieldColumn(ClosedSince, InStore, Code, 20),
+        fieldColumn(VerifiedOn, InSnapshot, Code, 20, 7),
         fieldColumn(VerifiedBy, InStore, Words, 18),
-        fieldColumn(CallAgainOn, InSnapshot, Code, 16),
-        computedColumn("faults", 14, Shown),
+        fieldColumn(CallAgainOn, InSnapshot, Code, 20),
+        computedColumn("faults", 14, 8),
         fieldColumn(Visibility, InSnapshot, Words, 12),
         fieldColumn(Tags, InSnapshot, Words, 20),
         fieldColumn(InternalNotes, InStore, Words, 30),
         fieldColumn(Source, InSnapshot, Words, 20),
-        fieldColumn(DateMaj, InStore, Code, 16),
+        fieldColumn(DateMaj, InStore, Code, 20),
         fieldColumn(Id, InSnapshot, Code, 20),
     };
 }

@@ -74,8 +74,8 @@ struct PlaceColumnInfo {
     std::optional<PlaceField> field; ///< what it shows; nothing: computed from several
     bool inStore = false;            ///< the snapshot doesn't hold it: the record must be read
     SortBy sort = SortBy::Words;
-    int width = 16;     ///< the usual one, in average characters
-    bool usual = false; ///< shown at first
+    int width = 16;    ///< the usual one, in average characters
+    int usualRank = 0; ///< as UsualRankRole
 };
 
 [[nodiscard]] const PlaceColumnInfo& infoOf(PlaceColumn column);

@@ -71,8 +71,12 @@ std::optional<std::string> PlaceTableModel::textToEdit(const QModelIndex& index)
 
 Qt::ItemFlags PlaceTableModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags plain = KeyedTableModel::flags(index);
-    const bool editable = index.isValid() && m_finder.session().isWritable() && textToEdit(index);
-    return editable ? plain | Qt::ItemIsEditable : plain;
+    const auto column = static_cast<PlaceColumn>(index.column());
+    if (!index.isValid() || !canEdit(column) || !m_finder.session().isWritable()) {
+        return plain;
+    }
+    const bool known = !infoOf(column).inStore || m_records->find(keyAt(index.row())) != nullptr;
+    return known ? plain | Qt::ItemIsEditable : plain;
 }
 
 bool PlaceTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -131,8 +135,8 @@ QVariant PlaceTableModel::headerData(int section, Qt::Orientation orientation, i
         return toQString(infoOf(column).name);
     case UsualWidthRole:
         return infoOf(column).width;
-    case UsuallyShownRole:
-        return infoOf(column).usual;
+    case UsualRankRole:
+        return infoOf(column).usualRank;
     default:
         return {};
     }

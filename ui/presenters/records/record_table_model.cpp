@@ -270,8 +270,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return toQString(fieldsOf(m_entity)[field].name);
     case UsualWidthRole:
         return usualWidth;
-    case UsuallyShownRole:
-        return std::ranges::contains(tableColumns(m_entity), field);
+    case UsualRankRole:
+        return section < static_cast<int>(tableColumns(m_entity).size()) ? section + 1 : 0;
     default:
         return {};
     }

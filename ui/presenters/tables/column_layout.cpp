@@ -51,11 +51,16 @@ std::optional<ColumnLayout> ColumnLayout::fromJson(const QByteArray& json) {
 }
 
 ColumnLayout ColumnLayout::usualOf(const QAbstractItemModel& model) {
-    ColumnLayout layout;
+    std::vector<std::pair<int, int>> ranked;
     for (int column = 0; column < model.columnCount(); ++column) {
-        if (model.headerData(column, Qt::Horizontal, UsuallyShownRole).toBool()) {
-            layout.shown.push_back({columnName(model, column), 0});
+        if (const int rank = model.headerData(column, Qt::Horizontal, UsualRankRole).toInt(); rank > 0) {
+            ranked.emplace_back(rank, column);
         }
+    }
+    std::ranges::sort(ranked);
+    ColumnLayout layout;
+    for (const auto& [rank, column] : ranked) {
+        layout.shown.push_back({columnName(model, column), 0});
     }
     return layout;
 }

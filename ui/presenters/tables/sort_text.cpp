@@ -22,6 +22,15 @@ bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// How many bytes of Unicode's signs stand here: quotation marks, degrees, dashes, no-break spaces… 0: none.
+std::size_t signAt(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    if (byte(at) == 0xC2) {
+        return 2; // U+0080 to U+00BF
+    }
+    return byte(at) == 0xE2 && (byte(at + 1) == 0x80 || byte(at + 1) == 0x81) ? 3 : 0; // U+2000 to U+207F
+}
+
 /// Digits without leading zeros after a byte that says how many: "2" before "10". Returns where the run ends.
 std::size_t appendNumber(std::string_view text, std::size_t at, std::string& out) {
     constexpr std::size_t mostDigits = 15; // the byte stays below the letters
@@ -43,9 +52,10 @@ std::string wordsText(std::string_view value) {
     text.reserve(folded.size() + 8);
     bool gap = false;
     for (std::size_t at = 0; at < folded.size();) {
-        if (!isDigit(folded[at]) && !isLetter(folded[at])) {
+        const std::size_t sign = signAt(folded, at);
+        if (sign > 0 || (!isDigit(folded[at]) && !isLetter(folded[at]))) {
             gap = !text.empty();
-            ++at;
+            at += std::max<std::size_t>(sign, 1);
             continue;
         }
         if (std::exchange(gap, false)) {

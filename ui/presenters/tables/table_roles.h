@@ -11,7 +11,7 @@ enum TableRole : int {
     ColumnNameRole = Qt::UserRole + 100, ///< QString, the same in every language and version: for the settings
     ColumnTitleRole,                     ///< QString, whole words where the header itself shows a sign
     UsualWidthRole,                      ///< int, in average characters
-    UsuallyShownRole,                    ///< bool
+    UsualRankRole,                       ///< int: from left to right among those shown at first, from 1; 0: hidden
     FieldRole,                           ///< a cell's: int, the field that it edits; invalid where it is read only
 };
 

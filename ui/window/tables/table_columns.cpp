@@ -7,6 +7,7 @@
 #include "ui/window/tables/columns_dialog.h"
 
 #include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QTableView>
 
@@ -19,6 +20,8 @@ TableColumns::TableColumns(QTableView& table)
     , m_table(table)
     , m_header(new ColumnHeader(&table)) {
     table.setHorizontalHeader(m_header);
+    // An empty one: to tell whether a column is selected, the header would ask for the flags of every row.
+    m_header->setSelectionModel(new QItemSelectionModel(table.model(), m_header));
     setUsual();
     connect(m_header, &QHeaderView::sectionClicked, this, &TableColumns::sortByClick);
     connect(m_header, &QWidget::customContextMenuRequested, this, &TableColumns::showMenu);
@@ -29,8 +32,12 @@ QString TableColumns::nameOf(int section) const {
 }
 
 int TableColumns::usualWidth(int section) const {
-    const int characters = m_table.model()->headerData(section, Qt::Horizontal, UsualWidthRole).toInt();
-    return m_table.fontMetrics().averageCharWidth() * characters;
+    constexpr int air = 12;
+    const QAbstractItemModel& model = *m_table.model();
+    const QFontMetrics metrics = m_table.fontMetrics();
+    const int title = metrics.horizontalAdvance(model.headerData(section, Qt::Horizontal).toString()) + air;
+    return std::max(metrics.averageCharWidth() * model.headerData(section, Qt::Horizontal, UsualWidthRole).toInt(),
+                    title);
 }
 
 std::vector<int> TableColumns::shown() const {
