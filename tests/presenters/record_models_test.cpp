@@ -152,6 +152,8 @@ TEST_F(RecordModelsTest, aStepOnManyRecordsIsFoldedUntilAsked) {
     ASSERT_TRUE(waitFor([&] { return folded && whole; }));
     EXPECT_EQ(*folded, (StepDescription{{QStringLiteral("Place: 30 added")}, true}));
     EXPECT_FALSE(whole->folded);
+    EXPECT_EQ(whole->lines.size(), 30);
+    EXPECT_EQ(whole->lines.front(), QStringLiteral("Lieu 0: added"));
 }
 
 TEST_F(RecordModelsTest, searchFindsWhatToLinkTo) {

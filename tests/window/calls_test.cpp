@@ -72,7 +72,7 @@ TEST_F(CallsWindowTest, aRoundOfFivePlaces) {
     EXPECT_EQ(valueOf(confirmed, PlaceField::VerifiedOn), now);
     EXPECT_EQ(valueOf(confirmed, PlaceField::VerifiedBy), "Camille Martin");
 
-    QTest::keyClick(window.get(), Qt::Key_F6);
+    QTest::keyClick(window.get(), Qt::Key_F7);
     ASSERT_TRUE(waitFor([] { return QApplication::activePopupWidget() != nullptr; }));
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     ASSERT_NE(menu, nullptr);
@@ -84,13 +84,13 @@ TEST_F(CallsWindowTest, aRoundOfFivePlaces) {
     EXPECT_EQ(valueOf(atFirst[1], PlaceField::CallAgainOn),
               QDate::currentDate().addDays(1).toString(Qt::ISODate).toStdString());
 
-    const std::int64_t closed = press(Qt::Key_F7);
+    const std::int64_t closed = press(Qt::Key_F8);
     EXPECT_EQ(dialogs.asked.size(), 1);
     EXPECT_EQ(valueOf(closed, PlaceField::State), "closed");
     EXPECT_EQ(valueOf(closed, PlaceField::ClosedSince), now);
 
     page().panel().note().setPlainText(QStringLiteral("Occupé, réessayer demain matin"));
-    EXPECT_EQ(press(Qt::Key_F8), atFirst[3]);
+    EXPECT_EQ(press(Qt::Key_F9), atFirst[3]);
     EXPECT_TRUE(page().panel().note().toPlainText().isEmpty());
 
     EXPECT_EQ(press(Qt::Key_F5), atFirst[4]);
@@ -146,7 +146,7 @@ TEST_F(CallsWindowTest, anotherDayFromTheCalendar) {
 TEST_F(CallsWindowTest, thePhoneOpensTheProgramOfTheComputer) {
     showCalls();
     while (page().presenter().card()->place()[PlaceField::Telephone].empty()) {
-        (void)press(Qt::Key_F8);
+        (void)press(Qt::Key_F9);
     }
     QTest::mouseClick(&page().panel().phoneButton(), Qt::LeftButton);
     ASSERT_EQ(dialogs.opened.size(), 1);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 namespace maillage {
@@ -46,13 +47,27 @@ QString subjectOf(const store::Connection& connection, Entity entity, const stor
                            : translated(QT_TRANSLATE_NOOP("History", "%1 “%2”")).arg(entityLabel(entity), shown);
 }
 
+/// Of a run of added records each one, as far as there is room.
+QStringList addedLines(const store::Connection& connection, Entity entity, const store::RowChange& run) {
+    QStringList lines;
+    store::RowChange one = run;
+    const auto most = static_cast<std::int64_t>(mostDescribed);
+    for (one.row = run.row; one.row <= std::min(run.last, run.row + most - 1); ++one.row) {
+        lines << translated(QT_TRANSLATE_NOOP("History", "%1: added")).arg(subjectOf(connection, entity, one));
+    }
+    if (run.last >= one.row) {
+        lines << QStringLiteral("…");
+    }
+    return lines;
+}
+
 QStringList linesOf(const store::Connection& connection, const store::RowChange& change) {
     const auto entity = entityNamed(change.table);
     if (!entity) {
         return {}; // sources and what they delivered: the hub's own book-keeping
     }
     if (change.last > change.row) {
-        return {rowCountText({change.table, 'I', change.last - change.row + 1})};
+        return addedLines(connection, *entity, change);
     }
     const QString subject = subjectOf(connection, *entity, change);
     if (change.operation != 'U') {
@@ -99,7 +114,7 @@ Result<QStringList> rowLines(const store::Connection& connection, const store::C
 } // namespace
 
 Result<StepDescription> describeStep(const store::Connection& connection, const store::ChangeSet& step, bool unfolded) {
-    const auto counts = store::rowCounts(connection, step);
+    auto counts = store::rowCounts(connection, step);
     if (!counts) {
         return std::unexpected(counts.error());
     }
@@ -113,6 +128,7 @@ Result<StepDescription> describeStep(const store::Connection& connection, const 
     };
     description.folded = !unfolded && std::accumulate(counts->begin(), counts->end(), std::int64_t{0}, known) > fewRows;
     if (description.folded) {
+        std::ranges::stable_sort(*counts, {}, [](const store::RowCount& count) { return entityNamed(count.table); });
         for (const store::RowCount& count : *counts) {
             if (const QString line = rowCountText(count); !line.isEmpty()) {
                 description.lines << line;

@@ -87,6 +87,7 @@ void CallPanel::makeButtons() {
     constexpr double phoneFactor = 1.7;
     constexpr double confirmFactor = 1.2;
     enlarge(*m_phone, phoneFactor, QFont::DemiBold);
+    m_phoneFont = m_phone->font();
     enlarge(*m_confirm, confirmFactor, QFont::DemiBold);
     m_phone->setIcon(icon("phone"));
     m_phone->setIconSize(QSize(1, 1) * QFontMetrics(m_phone->font()).height());
@@ -184,6 +185,7 @@ void CallPanel::showPhone(const std::string& phone) {
     const bool known = !phone.empty();
     m_phone->setEnabled(known);
     m_phone->setText(known ? toQString(readablePhone(phone)) : tr("No phone known"));
+    m_phone->setFont(known ? m_phoneFont : font()); // large only where there is something to read
     m_phone->setAccessibleName(known ? tr("Call %1").arg(m_phone->text()) : m_phone->text());
     m_phone->setToolTip(known ? tr("Opens the phone program of this computer") : QString());
 }
@@ -215,10 +217,10 @@ void CallPanel::retranslate() {
     setKeyed(*m_confirm,
              tr("Confirmed today by %1").arg(QString(m_author).replace(QLatin1Char('&'), QLatin1String("&&"))),
              Qt::Key_F5);
-    setKeyed(*m_again, tr("Call again"), Qt::Key_F6);
-    setKeyed(*m_close, tr("Closed"), Qt::Key_F7);
-    setKeyed(*m_skip, tr("Skip"), Qt::Key_F8);
-    setKeyed(*m_edit, tr("Edit…"), Qt::Key_F9);
+    setKeyed(*m_again, tr("Call again"), Qt::Key_F7);
+    setKeyed(*m_close, tr("Closed"), Qt::Key_F8);
+    setKeyed(*m_skip, tr("Skip"), Qt::Key_F9);
+    setKeyed(*m_edit, tr("Edit…"), Qt::Key_F4);
     m_confirm->setToolTip(tr("Writes that you verified the place today, changes nothing else"));
     m_again->setToolTip(tr("The place comes back on the day you choose"));
     m_close->setToolTip(tr("The place exists no more, or helps nobody any more"));

@@ -78,6 +78,7 @@ private:
     QPushButton* m_skip;
     QPushButton* m_edit;
     QMenu* m_againMenu;
+    QFont m_phoneFont;
     QString m_author;
     std::shared_ptr<const CallCard> m_card;
     QElapsedTimer m_shown;

@@ -272,7 +272,7 @@ void CallsPage::followLink(const QUrl& link) {
 }
 
 void CallsPage::retranslate() {
-    m_rhythmLabel->setText(tr("&Verify each place"));
+    m_rhythmLabel->setText(tr("Ver&ify each place"));
     for (int i = 0; i < m_rhythm->count(); ++i) {
         m_rhythm->setItemText(i, rhythmText(m_rhythm->itemData(i).toInt()));
     }
