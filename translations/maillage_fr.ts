@@ -3734,10 +3734,6 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>«&#xa0;%1&#xa0;» revient le %2.</translation>
     </message>
     <message>
-        <source>&amp;Verify each place</source>
-        <translation>&amp;Vérifier chaque lieu</translation>
-    </message>
-    <message>
         <source>How often each place is to be verified</source>
         <translation>À quel rythme vérifier chaque lieu</translation>
     </message>
@@ -3756,6 +3752,10 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>It stays in the hub as closed since today. Edit → Undo takes this back.</source>
         <translation>Il reste dans le hub, fermé depuis aujourd’hui. Édition → Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Ver&amp;ify each place</source>
+        <translation>&amp;Vérifier chaque lieu</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4165,14 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>History of the selected record</source>
         <translation>Historique de la fiche choisie</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>The menu View brings them back</source>
+        <translation>Le menu Affichage les fait revenir</translation>
     </message>
 </context>
 <context>
@@ -6461,12 +6469,12 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>Modifier la sélec&amp;tion…</translation>
     </message>
     <message>
-        <source>&amp;Copy the selected rows</source>
-        <translation>&amp;Copier les lignes sélectionnées</translation>
+        <source>&amp;Columns…</source>
+        <translation>C&amp;olonnes…</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
-        <translation>&amp;Colonnes…</translation>
+        <source>Copy the se&amp;lected rows</source>
+        <translation>Cop&amp;ier les lignes sélectionnées</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,7 @@ void QualityPage::setUpTables() {
     m_topicTable->setColumnWidth(TopicTableModel::Fields, character * 26);
     m_topicTable->setColumnWidth(TopicTableModel::Places, character * 10);
     m_topicTable->horizontalHeader()->setSectionResizeMode(TopicTableModel::Title, QHeaderView::Stretch);
+    m_topicTable->horizontalHeader()->setMinimumSectionSize(character * 9);
 }
 
 void QualityPage::layOut() {
