@@ -5,7 +5,8 @@
 
 Takes --bin and --work as every measure (see run.py); --generator and --communes as import_ratio.py. Both programs draw
 in memory and are timed from the start of the process until they say "painted": a window with a label there, the rows
-and the points of every place here. They run by turns; the medians count.
+and the points of every place here. They run by turns; the medians count. The smallest window with an empty map of Qt
+Location tells what of the difference is Qt's own.
 """
 
 import argparse
@@ -21,7 +22,9 @@ from import_ratio import add_generator, generate
 
 def seconds_to_paint(name: str, command: list[str], environment: dict[str, str]) -> float:
     start = time.monotonic()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
+    ) as process:
         line = process.stdout.readline()
         seconds = time.monotonic() - start
     if process.returncode != 0 or not line.startswith("painted"):
@@ -48,18 +51,21 @@ def main() -> None:
         "QT_QUICK_BACKEND": "software",
         "XDG_CONFIG_HOME": str(options.work / "config"),
     }
-    ours, peer = [], []
+    commands = {
+        "maillage": [str(options.bin / "maillage"), "--measure-start", str(hub)],
+        "the smallest map": [str(options.bin / "peer_map_window")],
+        "the smallest window": [str(options.bin / "peer_window")],
+    }
+    times = {name: [] for name in commands}
     for run in range(options.runs + 1):
-        one = seconds_to_paint("maillage", [str(options.bin / "maillage"), "--measure-start", str(hub)], environment)
-        other = seconds_to_paint("peer_window", [str(options.bin / "peer_window")], environment)
-        if run > 0:  # the first reads the programs from the disk
-            ours.append(one)
-            peer.append(other)
-    for name, times in (("maillage", ours), ("the smallest window", peer)):
-        milliseconds = [1000 * seconds for seconds in times]
-        middle = statistics.median(milliseconds)
-        print(f"{name:24} {middle:6.0f} ms ({min(milliseconds):.0f} to {max(milliseconds):.0f}, {len(times)} runs)")
-    ratio = statistics.median(ours) / statistics.median(peer)
+        for name, command in commands.items():
+            seconds = seconds_to_paint(name, command, environment)
+            if run > 0:  # the first reads the programs from the disk
+                times[name].append(1000 * seconds)
+    for name, each in times.items():
+        middle = statistics.median(each)
+        print(f"{name:24} {middle:6.0f} ms ({min(each):.0f} to {max(each):.0f}, {len(each)} runs)")
+    ratio = statistics.median(times["maillage"]) / statistics.median(times["the smallest window"])
     print(f"ratio: start-20000 {ratio:.3f} 2.5 wall time to rows and points painted against the smallest Qt window")
 
 

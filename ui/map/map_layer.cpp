@@ -58,6 +58,11 @@ void MapLayer::invalidate() {
     QMetaObject::invokeMethod(this, &MapLayer::renderIfStale, Qt::QueuedConnection);
 }
 
+void MapLayer::setHeld(bool held) {
+    m_held = held;
+    renderIfStale();
+}
+
 void MapLayer::renderIfStale() {
     if (m_stale) {
         render();
@@ -80,8 +85,8 @@ void MapLayer::cameraMoved() {
 }
 
 void MapLayer::render() {
-    if (m_running) {
-        return; // finish() sees that the picture is stale
+    if (m_running || m_held) {
+        return; // finish() or setHeld() sees that the picture is stale
     }
     m_running = true;
     m_stale = false;

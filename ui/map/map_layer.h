@@ -52,6 +52,8 @@ public:
 
     /// What is painted has changed.
     void invalidate();
+    /// While held nothing is painted: what is to be seen is about to change.
+    void setHeld(bool held);
 
     /// Pixels painted beyond the window on each side.
     static constexpr double overscan = 192;
@@ -73,6 +75,7 @@ private:
     MapFrame m_frame;
     bool m_running = false;
     bool m_stale = true;
+    bool m_held = false;
     QTimer m_rest; ///< runs while the camera moves
     QThreadPool m_thread;
 };

@@ -64,6 +64,11 @@ void MapScene::setPoints(const PointSet& points, Clustering clustering) {
     updateLabel();
 }
 
+void MapScene::setHeld(bool held) {
+    m_ground.setHeld(held);
+    m_places.setHeld(held);
+}
+
 void MapScene::setSelection(const SelectedPlaces& selection) {
     if (m_selection == selection) {
         return;

@@ -64,6 +64,8 @@ public:
 
     void setStyle(const MapStyle& style);
     void setPoints(const PointSet& points, Clustering clustering);
+    /// Paints nothing until it is let go: while a hub is opened, that it would not show.
+    void setHeld(bool held);
     void setSelection(const SelectedPlaces& selection);
     void setNameOf(NameOf nameOf);
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);

@@ -6,8 +6,17 @@
 #include "ui/presenters/texts/text.h"
 
 #include <QFileInfo>
+#include <QTimer>
+
+#include <chrono>
 
 namespace maillage {
+
+namespace {
+
+constexpr std::chrono::milliseconds firstPicture(120);
+
+} // namespace
 
 HubSession::HubSession(QObject* parent)
     : QObject(parent)
@@ -76,7 +85,16 @@ void HubSession::openOnWriter(int generation, const Result<HubNews>& opened) {
         closeOnWriter();
         return;
     }
-    m_improver->improve();
+    // What is good for later does not hold up the first picture.
+    post([this, generation] {
+        QTimer::singleShot(firstPicture, this, [this, generation] {
+            m_writer.post([this, generation] {
+                if (generation == m_workerGeneration) {
+                    m_improver->improve();
+                }
+            });
+        });
+    });
 }
 
 void HubSession::close() {

@@ -59,6 +59,10 @@ void MapPane::setPoints(const PointSet& points) {
     m_map->setPoints(points);
 }
 
+void MapPane::setHeld(bool held) {
+    m_map->scene().setHeld(held);
+}
+
 void MapPane::setSelection(const std::vector<std::int64_t>& places) {
     m_map->setSelection(SelectedPlaces(places));
 }

@@ -29,6 +29,7 @@ public:
     explicit MapPane(const NetworkPermission& permission, QWidget* parent = nullptr);
 
     void setPoints(const PointSet& points);
+    void setHeld(bool held);
     void setSelection(const std::vector<std::int64_t>& places);
     void setPlaceName(std::function<QString(std::int64_t)> nameOf);
     void setEditable(bool editable);

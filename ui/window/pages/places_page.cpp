@@ -78,8 +78,15 @@ void PlacesPage::connectMap() {
     connect(m_map, &MapPane::placeActivated, this, &PlacesPage::placeActivated);
     connect(m_map, &MapPane::placeMoved, this, &PlacesPage::placeMoved);
     connect(m_map, &MapPane::contextMenuWanted, this, &PlacesPage::showMapMenu);
-    connect(&m_workspace.session, &HubSession::stateChanged, this,
-            [this] { m_map->setEditable(m_workspace.session.isWritable()); });
+    const auto followState = [this] {
+        const HubSession& session = m_workspace.session;
+        m_map->setEditable(session.isWritable());
+        if (!session.isOpen()) {
+            m_map->setHeld(session.state() == HubSession::State::Opening); // until there are results
+        }
+    };
+    connect(&m_workspace.session, &HubSession::stateChanged, this, followState);
+    followState();
 }
 
 void PlacesPage::followResults() {
@@ -91,6 +98,9 @@ void PlacesPage::followResults() {
     if (m_workspace.session.isOpen() && !results.points.isEmpty() && m_fitted != path) {
         m_fitted = path;
         m_map->fit(results.usualBox);
+    }
+    if (m_workspace.session.isOpen()) {
+        m_map->setHeld(false);
     }
     if (m_awaited && m_table->places().rowOfKey(*m_awaited)) {
         m_workspace.view.setSelectedPlaces({*m_awaited});
