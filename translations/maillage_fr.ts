@@ -2658,7 +2658,7 @@ renamed, changed ou removed.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: “%2” → “%3”</source>
@@ -3882,6 +3882,11 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1&#xa0;:&#xa0;%2 →&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,12 @@ QString ChangePlanModel::valuesText(const PlannedChange& change, std::string Fie
         const std::string& value = rewrite.*which;
         const QString text =
             m_wording == Wording::Exact ? toQString(value) : readableValue(Entity::Place, rewrite.field, value);
-        values << (text.isEmpty() ? QStringLiteral("—") : text);
+        if (change.fields.size() == 1) {
+            return text;
+        }
+        if (!text.isEmpty()) {
+            values << tr("%1: %2", "field and value").arg(fieldLabel(Entity::Place, rewrite.field), text);
+        }
     }
     return values.join(QStringLiteral("; "));
 }
@@ -102,9 +107,11 @@ QString ChangePlanModel::linesOf(const PlannedChange& change) const {
     QStringList lines;
     for (const FieldRewrite& rewrite : change.fields) {
         const PlannedChange one{.place = change.place, .fields = {rewrite}};
-        lines << tr("%1: %2 → %3")
-                     .arg(fieldsText(one), valuesText(one, &FieldRewrite::before),
-                          valuesText(one, &FieldRewrite::after));
+        const QString before = valuesText(one, &FieldRewrite::before);
+        const QString after = valuesText(one, &FieldRewrite::after);
+        const QString none = QStringLiteral("—");
+        lines
+            << tr("%1: %2 → %3").arg(fieldsText(one), before.isEmpty() ? none : before, after.isEmpty() ? none : after);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -123,6 +123,7 @@ void BulkEditForm::fillTags(const Snapshot& snapshot) {
     m_addTag->setEditable(true);
     m_addTag->setInsertPolicy(QComboBox::NoInsert);
     m_addTag->setAccessibleName(tr("Tag to add"));
+    m_addTag->lineEdit()->setAccessibleName(m_addTag->accessibleName());
     m_removeTag->setAccessibleName(tr("Tag to take off"));
 }
 
@@ -148,6 +149,9 @@ void BulkEditForm::fillTerms() {
             combo->addItem(valueLabel(field, term.value), toQString(term.value));
         }
         combo->setEditable(terms.empty());
+        if (combo->isEditable()) {
+            combo->lineEdit()->setAccessibleName(combo->accessibleName());
+        }
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(18);
     }

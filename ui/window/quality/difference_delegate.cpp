@@ -22,12 +22,13 @@ struct Shown {
 
 /// The text from shortly before the stretch on, if all of it does not fit.
 Shown shownPart(const QString& text, QPoint stretch, const QFontMetrics& metrics, int width) {
-    constexpr qsizetype lead = 8;
+    constexpr qsizetype lead = 16;
     Shown shown{.text = text, .start = stretch.x(), .length = stretch.y()};
     if (metrics.horizontalAdvance(text) > width && shown.start > lead) {
-        const qsizetype dropped = shown.start - lead;
+        const qsizetype space = text.indexOf(QLatin1Char(' '), shown.start - lead);
+        const qsizetype dropped = space >= 0 && space < shown.start ? space : shown.start - lead;
         shown.text = QChar(0x2026) + text.mid(dropped);
-        shown.start = lead + 1;
+        shown.start -= dropped - 1;
     }
     shown.text = metrics.elidedText(shown.text, Qt::ElideRight, width);
     shown.start = std::min(shown.start, shown.text.size());
