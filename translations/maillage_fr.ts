@@ -3757,6 +3757,14 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <source>Ver&amp;ify each place</source>
         <translation>&amp;Vérifier chaque lieu</translation>
     </message>
+    <message>
+        <source>No place matches</source>
+        <translation>Aucun lieu ne correspond</translation>
+    </message>
+    <message>
+        <source>Take a filter off, or search for less.</source>
+        <translation>Retirez un filtre, ou cherchez moins précisément.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::CasesEditor</name>

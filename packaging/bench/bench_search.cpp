@@ -3,6 +3,7 @@
 
 // Search as you type, filters, counts and box queries over generated places: one million by default, or --places N.
 
+#include "core/query/calling_round.h"
 #include "core/query/filter.h"
 #include "core/query/place_times.h"
 #include "core/query/search.h"
@@ -150,6 +151,13 @@ void measure(const std::filesystem::path& work, std::size_t count) {
     std::println("opening times and changes in {:.0f} ms",
                  milliseconds([&] { times = orExit(findTimes(*snapshot, connection, today())); }));
     std::println("{} different hours", times->table->numbers.size());
+    std::vector<std::int64_t> keys;
+    for (PlaceRow row = 0; row < snapshot->rowCount(); ++row) {
+        keys.push_back(snapshot->keyOf(row));
+    }
+    std::println("queue of the calling round in {:.0f} ms", milliseconds([&] {
+                     keep(orExit(callingRound(connection, *snapshot, keys, {.today = today()})).due.size());
+                 }));
     snapshot = snapshot->withTimes(times);
     measureSearch(*snapshot);
     measureOthers(*snapshot);

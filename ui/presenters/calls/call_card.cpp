@@ -62,8 +62,8 @@ public:
         hours();
         contacts();
         notes();
-        address();
         verification();
+        address();
         return m_html.take();
     }
 
@@ -153,7 +153,8 @@ private:
         if (!on.isEmpty()) {
             text = by.isEmpty() ? on : translated(QT_TRANSLATE_NOOP("CallCard", "%1, by %2")).arg(on, by);
         }
-        m_html.field(translated(QT_TRANSLATE_NOOP("CallCard", "Last verification")), escaped(text));
+        m_html.heading(translated(QT_TRANSLATE_NOOP("CallCard", "Last verification")));
+        m_html.paragraph(text);
         if (const std::string& again = m_place[PlaceField::CallAgainOn]; !again.empty()) {
             m_html.field(fieldLabel(PlaceField::CallAgainOn), escaped(readableDate(again)));
         }

@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] const CallingRound& round() const { return m_round; }
 
+    /// No place passes the filter, verified or not.
+    [[nodiscard]] bool isWithoutPlaces() const { return m_scope.empty(); }
+
     [[nodiscard]] std::optional<std::int64_t> hand() const { return m_hand; }
 
     /// Of the place in hand; null while it is read, and when the place is gone.

@@ -187,6 +187,11 @@ void CallsPage::showEmpty() {
         m_empty->setActions({m_actions.importFile, m_actions.addPlace});
         return;
     }
+    if (m_presenter.isWithoutPlaces()) {
+        m_empty->setTexts(tr("No place matches"), tr("Take a filter off, or search for less."));
+        m_empty->setActions({m_actions.clearFilter});
+        return;
+    }
     const QString later =
         round.nextCall
             ? tr("The next one wants to be called again on %1.").arg(readableDate(formatDate(*round.nextCall)))
