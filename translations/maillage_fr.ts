@@ -4276,10 +4276,6 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>&amp;Interne</translation>
     </message>
     <message>
-        <source>&amp;Write the file…</source>
-        <translation>&amp;Écrire le fichier…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abandonner</translation>
     </message>
@@ -4388,6 +4384,10 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>W&amp;rite the file…</source>
+        <translation>&amp;Écrire le fichier…</translation>
     </message>
 </context>
 <context>
@@ -5260,10 +5260,6 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>&amp;Territoire&#xa0;:</translation>
     </message>
     <message>
-        <source>T&amp;itle:</source>
-        <translation>T&amp;itre&#xa0;:</translation>
-    </message>
-    <message>
         <source>P&amp;aper:</source>
         <translation>P&amp;apier&#xa0;:</translation>
     </message>
@@ -5297,6 +5293,10 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>Cancel</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e:</source>
+        <translation>Tit&amp;re :</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/window/filters/perimeter_dialog.h"
 #include "ui/window/filters/perimeters_dialog.h"
 #include "ui/window/filters/territory_dialog.h"
+#include "ui/window/look/house_style.h"
 #include "ui/window/transfer/export_dialog.h"
 
 #include <QComboBox>
@@ -214,8 +215,7 @@ TEST_F(FilterJourneysTest, theWindowInFrench) {
     Filter filter;
     filter.openings = {Opening::Saturday, Opening::Evening};
     filter.freshnesses = {Freshness::OverOneYear, Freshness::Never};
-    filter.territories = {"dep:49"};
-    filter.starred = true;
+    filter.territories = {"reg:52"};
     view().setFilter(filter);
     ASSERT_TRUE(settled());
     for (const GroupKind kind : {GroupKind::Opening, GroupKind::Perimeters, GroupKind::Freshness, GroupKind::Changed}) {
@@ -223,6 +223,9 @@ TEST_F(FilterJourneysTest, theWindowInFrench) {
     }
     panel().tree().scrollToBottom();
     shoot(*window, QStringLiteral("filter-french"));
+    applyTheme(Theme::Dark);
+    shoot(*window, QStringLiteral("filter-french-dark"));
+    applyTheme(Theme::Light);
     panel().tree().scrollToTop();
     view().setFilter({});
     ASSERT_TRUE(waitForRows(all));

@@ -3,6 +3,7 @@
 #include "ui/window/filters/filter_chips_bar.h"
 
 #include "ui/window/filters/flow_layout.h"
+#include "ui/window/look/house_style.h"
 #include "ui/window/look/icons.h"
 
 #include <QEvent>
@@ -47,6 +48,7 @@ FilterChipsBar::FilterChipsBar(PlaceFinder& finder, ViewState& view, QWidget* pa
     m_showAll->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_showAll->setAutoRaise(true);
     m_showAll->setFocusPolicy(Qt::StrongFocus);
+    m_layout->setContentsMargins(0, HouseStyle::spacing / 2, 0, HouseStyle::spacing / 2);
     m_layout->insertWidget(0, m_showAll);
     retranslate();
     connect(m_showAll, &QToolButton::clicked, this, [this] { m_view.setFilter(Filter{}); });

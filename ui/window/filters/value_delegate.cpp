@@ -31,7 +31,10 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int box = full.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)
                         ? style.pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_tree) + margins
                         : 0;
-    const int width = m_tree->header()->sectionSize(0) - depth * m_tree->indentation() - box - margins;
+    const QString beside = depth == 1 ? index.siblingAtColumn(1).data(Qt::DisplayRole).toString() : QString();
+    const int across = depth == 1 ? m_tree->viewport()->width() - full.fontMetrics.horizontalAdvance(beside) - margins
+                                  : m_tree->header()->sectionSize(0);
+    const int width = across - depth * m_tree->indentation() - box - margins;
     const QRect words = full.fontMetrics.boundingRect(QRect(0, 0, std::max(width, height), 10 * height),
                                                       Qt::TextWordWrap | Qt::AlignLeft, full.text);
     return {words.width() + box + margins, std::max(words.height(), height) + air};
