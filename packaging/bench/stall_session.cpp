@@ -79,7 +79,7 @@ StallSession::StallSession(const QString& folder, test::StallWatch& watch)
     , m_answers(std::make_unique<Answers>(folder + QStringLiteral("/export.csv"))) {
     m_language.use(QStringLiteral("fr"));
     m_settings.setValue(QStringLiteral("tour/seen"), true);
-    step("make the window");
+    step(beforeShown);
     m_window = std::make_unique<MainWindow>(m_settings, m_language, *m_answers);
     m_window->resize(1600, 950);
     m_window->show();

@@ -17,6 +17,9 @@ namespace maillage::bench {
 /// A coordinator's session in the main window, step by step, under a watch.
 class StallSession {
 public:
+    /// The step before there is a window that could answer.
+    static constexpr const char* beforeShown = "make the window";
+
     /// `folder`: for settings and files. `watch` is told of each step.
     StallSession(const QString& folder, test::StallWatch& watch);
     ~StallSession();

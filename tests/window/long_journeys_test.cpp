@@ -187,6 +187,8 @@ TEST_F(LongJourneysTest, cellsAreEditedInPlace) {
         return date ? formatDate(*date) : std::string();
     };
     ASSERT_TRUE(waitFor([&] { return verified() == "2026-03-12"; }));
+    window->activateWindow(); // the tool tip took its place
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     table.setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return verified() != "2026-03-12"; }));

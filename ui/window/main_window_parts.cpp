@@ -221,6 +221,7 @@ void MainWindow::connectPages() {
     for (RecordsPage* page : {m_people, m_organisations}) {
         connect(page, &RecordsPage::activated, this, [this](RecordKey record) { m_records->edit(record); });
         connect(page, &RecordsPage::selectedMenuWanted, this, &MainWindow::showSelectedMenu);
+        connect(page, &RecordsPage::selectionChanged, this, &MainWindow::followActions);
     }
     connect(m_calls, &CallsPage::editWanted, this, [this](RecordKey place) { m_records->edit(place); });
     connect(m_calls, &CallsPage::recordWanted, this, &MainWindow::showRecord);
@@ -243,7 +244,9 @@ void MainWindow::connectPages() {
 void MainWindow::connectHelp() {
     connect(m_actions->help, &QAction::triggered, m_help, &HelpController::showContext);
     connect(m_actions->tour, &QAction::triggered, m_help, &HelpController::startTour);
-    connect(m_hubs, &HubController::sampleFilled, m_help, &HelpController::offerTour);
+    connect(m_actions->openSample, &QAction::triggered, this, [this] {
+        connect(m_hubs, &HubController::sampleFilled, m_help, &HelpController::offerTour, Qt::SingleShotConnection);
+    });
 }
 
 void MainWindow::fillRecent() {

@@ -56,6 +56,7 @@ void RecordsPage::connectTable() {
     connect(&columns(), &TableColumns::orderChanged, m_model, &RecordTableModel::setOrder);
     connect(m_model, &RecordTableModel::updated, this, &RecordsPage::followRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsPage::selectionChanged);
     connect(m_table, &EditableTable::recordActivated, this,
             [this](std::int64_t key) { Q_EMIT activated(RecordKey{m_entity, key}); });
     connect(m_table, &EditableTable::contextMenuWanted, this, &RecordsPage::selectedMenuWanted);

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void activated(maillage::RecordKey record);
     void selectedMenuWanted(QPoint global);
+    void selectionChanged();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,12 +39,8 @@ ColumnsDialog::ColumnsDialog(const QAbstractItemModel& model, const ColumnLayout
     m_orders = {makeSortRow(tr("Sort by"), tr("The usual order")), makeSortRow(tr("Then by"), tr("Nothing else"))};
     layOut();
     fill(layout);
-    m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
-    m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
-    m_up->setToolTip(m_up->shortcut().toString(QKeySequence::NativeText));
-    m_down->setToolTip(m_down->shortcut().toString(QKeySequence::NativeText));
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connectMove(*m_up, QKeySequence(Qt::ALT | Qt::Key_Up), -1);
+    connectMove(*m_down, QKeySequence(Qt::ALT | Qt::Key_Down), 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::followList);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::followList);
     m_list->setCurrentRow(0);
@@ -67,6 +64,13 @@ ColumnsDialog::SortRow ColumnsDialog::makeSortRow(const QString& accessibleName,
     connect(row.column, &QComboBox::currentIndexChanged, row.direction,
             [row] { row.direction->setEnabled(row.column->currentIndex() > 0); });
     return row;
+}
+
+/// A button's own shortcut would press it slowly, for the eye.
+void ColumnsDialog::connectMove(QPushButton& button, const QKeySequence& keys, int by) {
+    button.setToolTip(keys.toString(QKeySequence::NativeText));
+    connect(&button, &QPushButton::clicked, this, [this, by] { move(by); });
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, by] { move(by); });
 }
 
 void ColumnsDialog::layOut() {

@@ -43,6 +43,7 @@ private:
     void addColumn(const QString& name, bool shown);
     void fillOrders(const std::vector<ColumnSort>& order);
     [[nodiscard]] SortRow makeSortRow(const QString& accessibleName, const QString& none);
+    void connectMove(QPushButton& button, const QKeySequence& keys, int by);
     void move(int by);
     void followList();
     [[nodiscard]] QString titleOf(const QString& name) const;
