@@ -5479,6 +5479,14 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <source>Throw away</source>
         <translation>Jeter</translation>
     </message>
+    <message>
+        <source>The record could not be opened</source>
+        <translation>La fiche n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>It is not in the hub any more.</source>
+        <translation>Elle n’est plus dans le hub.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::RecordForm</name>

@@ -58,6 +58,7 @@ void RecordController::edit(RecordKey record, const QString& field) {
         this, [record](const store::Connection& connection) { return readStored(connection, record); },
         [this, field](const Result<Stored>& found) {
             if (!found || !found->record) {
+                tellUnread(found ? std::nullopt : std::optional{found.error()});
                 return;
             }
             RecordForm* form = openForm(*found->record);
@@ -80,10 +81,18 @@ void RecordController::resume(const store::Draft& draft) {
         [this](const Result<Stored>& found) {
             if (found && found->record && found->draft) {
                 openForm(*found->record)->resume(*found->draft);
-            } else {
-                m_drafts.refresh();
+                return;
             }
+            if (!found || !found->record) {
+                tellUnread(found ? std::nullopt : std::optional{found.error()});
+            }
+            m_drafts.refresh();
         });
+}
+
+void RecordController::tellUnread(const std::optional<Error>& error) {
+    m_dialogs.tellProblem(&m_window, tr("The record could not be opened"),
+                          error ? sentenceOf(error->message) : tr("It is not in the hub any more."));
 }
 
 void RecordController::askThrowAway(const store::Draft& draft) {

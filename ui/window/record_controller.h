@@ -58,6 +58,8 @@ Q_SIGNALS:
 
 private:
     RecordForm* openForm(const Record& record);
+    /// Without an error: it is gone.
+    void tellUnread(const std::optional<Error>& error);
     void openAttached(const Record& attached);
     void openRestore(const EarlierVersion& version, std::int64_t seq);
 
