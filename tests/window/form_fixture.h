@@ -64,12 +64,17 @@ protected:
         QTest::keyClicks(&line(of), text);
     }
 
+    /// Taken away, and not only on a page that has not come up yet.
+    [[nodiscard]] static bool isGone(const QWidget& widget) {
+        return widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+    }
+
     /// The buttons under the field, from top to bottom.
     template<typename Field>
     [[nodiscard]] QStringList buttons(Field of) const {
         QStringList texts;
         for (const QPushButton* button : field(of).template findChildren<QPushButton*>()) {
-            if (!button->isHidden()) {
+            if (!isGone(*button)) {
                 texts << QString(button->text()).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
             }
         }
@@ -79,7 +84,7 @@ protected:
     template<typename Field>
     void press(Field of, const QString& text) {
         for (QPushButton* button : field(of).template findChildren<QPushButton*>()) {
-            if (!button->isHidden() && QString(button->text()).replace(QChar(QChar::Nbsp), QLatin1Char(' ')) == text) {
+            if (!isGone(*button) && QString(button->text()).replace(QChar(QChar::Nbsp), QLatin1Char(' ')) == text) {
                 button->click();
                 return;
             }

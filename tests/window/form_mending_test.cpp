@@ -24,7 +24,8 @@ TEST_F(FormMending, aButtonWritesWhatWasMeant) {
     field(F::SiteWeb).editor().setValue("www.mairie.example");
     ASSERT_TRUE(waitFor([&] { return buttons(F::SiteWeb).size() == 1; }));
     field(F::Telephone).editor().setValue("0241432813");
-    ASSERT_TRUE(waitFor([&] { return buttons(F::Telephone).size() == 1; }));
+    ASSERT_TRUE(waitFor(
+        [&] { return field(F::Telephone).message().contains(QStringLiteral("wants the international form")); }));
     EXPECT_EQ(buttons(F::Telephone), QStringList{QStringLiteral("Replace by 02 41 43 28 13")});
     EXPECT_EQ(buttons(F::Nom), QStringList{QStringLiteral("Replace by Médiathèque Jean Jaurès")});
     form->goTo(static_cast<std::size_t>(F::Telephone));
