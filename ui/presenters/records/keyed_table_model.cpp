@@ -36,6 +36,7 @@ void KeyedTableModel::apply(const KeyChange& change) {
     }
     putInOrder(change.to, change.ordering);
     m_list = change.to;
+    Q_EMIT rearranged();
 }
 
 /// `rows`: the new row of each present one; empty: nothing moves.

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// Rows will come, go or move; `adds`: some will come.
     void aboutToRearrange(bool adds);
+    void rearranged();
 
 protected:
     // Derived classes answer data() for the old and the new keys while these run. They announce no change of data.

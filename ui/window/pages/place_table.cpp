@@ -12,6 +12,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace maillage {
 
@@ -41,7 +42,16 @@ PlaceTable::PlaceTable(PlaceFinder& finder, ViewState& view, PlaceTableModel* mo
     retranslate();
     connect(&columns(), &TableColumns::orderChanged, this,
             [this](const std::vector<ColumnSort>& order) { m_model->setOrder(placeOrder(*m_model, order)); });
-    connect(m_model, &KeyedTableModel::aboutToRearrange, this, &PlaceTable::letGoOfMany);
+    connect(m_model, &KeyedTableModel::aboutToRearrange, this, [this](bool adds) {
+        letGoOfMany(adds);
+        m_rearranging = true;
+    });
+    connect(m_model, &KeyedTableModel::rearranged, this, [this] {
+        m_rearranging = false;
+        if (std::exchange(m_selectionChanged, false)) {
+            takeSelection();
+        }
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlaceTable::takeSelection);
     connect(&view, &ViewState::selectedPlacesChanged, this, &PlaceTable::showSelection);
 }
@@ -63,6 +73,10 @@ std::vector<PlaceColumn> PlaceTable::shownColumns() const {
 }
 
 void PlaceTable::takeSelection() {
+    if (m_rearranging) {
+        m_selectionChanged = true; // rows went that were selected: looked at when all stand where they belong
+        return;
+    }
     if (m_following) {
         return;
     }

@@ -47,7 +47,9 @@ private:
     ViewState& m_view;
     PlaceTableModel* m_model;
     bool m_following = false;
-    QString m_typed; ///< the letters so far
+    bool m_rearranging = false;
+    bool m_selectionChanged = false; ///< while m_rearranging
+    QString m_typed;                 ///< the letters so far
     QElapsedTimer m_sinceTyped;
 };
 

@@ -99,7 +99,6 @@ void ColumnsDialog::layOut() {
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto* usual = buttons->addButton(tr("&Restore"), QDialogButtonBox::ResetRole);
     usual->setToolTip(tr("The columns, widths and order of a new table"));
-    m_ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ColumnsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(usual, &QPushButton::clicked, this, [this] {
@@ -111,6 +110,10 @@ void ColumnsDialog::layOut() {
     layout->addLayout(columns, 1);
     layout->addLayout(orders);
     layout->addWidget(buttons);
+    for (QPushButton* button : {m_up, m_down, usual}) {
+        button->setAutoDefault(false); // Enter applies, from wherever
+    }
+    m_ok->setDefault(true);
     const int character = fontMetrics().averageCharWidth();
     resize(character * 72, character * 84);
 }
