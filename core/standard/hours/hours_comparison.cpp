@@ -52,15 +52,17 @@ HoursRule tidied(HoursRule rule) {
     return rule;
 }
 
+bool endsThatDay(const HoursSpan& span) {
+    constexpr int dayMinutes = 24 * 60;
+    return !span.from.event && span.to && !span.to->event && !span.openEnd && span.to->minutes > span.from.minutes
+           && span.to->minutes <= dayMinutes;
+}
+
 /// Whether it stands alone: on plain weekdays, not into the next day.
 bool staysInWeekdays(const HoursRule& rule) {
-    constexpr int dayMinutes = 24 * 60;
     return !rule.always && !rule.isDated() && rule.within.empty() && !rule.days.empty()
            && rule.joint != HoursJoint::Otherwise && std::ranges::all_of(rule.days, isPlainWeekday)
-           && std::ranges::all_of(rule.spans, [](const HoursSpan& span) {
-                  return !span.from.event && span.to && !span.to->event && !span.openEnd
-                         && span.to->minutes > span.from.minutes && span.to->minutes <= dayMinutes;
-              });
+           && std::ranges::all_of(rule.spans, endsThatDay);
 }
 
 /// The same rules, each weekday's by itself and in order where they begin with distinct ones.
@@ -90,6 +92,22 @@ HoursRules canonical(const HoursRules& rules) {
         days.front().joint = HoursJoint::Replace;
     }
     return days;
+}
+
+/// Where KOpeningHours makes a difference of how days are grouped: nights, and what holds otherwise.
+bool isDelicate(const HoursRules& rules) {
+    return std::ranges::any_of(rules, [](const HoursRule& rule) {
+        return rule.joint == HoursJoint::Otherwise || !std::ranges::all_of(rule.spans, endsThatDay);
+    });
+}
+
+/// Each rule where it stands; how dates are set apart from days makes no difference.
+HoursRules asTheyStand(HoursRules rules) {
+    for (HoursRule& rule : rules) {
+        rule.colon = false;
+        rule.state = rule.closes() ? HoursState::Off : rule.state;
+    }
+    return rules;
 }
 
 OpeningHours evaluable(HoursRules rules) {
@@ -133,13 +151,10 @@ std::optional<std::vector<Stretch>> openStretches(const OpeningHours& hours, QDa
         const bool endless = !interval.isValid() || interval.hasOpenEnd();
         const QDateTime end = endless ? last : std::min(interval.end(), last);
         if (interval.isValid() && interval.state() != Interval::Closed) {
-            Stretch next{at, end, interval.state(), interval.comment()};
-            if (!stretches.empty() && stretches.back().end == at && stretches.back().state == next.state
-                && stretches.back().comment == next.comment) {
-                stretches.back().end = end;
-            } else {
-                stretches.push_back(std::move(next));
-            }
+            stretches.push_back({at, end, interval.state(), interval.comment()});
+        }
+        if (hours.error() != OpeningHours::NoError) {
+            return std::nullopt; // it gave up on the way
         }
         if (end >= last) {
             return stretches;
@@ -190,11 +205,18 @@ bool HoursComparison::same(const HoursRules& other) {
     if (std::ranges::contains(m_refused, other)) {
         return false;
     }
-    const bool same = canonical(m_rules) == canonical(other) || sameYear(other);
+    const bool same = sameRules(other) || sameYear(other);
     if (!same) {
         m_refused.push_back(other);
     }
     return same;
+}
+
+bool HoursComparison::sameRules(const HoursRules& other) const {
+    if (asTheyStand(m_rules) == asTheyStand(other)) {
+        return true;
+    }
+    return !isDelicate(m_rules) && !isDelicate(other) && canonical(m_rules) == canonical(other);
 }
 
 bool HoursComparison::sameYear(const HoursRules& other) {
@@ -204,7 +226,8 @@ bool HoursComparison::sameYear(const HoursRules& other) {
     }
     if (!m_year) {
         const auto [first, last] = yearsOf(m_rules);
-        m_year = std::make_unique<Year>(QDate(first, 1, 1), QDate(last + 1, 1, 1));
+        constexpr int more = 22; // days: what is bound to a year ends, and what is not goes on
+        m_year = std::make_unique<Year>(QDate(first, 1, 1), QDate(last + 1, 1, more));
         m_year->stretches = openStretches(evaluable(m_rules), m_year->from, m_year->to);
     }
     return m_year->stretches && m_year->stretches == openStretches(evaluable(other), m_year->from, m_year->to);

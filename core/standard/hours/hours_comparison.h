@@ -20,7 +20,10 @@ public:
     HoursComparison(const HoursComparison&) = delete;
     HoursComparison& operator=(const HoursComparison&) = delete;
 
+    /// Up to some tenths of a second.
     [[nodiscard]] bool same(const HoursRules& other);
+    /// But for the way they are written.
+    [[nodiscard]] bool sameRules(const HoursRules& other) const;
 
 private:
     struct Year;

@@ -4,6 +4,9 @@
 #include "core/standard/values/hours.h"
 #include "core/standard/values/patterns.h"
 
+#include <QRegularExpression>
+#include <QString>
+
 #include <algorithm>
 #include <utility>
 
@@ -43,7 +46,6 @@ private:
     std::optional<int> bareDay();
     bool dateSpan(HoursDates& dates);
     bool date(HoursDate& date);
-    void dateOffset(HoursDate& date);
     bool weeks(HoursRule& rule);
     bool range(HoursRange& range);
     void allDays(HoursRule& rule);
@@ -291,7 +293,7 @@ bool HoursParser::date(HoursDate& date) {
     }
     if (accept("easter")) {
         date.easter = true;
-        dateOffset(date);
+        date.offset = signedDays().value_or(0);
         return true;
     }
     const auto month = name(osmMonths);
@@ -307,24 +309,8 @@ bool HoursParser::date(HoursDate& date) {
         return read && !isTime && (after.empty() || !isDigit(after[0]));
     });
     date.day = day.value_or(0);
-    dateOffset(date);
-    return true;
-}
-
-/// " Mo[1]", " +2 days".
-void HoursParser::dateOffset(HoursDate& date) {
-    if (date.day != 0 || date.easter) {
-        const auto nth = attempt<HoursDays>([this](HoursDays& days) {
-            const auto weekday = accept(" ") ? name(osmDays) : std::nullopt;
-            days.first = weekday.value_or(0);
-            return weekday && accept("[") && nthOfMonth(days) && days.nth.size() == 1;
-        });
-        if (nth) {
-            date.weekday = nth->first;
-            date.nth = nth->nth.front().first;
-        }
-    }
     date.offset = signedDays().value_or(0);
+    return true;
 }
 
 bool HoursParser::weeks(HoursRule& rule) {
@@ -454,11 +440,18 @@ bool HoursParser::clock(int& minutes) {
     return read.has_value();
 }
 
+/// "Jun 15+ Mo", the Monday after a date: KOpeningHours takes it in, and writes it as something else.
+bool namesWeekdayAfterDate(std::string_view text) {
+    static const QRegularExpression form(QStringLiteral("(?:^|\\D)\\d{1,2}\\s*[+-]\\s*(?:Mo|Tu|We|Th|Fr|Sa|Su)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).hasMatch();
+}
+
 } // namespace
 
 std::optional<HoursRules> readHours(std::string_view text) {
     const std::string normalized = normalizedHours(text);
-    return normalized.empty() ? std::nullopt : HoursParser(normalized).all();
+    return normalized.empty() || namesWeekdayAfterDate(text) ? std::nullopt : HoursParser(normalized).all();
 }
 
 } // namespace maillage

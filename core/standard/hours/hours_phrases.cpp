@@ -110,17 +110,6 @@ std::string HoursPhrases::daysOfMonth(int month, int first, int last) const {
     return std::format("{}{}–{}", first, rankMark, date(month, last));
 }
 
-std::string HoursPhrases::weekdayFrom(int weekday, int nth, const std::string& date) const {
-    const bool after = nth > 0;
-    const std::string_view day = days[static_cast<std::size_t>(weekday)];
-    const std::string which =
-        std::abs(nth) == 1 ? std::string(day) : std::format("{}\u00A0{}", rank(std::abs(nth)), day);
-    if (french) {
-        return std::format("{} {} {}", which, after ? "à partir du" : "avant le", date);
-    }
-    return std::format("{} {} {}", which, after ? "from" : "before", date);
-}
-
 std::string HoursPhrases::daysFrom(int days, const std::string& what) const {
     const int count = std::abs(days);
     if (french) {

@@ -48,8 +48,6 @@ struct HoursPhrases {
     [[nodiscard]] std::string date(int month, int day) const;
     /// “24–26 Dec”.
     [[nodiscard]] std::string daysOfMonth(int month, int first, int last) const;
-    /// “Mon after 15 June”, or before for a negative rank.
-    [[nodiscard]] std::string weekdayFrom(int weekday, int nth, const std::string& date) const;
     /// “2 days after Easter”, or before for a negative number.
     [[nodiscard]] std::string daysFrom(int days, const std::string& what) const;
     /// “les jours fériés”, “the 1st Sat”.

@@ -259,6 +259,18 @@ private:
     bool m_holidaysDone = false;
 };
 
+/// All that are worth a try, the one with the fewest special cases first.
+std::vector<HoursPlan> plansFor(const HoursRules& rules) {
+    using enum PlanMaker::Taking;
+    std::vector<HoursPlan> plans;
+    for (const PlanMaker::Taking taking :
+         {HolidaysLast, Scattered, HolidaysInWeek, HolidaysFirst, FirstRule, Nothing}) {
+        plans.push_back(PlanMaker(taking).make(rules));
+    }
+    std::ranges::stable_sort(plans, {}, [](const HoursPlan& plan) { return plan.cases.size(); });
+    return plans;
+}
+
 } // namespace
 
 bool isPlain(const HoursSpan& span) {
@@ -273,17 +285,19 @@ std::optional<HoursPlan> planFromOsm(std::string_view text) {
     if (!rules) {
         return std::nullopt;
     }
-    using enum PlanMaker::Taking;
-    std::vector<HoursPlan> plans;
-    for (const PlanMaker::Taking taking :
-         {HolidaysLast, Scattered, HolidaysInWeek, HolidaysFirst, FirstRule, Nothing}) {
-        plans.push_back(PlanMaker(taking).make(*rules));
-    }
-    std::ranges::stable_sort(plans, {}, [](const HoursPlan& plan) { return plan.cases.size(); });
     HoursComparison comparison(*rules);
-    const auto same =
-        std::ranges::find_if(plans, [&](const HoursPlan& plan) { return comparison.same(PlanWriter(plan).rules()); });
-    return same == plans.end() ? std::nullopt : std::optional(*same);
+    for (const HoursPlan& plan : plansFor(*rules)) {
+        const auto again = readHours(osmFromPlan(plan));
+        if (again && comparison.same(*again)) {
+            return plan;
+        }
+    }
+    return std::nullopt;
+}
+
+bool isQuickToPlan(std::string_view text) {
+    const auto rules = readHours(text);
+    return !rules || HoursComparison(*rules).sameRules(PlanWriter(plansFor(*rules).front()).rules());
 }
 
 std::string osmFromPlan(const HoursPlan& plan) {

@@ -43,8 +43,11 @@ struct HoursPlan {
 /// Whether two time fields show it: begin and end by the clock, or an open end.
 [[nodiscard]] bool isPlain(const HoursSpan& span);
 
-/// Nothing where the text is not understood, or the plan would not say the same (HoursComparison).
+/// Nothing where the text is not understood, or the plan would not say the same (HoursComparison). Up to a second.
 [[nodiscard]] std::optional<HoursPlan> planFromOsm(std::string_view text);
+
+/// Whether that costs no time worth mentioning: no year is to be compared.
+[[nodiscard]] bool isQuickToPlan(std::string_view text);
 
 [[nodiscard]] std::string osmFromPlan(const HoursPlan& plan);
 

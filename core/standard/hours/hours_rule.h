@@ -86,8 +86,6 @@ struct HoursDate {
     int month = 0; ///< 1 to 12
     int day = 0;   ///< 0: the whole month
     bool easter = false;
-    std::optional<int> weekday{}; ///< the `nth` one counted from there
-    int nth = 0;
     int offset = 0; ///< days later
 
     friend bool operator==(const HoursDate&, const HoursDate&) = default;

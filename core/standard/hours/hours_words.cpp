@@ -107,7 +107,7 @@ std::string Wording::dates(const HoursDates& dates) const {
     }
     HoursDate sameMonth = *dates.to;
     sameMonth.day = dates.from.day;
-    if (sameMonth == dates.from && dates.from.day != 0 && !dates.from.weekday && dates.from.offset == 0) {
+    if (sameMonth == dates.from && dates.from.day != 0 && dates.from.offset == 0) {
         const std::string days = m_phrases.daysOfMonth(dates.from.month, dates.from.day, dates.to->day);
         return dates.from.year == 0 ? days : std::format("{} {}", days, dates.from.year);
     }
@@ -117,7 +117,6 @@ std::string Wording::dates(const HoursDates& dates) const {
 std::string Wording::date(const HoursDate& date) const {
     std::string text = date.easter ? std::string(m_phrases.easter) : m_phrases.date(date.month, date.day);
     text += date.year == 0 ? "" : std::format(" {}", date.year);
-    text = date.weekday ? m_phrases.weekdayFrom(*date.weekday, date.nth, text) : text;
     return date.offset == 0 ? text : m_phrases.daysFrom(date.offset, text);
 }
 

@@ -75,7 +75,6 @@ std::string dateText(const HoursDate& date) {
     std::string out = date.year != 0 ? std::to_string(date.year) : "";
     append(out, date.easter ? "easter" : std::string(nameIn(osmMonths, date.month - 1)));
     out += date.day != 0 ? std::format(" {:02}", date.day) : "";
-    out += date.weekday ? std::format(" {}[{}]", nameIn(osmDays, *date.weekday), date.nth) : "";
     return out + offsetText(date.offset);
 }
 
@@ -85,8 +84,7 @@ std::string datesText(const HoursDates& dates) {
     }
     HoursDate sameMonth = *dates.to;
     sameMonth.day = dates.from.day;
-    const bool daysOnly =
-        sameMonth == dates.from && dates.from.day != 0 && !dates.from.weekday && dates.from.offset == 0;
+    const bool daysOnly = sameMonth == dates.from && dates.from.day != 0 && dates.from.offset == 0;
     return dateText(dates.from) + '-' + (daysOnly ? std::format("{:02}", dates.to->day) : dateText(*dates.to));
 }
 
