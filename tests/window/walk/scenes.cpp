@@ -234,7 +234,7 @@ QWidget* hours(Stage& stage) {
 template<int which>
 QWidget* specialHours(Stage& stage) {
     const std::array texts{"2026 Jul 01-2026 Aug 31 Mo[1],Tu[1] 09:00-12:00,14:00+ \"juillet et août\"",
-                           "easter -2 days off"};
+                           "Mo sunrise-12:00"};
     const auto rules = readHours(texts[which]);
     auto* dialog = rules ? new SpecialHoursDialog(rules->front(), &stage.window) : nullptr;
     if (dialog != nullptr) {

@@ -97,6 +97,13 @@ Result<void> readAttached(const store::Connection& connection, RecordKey key, Re
     return {};
 }
 
+/// An undo names the notes, links and stops that it takes back, not what they hang on.
+bool concerns(const Touched& touched, RecordKey shown) {
+    return touched.holds(shown) || std::ranges::any_of(allEntities, [&](Entity entity) {
+               return isAttached(entity) && touched.holdsAny(entity);
+           });
+}
+
 } // namespace
 
 Result<std::optional<RecordDetails>> readDetails(const store::Connection& connection, RecordKey key,
@@ -139,7 +146,7 @@ DetailsPresenter::DetailsPresenter(HubSession& session, ViewState& view, QObject
     , m_view(view) {
     connect(&view, &ViewState::shownChanged, this, &DetailsPresenter::read);
     connect(&session, &HubSession::snapshotChanged, this, [this](const Touched& touched) {
-        if (m_view.shown() && touched.holds(*m_view.shown())) {
+        if (m_view.shown() && concerns(touched, *m_view.shown())) {
             read();
         }
     });

@@ -106,8 +106,10 @@ bool isRequired(Entity entity, std::size_t field) {
         return std::ranges::contains(required, static_cast<PlaceField>(field));
     case Entity::Organisation:
         return field == std::to_underlying(OrganisationField::Name);
-    default:
+    case Entity::Person:
         return field == std::to_underlying(PersonField::FamilyName);
+    default:
+        return false;
     }
 }
 

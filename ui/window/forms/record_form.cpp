@@ -139,7 +139,7 @@ QSize RecordForm::fittingSize() const {
     }
     const int character = fontMetrics().averageCharWidth();
     const int beside = m_sections->width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + character * 8;
-    const QSize wanted(std::max(character * 110, widest + beside), character * 100);
+    const QSize wanted(std::max(character * 130, widest + beside), character * 100);
     return wanted.boundedTo(screen()->availableSize() * 9 / 10);
 }
 

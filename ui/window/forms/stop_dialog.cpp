@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -42,7 +43,7 @@ StopDialog::StopDialog(HubSession& session, const Record& stop, std::string of, 
     addButtons(*layout);
     fieldOf(Name).editor().setFocus();
     const int character = fontMetrics().averageCharWidth();
-    resize(character * 100, character * 90);
+    resize(QSize(character * 110, character * 90).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void StopDialog::addFields(QVBoxLayout& layout, std::initializer_list<StopField> fields) {

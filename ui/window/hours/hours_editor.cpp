@@ -9,10 +9,10 @@
 #include "ui/window/hours/hours_grid.h"
 
 #include <QCheckBox>
+#include <QFuture>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QFuture>
 #include <QPromise>
 #include <QScopedValueRollback>
 #include <QThreadPool>

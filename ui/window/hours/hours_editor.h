@@ -16,7 +16,8 @@ class CasesEditor;
 class HoursGrid;
 
 /// Edits opening hours as a week in a grid and special cases under it; the text that comes of it, in OpenStreetMap's
-/// syntax, stands below and can be typed into as well. A text that the grid cannot show stays to the letter.
+/// syntax, stands below and can be typed into as well. A text that takes long to understand is read on another thread.
+/// A text that the grid cannot show stays to the letter.
 class HoursEditor : public ValueEditor {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QWidget* makeLine();
     void connectParts();
     void showText();
+    void answer(const std::optional<HoursPlan>& plan);
     void showPlan(const HoursPlan& plan);
     void takePlan();
     void takeAppointment(bool wanted);
@@ -46,6 +48,7 @@ private:
     std::string m_value;
     QString m_shown;
     bool m_showing = false;
+    int m_asked = 0; ///< plans so far; only the last one counts
     QWidget* m_week;
     QCheckBox* m_always;
     HoursGrid* m_grid;

@@ -36,7 +36,7 @@ HoursDate dateOf(const QDateEdit& edit, bool everyYear) {
 }
 
 bool isCalendar(const HoursDate& date) {
-    return !date.easter && !date.weekday && date.offset == 0 && firstDay(date).isValid();
+    return !date.easter && date.offset == 0 && firstDay(date).isValid();
 }
 
 QDateEdit* dateEdit(const QString& name, QDate date) {

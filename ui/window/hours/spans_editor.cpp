@@ -7,6 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace maillage {
 
 namespace {
 
-constexpr int perLine = 2;
+constexpr int mostPerLine = 2;
 constexpr int hour = 60;
 constexpr int dayMinutes = 24 * hour;
 
@@ -26,6 +27,21 @@ QToolButton* toolButton(const char* name) {
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+QHBoxLayout* layOut(QWidget& box, const std::array<QWidget*, 4>& widgets) {
+    auto* layout = new QHBoxLayout(&box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    std::ranges::for_each(widgets, [layout](QWidget* widget) { layout->addWidget(widget); });
+    return layout;
+}
+
+int rowWidth() {
+    QWidget box;
+    return layOut(box, {new TimeField, new QLabel(QStringLiteral("–")), new TimeField, toolButton("close")})
+        ->sizeHint()
+        .width();
 }
 
 /// What people most often add after that: the morning, the afternoon, two hours more.
@@ -51,9 +67,10 @@ HoursSpan nextSpan(const std::vector<HoursSpan>& spans) {
 SpansEditor::SpansEditor(QString day, QWidget* parent)
     : QWidget(parent)
     , m_day(std::move(day))
+    , m_rowWidth(rowWidth())
     , m_layout(new QGridLayout(this))
     , m_empty(new QLabel)
-    , m_add(toolButton("add")) {
+    , m_add(toolButton("plus")) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(2);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -121,13 +138,7 @@ void SpansEditor::addRow() {
     row.to->setToolTip(tr("Empty: open until the last person leaves"));
     row.remove->setToolTip(tr("Remove these times"));
     row.remove->setAccessibleName(tr("Remove these times: %1").arg(m_day));
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(row.from);
-    layout->addWidget(new QLabel(QStringLiteral("–")));
-    layout->addWidget(row.to);
-    layout->addWidget(row.remove);
+    layOut(*box, {row.from, new QLabel(QStringLiteral("–")), row.to, row.remove});
     connect(row.from, &TimeField::changed, this, &SpansEditor::changed);
     connect(row.to, &TimeField::changed, this, &SpansEditor::changed);
     connect(row.remove, &QToolButton::clicked, this, [this, box] {
@@ -150,19 +161,39 @@ void SpansEditor::dropRow(std::size_t index) {
     m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
+/// One below the other.
+QSize SpansEditor::minimumSizeHint() const {
+    return {m_rowWidth + m_layout->horizontalSpacing() + m_add->sizeHint().width(),
+            QWidget::minimumSizeHint().height()};
+}
+
+/// One beside the other where there is room.
+void SpansEditor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int needed = mostPerLine * (m_rowWidth + m_layout->horizontalSpacing()) + m_add->sizeHint().width();
+    const int perLine = event->size().width() >= needed ? mostPerLine : 1;
+    if (perLine != m_perLine) {
+        m_perLine = perLine;
+        arrange();
+    }
+}
+
 void SpansEditor::arrange() {
     while (m_layout->count() > 0) {
         delete m_layout->takeAt(0);
     }
     const int count = static_cast<int>(m_rows.size());
     for (int i = 0; i < count; ++i) {
-        m_layout->addWidget(m_rows[static_cast<std::size_t>(i)].box, i / perLine, i % perLine);
+        m_layout->addWidget(m_rows[static_cast<std::size_t>(i)].box, i / m_perLine, i % m_perLine);
         m_rows[static_cast<std::size_t>(i)].box->show();
+    }
+    for (int column = count; column < m_perLine; ++column) { // the buttons of all days stand in one column
+        m_layout->addItem(new QSpacerItem(m_rowWidth, 0), 0, column);
     }
     m_empty->setVisible(count == 0);
     m_layout->addWidget(m_empty, 0, 0);
-    m_layout->addWidget(m_add, std::max(0, count - 1) / perLine, perLine);
-    m_layout->setColumnStretch(perLine + 1, 1);
+    m_layout->addWidget(m_add, std::max(0, count - 1) / m_perLine, m_perLine);
+    m_layout->setColumnStretch(mostPerLine + 1, 1);
     updateGeometry();
 }
 

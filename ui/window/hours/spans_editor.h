@@ -31,12 +31,17 @@ public:
     /// Shown while there are none.
     void setEmptyText(const QString& text);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void add();
     void remove(std::size_t index);
 
 Q_SIGNALS:
     /// By the user.
     void changed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row {
@@ -52,6 +57,8 @@ private:
 
     QString m_day;
     std::vector<Row> m_rows;
+    int m_perLine = 1;
+    int m_rowWidth;
     QGridLayout* m_layout;
     QLabel* m_empty;
     QToolButton* m_add;

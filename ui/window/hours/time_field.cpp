@@ -11,8 +11,7 @@ namespace maillage {
 
 TimeField::TimeField(QWidget* parent)
     : QLineEdit(parent) {
-    const int text =
-        fontMetrics().horizontalAdvance(QStringLiteral("22 h 30 +")) + fontMetrics().averageCharWidth() * 2;
+    const int text = fontMetrics().horizontalAdvance(QStringLiteral("22 h 30 +")) + fontMetrics().averageCharWidth();
     QStyleOptionFrame option;
     initStyleOption(&option);
     setFixedWidth(style()->sizeFromContents(QStyle::CT_LineEdit, &option, {text, 0}, this).width());
