@@ -64,9 +64,10 @@ bool EditableTable::event(QEvent* event) {
     return QTableView::event(event);
 }
 
+/// Enter that saves a cell comes by here too, and is not for the record.
 void EditableTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
+    if (enter && currentIndex().isValid() && state() != EditingState) {
         Q_EMIT recordActivated(m_records.keyAt(currentIndex().row()));
     } else {
         QTableView::keyPressEvent(event);
