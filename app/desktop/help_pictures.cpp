@@ -5,9 +5,11 @@
 #include "app/desktop/rendering.h"
 #include "ui/presenters/texts/language.h"
 #include "ui/window/calls/calls_page.h"
+#include "ui/window/forms/record_form.h"
 #include "ui/window/hub_controller.h"
 #include "ui/window/look/house_style.h"
 #include "ui/window/main_window.h"
+#include "ui/window/quality/quality_page.h"
 #include "ui/window/record_controller.h"
 #include "ui/window/transfer/transfer_controller.h"
 #include "ui/window/widget_dialogs.h"
@@ -16,13 +18,17 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QImage>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace maillage {
@@ -30,7 +36,8 @@ namespace maillage {
 namespace {
 
 constexpr int failed = 3;
-constexpr QSize windowSize(1180, 740);
+constexpr QSize windowSize(1120, 680);
+constexpr QSize formSize(900, 640);
 constexpr int lookEvery = 50;
 constexpr int longEnough = 800; ///< for a dialog to be filled by the workers
 constexpr int mostLooks = 1200;
@@ -65,6 +72,10 @@ std::vector<Picture> pictures(const QString& folder) {
              window.workspace().view.setFilter(filter);
          }},
         {"form", [](MainWindow& window) { window.records().edit(*window.workspace().view.shown()); }},
+        {"hours",
+         [](MainWindow& window) {
+             window.records().edit(*window.workspace().view.shown(), QStringLiteral("horaires"));
+         }},
         {"staging", [folder](MainWindow& window) { window.transfers().import(writeExample(folder)); }},
         {"print", [](MainWindow& window) { window.actions().print->trigger(); }},
         {"export", [](MainWindow& window) { window.actions().exportFile->trigger(); }},
@@ -74,10 +85,43 @@ std::vector<Picture> pictures(const QString& folder) {
          [](MainWindow& window) {
              window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&window.calls());
          }},
+        {"quality",
+         [](MainWindow& window) {
+             window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&window.quality());
+         }},
     };
 }
 
-/// Opens one after another, waits, and draws. Few colours keep the files small.
+/// The colours that most pixels have, near ones taken together: 256 at most, which keeps the files small.
+QList<QRgb> commonColours(const QImage& image) {
+    constexpr QRgb nearMask = 0xfff8f8f8;
+    constexpr qsizetype most = 256;
+    QHash<QRgb, QHash<QRgb, int>> found;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb colour = image.pixel(x, y);
+            ++found[colour & nearMask][colour];
+        }
+    }
+    std::vector<std::pair<int, QRgb>> byCount;
+    for (const auto& nearOnes : std::as_const(found)) {
+        int count = 0;
+        for (const int same : nearOnes) {
+            count += same;
+        }
+        byCount.emplace_back(count, std::max_element(nearOnes.cbegin(), nearOnes.cend()).key());
+    }
+    std::ranges::sort(byCount, std::greater());
+    QList<QRgb> colours;
+    for (const auto& [count, colour] : byCount) {
+        if (colours.size() < most) {
+            colours << colour;
+        }
+    }
+    return colours;
+}
+
+/// Opens one after another, waits, and draws.
 class Camera {
 public:
     Camera(MainWindow& window, QDir target, std::vector<Picture> pictures)
@@ -107,9 +151,14 @@ private:
 
     void take() {
         auto* dialog = m_window.findChild<QDialog*>();
+        if (qobject_cast<RecordForm*>(dialog) != nullptr) {
+            dialog->resize(formSize); // as on a screen of usual size; offscreen it is a small one
+        }
         QWidget& shown = dialog != nullptr ? static_cast<QWidget&>(*dialog) : m_window;
         const QString path = m_target.absoluteFilePath(QLatin1String(m_pictures[m_at].name) + QStringLiteral(".png"));
-        const QImage image = shown.grab().toImage().convertToFormat(QImage::Format_Indexed8, Qt::AvoidDither);
+        const QImage drawn = shown.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage image =
+            drawn.convertToFormat(QImage::Format_Indexed8, commonColours(drawn), Qt::ThresholdDither | Qt::AvoidDither);
         constexpr int smallest = 0;
         const bool saved = image.save(path, "PNG", smallest);
         std::puts(qPrintable(path));
