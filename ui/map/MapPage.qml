@@ -117,10 +117,12 @@ Item {
         y: interaction.dragAt.y - height / 2
     }
     PlaceLabel {
-        at: root.scene.labelAt
-        gap: root.scene.labelGap
+        id: label
+
+        corner: root.scene.labelCorner(root.scene.labelAt, root.scene.labelGap, Qt.size(label.width, label.height))
         ink: root.scene.ink
         panel: root.scene.panel
+        room: root.width
         text: root.scene.label
         visible: text.length > 0 && !interaction.dragging
     }
@@ -143,7 +145,7 @@ Item {
         ink: root.scene.ink
         panel: root.scene.panel
         text: root.scene.attribution
-        widest: root.width - 160
+        widest: Math.max(root.width / 2, root.width - 160)
 
         onLinkActivated: link => root.scene.openLink(link)
     }

@@ -9,6 +9,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace maillage {
 
@@ -148,6 +150,45 @@ QPointF MapScene::labelAt() const {
 double MapScene::labelGap() const {
     const std::uint32_t count = labelledMark().value_or(MapMark{}).count;
     return 8 + (count > 1 ? PointPainter::clusterSize(count) : PointPainter::selectedSize) / 2;
+}
+
+int MapScene::marksUnder(const QRectF& rect) const {
+    const MapView& view = m_camera.view();
+    const MarkLevel* level = m_index.levelIfBuilt(view.zoom());
+    if (level == nullptr) {
+        return 0;
+    }
+    constexpr double most = PointPainter::reach;
+    const QRectF around = rect.marginsAdded({most, most, most, most});
+    const WorldPoint first = view.toWorld(around.topLeft());
+    const WorldPoint last = view.toWorld(around.bottomRight());
+    int count = 0;
+    for (const std::uint32_t i : level->within(QRectF(QPointF(first.x, first.y), QPointF(last.x, last.y)))) {
+        const MapMark& mark = level->marks()[i];
+        const double reach = (mark.count > 1 ? PointPainter::clusterSize(mark.count) : PointPainter::symbolSize) / 2;
+        count += rect.marginsAdded({reach, reach, reach, reach}).contains(view.toScreen(mark.at)) ? 1 : 0;
+    }
+    return count;
+}
+
+QPointF MapScene::labelCorner(QPointF at, double gap, QSizeF size) const {
+    constexpr double edge = 4;
+    const QRectF map = m_camera.view().rect();
+    const double beside = at.y() - size.height() / 2;
+    const double middle = std::max(edge, std::min(at.x() - size.width() / 2, map.width() - size.width() - edge));
+    const std::array corners{QPointF(at.x() + gap, beside), QPointF(at.x() - gap - size.width(), beside),
+                             QPointF(middle, at.y() - gap - size.height()), QPointF(middle, at.y() + gap)};
+    QPointF best = corners.back();
+    int fewest = std::numeric_limits<int>::max();
+    for (const QPointF& corner : corners) {
+        const QRectF rect(corner, size);
+        const int hidden = map.contains(rect) ? marksUnder(rect) : fewest;
+        if (hidden < fewest) {
+            fewest = hidden;
+            best = corner;
+        }
+    }
+    return best.toPoint();
 }
 
 void MapScene::updateLabel() {

@@ -98,6 +98,8 @@ public:
     [[nodiscard]] QPointF labelAt() const;
     /// From there to where the label may begin.
     [[nodiscard]] double labelGap() const;
+    /// Where a label of this size begins that belongs to a symbol: on the side of it where it hides the fewest others.
+    [[nodiscard]] Q_INVOKABLE QPointF labelCorner(QPointF at, double gap, QSizeF size) const;
 
     [[nodiscard]] bool isFocused() const { return m_focused; }
 
@@ -119,6 +121,7 @@ private:
     void lookForTiles();
     void updateLabel();
     [[nodiscard]] std::optional<MapMark> labelledMark() const;
+    [[nodiscard]] int marksUnder(const QRectF& rect) const;
 
     MapCamera m_camera;
     MapLayer m_ground;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_widget.h"
 
+#include "ui/map/map_access.h"
+
 #include "ui/cartography/basemap_painter.h"
 
 #include <QDesktopServices>
@@ -33,9 +35,8 @@ MapWidget::MapWidget(const NetworkPermission& permission, QWidget* parent)
     , m_quick(new QQuickWidget(this)) {
     qml_register_types_Maillage_Map(); // a static library registers nothing by itself
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Map of the places"));
-    setAccessibleDescription(tr("Arrow keys move the map, plus and minus zoom, Home shows all places, Tab selects the "
-                                "places in view one after the other from the middle, Enter opens the selected one."));
+    describeMapsToScreenReaders();
+    retranslate();
     m_opener.setMaxThreadCount(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +45,12 @@ MapWidget::MapWidget(const NetworkPermission& permission, QWidget* parent)
     connectDrawing();
     followPalette();
     loadPage();
+}
+
+void MapWidget::retranslate() {
+    setAccessibleName(tr("Map of the places"));
+    setAccessibleDescription(tr("Arrow keys move the map, plus and minus zoom, Home shows all places, Tab selects the "
+                                "places in view one after the other from the middle, Enter opens the selected one."));
 }
 
 MapWidget::~MapWidget() {
@@ -151,6 +158,9 @@ QString MapWidget::attributionText() const {
 }
 
 void MapWidget::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         followPalette();
     }

@@ -101,6 +101,7 @@ private:
         std::optional<int> separating; ///< the zoom at which they part; nothing: they lie on each other
     };
 
+    void retranslate();
     void loadPage();
     void connectScene();
     void connectDrawing();
