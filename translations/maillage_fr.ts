@@ -3781,14 +3781,6 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>Mon&amp;ter</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Descendre</translation>
-    </message>
-    <message>
         <source>Special cases</source>
         <translation>Cas particuliers</translation>
     </message>
@@ -3823,6 +3815,14 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>Another case</source>
         <translation>Un autre cas</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ protected:
             const bool isControl = qobject_cast<const QLineEdit*>(widget) != nullptr
                                    || qobject_cast<const QAbstractItemView*>(widget) != nullptr;
             const bool ownPart = widget->objectName().startsWith(QStringLiteral("qt_"))
-                                 || qobject_cast<const QHeaderView*>(widget) != nullptr;
+                                 || qobject_cast<const QHeaderView*>(widget) != nullptr
+                                 || widget->inherits("QComboBoxListView");
             if (isControl && !ownPart && widget->focusPolicy() != Qt::NoFocus && widget->accessibleName().isEmpty()) {
                 nameless << QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
             }

@@ -107,7 +107,7 @@ void WindowActions::retranslate() {
     changes->setText(tr("&Changes since the last committee…"));
     find->setText(tr("&Find"));
     clearFilter->setText(tr("&Show all places"));
-    copyRows->setText(tr("&Copy the selected rows"));
+    copyRows->setText(tr("Copy the se&lected rows"));
     columns->setText(tr("&Columns…"));
     addPlace->setText(tr("&Add a place…"));
     addPerson->setText(tr("Add a &person…"));

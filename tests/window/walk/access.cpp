@@ -5,6 +5,7 @@
 #include "tests/window/walk/fitting.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QGroupBox>
@@ -53,7 +54,8 @@ bool needsName(QAccessible::Role role) {
 bool isPartOfAnother(const QObject* object) {
     for (; object != nullptr && object->isWidgetType(); object = object->parent()) {
         const bool isIcon = qstrcmp(object->metaObject()->className(), "QLineEditIconButton") == 0;
-        if (isIcon || object->objectName().startsWith(QStringLiteral("qt_calendar"))) {
+        const bool isInSpinBox = qobject_cast<const QAbstractSpinBox*>(object->parent()) != nullptr;
+        if (isIcon || isInSpinBox || object->objectName().startsWith(QStringLiteral("qt_calendar"))) {
             return true;
         }
         if (object->objectName().startsWith(QStringLiteral("qt_"))

@@ -68,6 +68,9 @@ QStringList faintTexts(QWidget& root) {
             continue;
         }
         const QRect seen = widget->visibleRegion().boundingRect();
+        if (seen.size() != widget->size()) {
+            continue; // partly scrolled away
+        }
         const QRect place = QRect(widget->mapTo(&root, seen.topLeft()), seen.size()) & image.rect();
         const double ratio = place.isEmpty() ? enough : strongest(coloursIn(image, place));
         if (ratio < enough) {

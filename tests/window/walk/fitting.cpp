@@ -100,7 +100,7 @@ void checkHeader(const QHeaderView& header, Findings& findings) {
 
 /// A list one can scroll sideways, or whose tool tips say it all, hides nothing.
 void checkList(const QListView& list, Findings& findings) {
-    if (list.model() == nullptr || list.horizontalScrollBar()->maximum() > 0) {
+    if (list.model() == nullptr || list.wordWrap() || list.horizontalScrollBar()->maximum() > 0) {
         return;
     }
     for (int row = 0; row < list.model()->rowCount(list.rootIndex()); ++row) {

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -93,7 +94,20 @@ QStringList texts(const QWidget& root) {
 bool isNoSentence(const QString& text) {
     static const QRegularExpression word(QStringLiteral("\\p{L}{2}"));
     static const QStringList names{QStringLiteral("Français"), QStringLiteral("English"), QStringLiteral("Maillage")};
-    return !text.contains(word) || names.contains(QString(text).remove(QLatin1Char('&')))
+    // Hours, dates and addresses follow the locale.
+    static const QRegularExpression data(QStringLiteral("\\d:\\d\\d|^\\d{5} "));
+    const QLocale locale;
+    for (int day = 1; day <= 7; ++day) {
+        if (text == locale.standaloneDayName(day)) {
+            return true;
+        }
+    }
+    for (int month = 1; month <= 12; ++month) {
+        if (text == locale.standaloneMonthName(month)) {
+            return true;
+        }
+    }
+    return !text.contains(word) || text.contains(data) || names.contains(QString(text).remove(QLatin1Char('&')))
            || text.startsWith(QStringLiteral("https://"));
 }
 
@@ -117,10 +131,11 @@ QStringList untranslated(const QWidget& root, const QStringList& data) {
 
 QStringList gluedSentences(const QWidget& root) {
     // A whole sentence may follow another.
-    static const QRegularExpression glue(QStringLiteral("[^.!?…]⟧[\\s ]*⟦"));
+    static const QRegularExpression glue(QStringLiteral("[^.!?…]⟧[ \u00a0]?⟦"));
     QStringList found;
     for (const QString& text : texts(root)) {
-        if (glue.match(text).hasMatch()) {
+        const bool isKey = text.contains(QStringLiteral("⟦+⟧"));
+        if (!isKey && glue.match(text).hasMatch()) {
             found << text;
         }
     }

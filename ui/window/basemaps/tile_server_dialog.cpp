@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace maillage {
 
 TileServerDialog::TileServerDialog(const WebBasemap& before, QWidget* parent)
@@ -49,6 +51,7 @@ void TileServerDialog::accept() {
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     if (problem.isEmpty()) {
         Q_EMIT chosen(server);
         QDialog::accept();

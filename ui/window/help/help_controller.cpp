@@ -38,19 +38,28 @@ constexpr std::array subjects{
     Subject{"maillage::ChangesDialog", "history"},
     Subject{"maillage::RestoreDialog", "history"},
     Subject{"maillage::CheckListEditor", "edit"},
+    Subject{"maillage::ColumnsDialog", "table"},
+    Subject{"maillage::DayDialog", "search"},
     Subject{"maillage::DetailsDock", "edit"},
     Subject{"maillage::ExportDialog", "export"},
     Subject{"maillage::FilterPanel", "search"},
     Subject{"maillage::HistoryDialog", "history"},
+    Subject{"maillage::HoursEditor", "hours"},
     Subject{"maillage::ImportDialog", "staging"},
     Subject{"maillage::LinkDialog", "edit"},
     Subject{"maillage::MapPane", "map"},
+    Subject{"maillage::NameDialog", "search"},
     Subject{"maillage::NoteDialog", "edit"},
+    Subject{"maillage::PerimeterDialog", "search"},
+    Subject{"maillage::PerimetersDialog", "search"},
     Subject{"maillage::PlaceTable", "table"},
     Subject{"maillage::PrintDialog", "print"},
     Subject{"maillage::QualityPage", "quality"},
     Subject{"maillage::RecordForm", "edit"},
     Subject{"maillage::RecordsPage", "table"},
+    Subject{"maillage::SpecialHoursDialog", "hours"},
+    Subject{"maillage::StopDialog", "hours"},
+    Subject{"maillage::TerritoryDialog", "search"},
     Subject{"maillage::TileServerDialog", "basemaps"},
     Subject{"maillage::WelcomePage", "first-steps"},
 };
@@ -102,6 +111,15 @@ HelpController::HelpController(MainWindow& window, Language& language, Dialogs& 
     , m_dialogs(dialogs)
     , m_settings(settings) {
     qApp->installEventFilter(this);
+    // Queued: the menus hear of the language by an event, and have their new words after it.
+    connect(
+        &language, &Language::changed, this,
+        [this] {
+            if (m_help != nullptr) {
+                m_help->setKeys(keysOf(*m_window.menuBar()));
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 HelpController::~HelpController() = default;

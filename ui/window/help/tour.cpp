@@ -116,6 +116,10 @@ void Tour::goTo(std::size_t step) {
 
 void Tour::showStep() {
     const TourStep& step = m_steps[m_step];
+    if (step.target != nullptr) {
+        step.target->removeEventFilter(this);
+        step.target->installEventFilter(this);
+    }
     const bool isLast = m_step + 1 == m_steps.size();
     m_title->setText(step.title());
     m_text->setText(step.text());
@@ -151,7 +155,8 @@ void Tour::place() {
     const QRect window = m_window.rect();
     const QRect target = targetRect() & window;
     m_ring->setGeometry(target.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth) & window);
-    const int width = std::min(fontMetrics().averageCharWidth() * 56, window.width() - 2 * gap);
+    const int usual = std::max(fontMetrics().averageCharWidth() * 56, layout()->minimumSize().width());
+    const int width = std::min(usual, window.width() - 2 * gap);
     setFixedWidth(width);
     const QSize size(width, layout()->totalHeightForWidth(width));
     resize(size);
@@ -182,6 +187,9 @@ void Tour::leave() {
 bool Tour::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_window && event->type() == QEvent::Resize) {
         place();
+    }
+    if (!m_steps.empty() && watched == m_steps[m_step].target && event->type() == QEvent::Hide && isVisible()) {
+        leave(); // the user went elsewhere
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -63,6 +63,17 @@ QPalette paletteOf(const Tones& tones) {
 
 } // namespace
 
+namespace {
+
+/// As large as `usual` beside text of the usual size, and growing with larger text by half steps.
+int iconSize(int usual, const QWidget* widget) {
+    constexpr int usualHeight = 20;
+    const int height = widget != nullptr ? widget->fontMetrics().height() : QFontMetrics(QApplication::font()).height();
+    return usual * std::max(2, 2 * height / usualHeight) / 2;
+}
+
+} // namespace
+
 HouseStyle::HouseStyle()
     : QProxyStyle(QStringLiteral("fusion")) {}
 
@@ -80,9 +91,14 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return spacing - 2;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return 16;
+        return iconSize(16, widget);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return iconSize(QProxyStyle::pixelMetric(metric, option, widget), widget);
     case PM_ToolBarIconSize:
-        return 20;
+        return iconSize(20, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -8,6 +8,7 @@
 #include "ui/window/look/house_style.h"
 #include "ui/window/window_actions.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QTabWidget>
@@ -111,6 +112,10 @@ void DetailsDock::follow(const QUrl& link) {
 
 void DetailsDock::retranslate() {
     setWindowTitle(tr("Details"));
+    if (auto* close = findChild<QAbstractButton*>(QStringLiteral("qt_dockwidget_closebutton"))) {
+        close->setAccessibleName(tr("Close the details"));
+        close->setAccessibleDescription(tr("The menu View brings them back"));
+    }
     m_tabs->setTabText(0, tr("Record"));
     m_tabs->setTabText(1, tr("History"));
     m_page->setAccessibleName(tr("Details of the selected record"));

@@ -46,7 +46,6 @@ WelcomePage::WelcomePage(WindowActions& actions, RecentFiles& recent, QWidget* p
 WelcomePage::Way WelcomePage::addWay(const char* iconName) {
     const Way way{.button = new QPushButton(icon(iconName), QString()), .text = new QLabel};
     const int row = m_grid->rowCount();
-    way.button->setIconSize({20, 20});
     way.text->setWordWrap(true);
     way.text->setForegroundRole(QPalette::PlaceholderText);
     m_grid->addWidget(way.button, row, 0);

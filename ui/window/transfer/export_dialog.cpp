@@ -32,7 +32,7 @@ ExportDialog::ExportDialog(Workspace& workspace, Dialogs& dialogs, QWidget* pare
     , m_internal(new QRadioButton(tr("&Internal")))
     , m_explanation(new QLabel)
     , m_report(new QTextBrowser)
-    , m_write(new QPushButton(tr("&Write the file…")))
+    , m_write(new QPushButton(tr("W&rite the file…")))
     , m_close(new QPushButton(tr("Cancel"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export"));

@@ -57,7 +57,7 @@ void PrintDialog::layOut() {
     m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* form = new QFormLayout;
     form->addRow(tr("&Territory:"), m_area);
-    form->addRow(tr("T&itle:"), m_title);
+    form->addRow(tr("Titl&e:"), m_title);
     form->addRow(tr("P&aper:"), m_paper);
     form->addRow(tr("&Orientation:"), m_orientation);
     form->addRow(QString(), m_internal);
