@@ -14,16 +14,22 @@ Period period() {
 }
 
 PlaceChange changeOf(std::int64_t place, PlaceChangeKind kind, const std::string& name, const std::string& insee) {
-    return {
-        .place = place, .kind = kind, .name = name, .commune = "Ville", .inseeCode = insee, .id = "x", .fields = {}};
+    return {.place = place,
+            .kind = kind,
+            .name = name,
+            .commune = insee.empty() ? name : "Ville",
+            .inseeCode = insee,
+            .id = "x",
+            .fields = {}};
 }
 
 TEST(PeriodReportTest, groupsByTerritoryTheUnknownLast) {
     const auto report = makeReport(period(), {changeOf(1, PlaceChangeKind::Opened, "Zoé", ""),
                                               changeOf(2, PlaceChangeKind::Closed, "Béa", "49007"),
                                               changeOf(3, PlaceChangeKind::Removed, "Ali", "49007"),
-                                              changeOf(4, PlaceChangeKind::Opened, "Ida", "49099")});
-    ASSERT_EQ(report->territories.size(), 3U);
+                                              changeOf(4, PlaceChangeKind::Opened, "Ida", "49099"),
+                                              changeOf(5, PlaceChangeKind::Opened, "Cholet", "")});
+    ASSERT_EQ(report->territories.size(), 3U) << "Cholet is known by its name";
     EXPECT_TRUE(report->territories[2].name.isEmpty());
     EXPECT_EQ(report->territories[2].changes, std::vector<std::size_t>{0});
     const auto angers = std::ranges::find_if(report->territories, [](const PeriodReport::Territory& territory) {
@@ -31,8 +37,8 @@ TEST(PeriodReportTest, groupsByTerritoryTheUnknownLast) {
     });
     ASSERT_NE(angers, report->territories.end());
     EXPECT_EQ(angers->changes, (std::vector<std::size_t>{2, 1})) << "by name";
-    EXPECT_EQ(report->count(PlaceChangeKind::Opened), 2U);
-    EXPECT_EQ(report->placesLeft(), (std::vector<std::int64_t>{1, 2, 4}));
+    EXPECT_EQ(report->count(PlaceChangeKind::Opened), 3U);
+    EXPECT_EQ(report->placesLeft(), (std::vector<std::int64_t>{1, 2, 4, 5}));
 }
 
 TEST(PeriodReportTest, csvIsReadByASpreadsheet) {

@@ -23,9 +23,27 @@ QString translated(const char* text, int count = -1) {
     return QCoreApplication::translate("Changes", text, nullptr, count);
 }
 
+/// By its code; without one, by its name where no other commune bears it.
+std::optional<Commune> communeOf(const PlaceChange& change) {
+    const Gazetteer& gazetteer = Gazetteer::instance();
+    if (!change.inseeCode.empty()) {
+        return gazetteer.commune(change.inseeCode);
+    }
+    std::optional<Commune> found;
+    const CommuneList named = gazetteer.communesNamed(change.commune);
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const Commune present = named[i].present();
+        if (found && *found != present) {
+            return std::nullopt;
+        }
+        found = present;
+    }
+    return found;
+}
+
 /// Its EPCI's name; its département's where it is in none; empty where the commune is not known.
 std::string territoryOf(const PlaceChange& change) {
-    const auto commune = Gazetteer::instance().commune(change.inseeCode);
+    const auto commune = communeOf(change);
     if (!commune) {
         return {};
     }
