@@ -190,10 +190,10 @@ std::pair<int, int> yearsOf(const HoursRules& rules) {
 
 } // namespace
 
-struct HoursComparison::Year {
+struct HoursComparison::Stay {
     QDate from;
     QDate to;
-    std::optional<std::vector<Stretch>> stretches;
+    std::optional<std::vector<Stretch>> stretches{}; ///< once they are asked for
 };
 
 HoursComparison::HoursComparison(HoursRules rules)
@@ -224,13 +224,20 @@ bool HoursComparison::sameYear(const HoursRules& other) {
     if (m_rules.size() > mostRules || other.size() > mostRules) {
         return false;
     }
-    if (!m_year) {
+    if (m_stays.empty()) {
+        constexpr int glance = 28; // days, where most of what differs does
+        constexpr int more = 22;   // what is bound to a year ends, and what is not goes on
         const auto [first, last] = yearsOf(m_rules);
-        constexpr int more = 22; // days: what is bound to a year ends, and what is not goes on
-        m_year = std::make_unique<Year>(QDate(first, 1, 1), QDate(last + 1, 1, more));
-        m_year->stretches = openStretches(evaluable(m_rules), m_year->from, m_year->to);
+        const QDate from(first, 1, 1);
+        m_stays = {{from, from.addDays(glance)}, {from, QDate(last + 1, 1, more)}};
     }
-    return m_year->stretches && m_year->stretches == openStretches(evaluable(other), m_year->from, m_year->to);
+    const OpeningHours theirs = evaluable(other);
+    return std::ranges::all_of(m_stays, [&](Stay& stay) {
+        if (!stay.stretches) {
+            stay.stretches = openStretches(evaluable(m_rules), stay.from, stay.to);
+        }
+        return stay.stretches && stay.stretches == openStretches(theirs, stay.from, stay.to);
+    });
 }
 
 } // namespace maillage

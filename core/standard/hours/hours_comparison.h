@@ -4,7 +4,6 @@
 
 #include "core/standard/hours/hours_rule.h"
 
-#include <memory>
 #include <vector>
 
 namespace maillage {
@@ -26,12 +25,12 @@ public:
     [[nodiscard]] bool sameRules(const HoursRules& other) const;
 
 private:
-    struct Year;
+    struct Stay;
 
     [[nodiscard]] bool sameYear(const HoursRules& other);
 
     HoursRules m_rules;
-    std::unique_ptr<Year> m_year; ///< once it is asked for
+    std::vector<Stay> m_stays; ///< a short one, then the whole year
     std::vector<HoursRules> m_refused;
 };
 

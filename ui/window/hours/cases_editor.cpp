@@ -13,9 +13,11 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace maillage {
 
@@ -56,6 +58,15 @@ QPushButton* pushButton(const QString& text) {
     return button;
 }
 
+QToolButton* arrowButton(Qt::ArrowType arrow, const QString& name) {
+    auto* button = new QToolButton;
+    button->setArrowType(arrow);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 } // namespace
 
 CasesEditor::CasesEditor(QWidget* parent)
@@ -64,15 +75,15 @@ CasesEditor::CasesEditor(QWidget* parent)
     , m_add(pushButton(tr("&Add a case…")))
     , m_edit(pushButton(tr("&Change…")))
     , m_remove(pushButton(tr("&Remove")))
-    , m_up(pushButton(tr("Move &up")))
-    , m_down(pushButton(tr("Move &down"))) {
+    , m_up(arrowButton(Qt::UpArrow, tr("Move up")))
+    , m_down(arrowButton(Qt::DownArrow, tr("Move down"))) {
     m_list->setAccessibleName(tr("Special cases"));
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_add, m_edit, m_remove, m_up, m_down}) {
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_add, m_edit, m_remove, m_up, m_down}) {
         buttons->addWidget(button);
     }
     buttons->addStretch();
@@ -187,7 +198,7 @@ void CasesEditor::showCases(int current) {
 
 void CasesEditor::enableButtons() {
     const int row = m_list->currentRow();
-    for (QPushButton* button : {m_edit, m_remove, m_up, m_down}) {
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_edit, m_remove, m_up, m_down}) {
         button->setVisible(!m_cases.empty());
     }
     m_edit->setEnabled(row >= 0);

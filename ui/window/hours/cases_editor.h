@@ -10,6 +10,7 @@
 
 class QListWidget;
 class QPushButton;
+class QToolButton;
 
 namespace maillage {
 
@@ -50,8 +51,8 @@ private:
     QPushButton* m_add;
     QPushButton* m_edit;
     QPushButton* m_remove;
-    QPushButton* m_up;
-    QPushButton* m_down;
+    QToolButton* m_up;
+    QToolButton* m_down;
 };
 
 } // namespace maillage
