@@ -12,6 +12,9 @@ namespace maillage {
 
 namespace {
 
+/// Beyond so many different texts a further one is rather taken apart each time: most come once.
+constexpr std::size_t keptTexts = 4096;
+
 /// The vocabulary's wording of a value, so that a curly apostrophe or a capital does not make another value.
 std::string_view wordingOf(PlaceField field, std::string_view value) {
     const auto terms = vocabularyOf(field);
@@ -72,7 +75,9 @@ std::uint32_t ValueSets::intern(std::string_view text) {
     const auto [first, last] = std::ranges::unique(members);
     members.erase(first, last);
     const std::uint32_t set = internSet(std::move(members));
-    m_texts.emplace(text, set);
+    if (m_texts.size() < keptTexts) {
+        m_texts.emplace(text, set);
+    }
     return set;
 }
 

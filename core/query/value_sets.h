@@ -33,7 +33,7 @@ public:
     /// The set of a field's text; spaces around values, order and repetitions aside. 0: the empty set.
     /// No text is the default of a field of choices.
     [[nodiscard]] std::uint32_t intern(std::string_view text);
-    /// The same, if that text has come before.
+    /// The same, if that text has come before and was kept.
     [[nodiscard]] std::optional<std::uint32_t> known(std::string_view text) const;
 
     [[nodiscard]] std::size_t setCount() const { return m_begins.size() - 1; }

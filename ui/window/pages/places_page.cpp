@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace maillage {
@@ -99,9 +100,12 @@ void PlacesPage::followResults() {
         m_fitted = path;
         m_map->fit(results.usualBox);
     }
-    if (m_workspace.session.isOpen()) {
-        m_map->setHeld(false);
-    }
+    // Once the window is laid out, which may change the map's size.
+    QTimer::singleShot(0, m_map, [this] {
+        if (m_workspace.session.isOpen()) {
+            m_map->setHeld(false);
+        }
+    });
     if (m_awaited && m_table->places().rowOfKey(*m_awaited)) {
         m_workspace.view.setSelectedPlaces({*m_awaited});
         m_awaited.reset();
