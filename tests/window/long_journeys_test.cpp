@@ -250,7 +250,8 @@ TEST_F(LongJourneysTest, importWithAConflict) {
     shoot(*dialog, QStringLiteral("conflict"));
     click(*dialog, QStringLiteral("Take the source’s values"));
     shoot(*dialog, QStringLiteral("conflict-taken"));
-    EXPECT_EQ(dialog->importSession().counts().changed, 1U) << "the other row keeps what the hub says";
+    ASSERT_TRUE(waitFor([&] { return dialog->importSession().counts().changed == 1; }))
+        << "the other row keeps what the hub says";
     QSignalSpy imported(dialog, &ImportDialog::imported);
     dialog->importSession().apply();
     ASSERT_TRUE(waitFor([&] { return imported.count() == 1; }));

@@ -132,6 +132,7 @@ std::set<const QWidget*> reachedByTab(QWidget& root) {
             focused = window.focusWidget();
         }
     }
+    QTest::keyRelease(&root, Qt::Key_Shift); // or it would stay pressed for what is done next
     return reached;
 }
 
