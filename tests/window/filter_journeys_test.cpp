@@ -32,7 +32,10 @@ protected:
     void SetUp() override {
         WindowFixture::SetUp();
         openSample();
-        ASSERT_TRUE(waitFor([&] { return session().snapshot()->timesFrom().has_value(); }));
+        ASSERT_TRUE(waitFor([&] {
+            const PlaceFinder& finder = window->workspace().finder;
+            return session().snapshot()->timesFrom() && finder.results()->snapshot == session().snapshot();
+        }));
         all = rows();
     }
 
