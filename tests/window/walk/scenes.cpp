@@ -37,6 +37,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -60,10 +61,14 @@ QWidget* firstWindow(Stage& stage) {
 
 QWidget* placesPage(Stage& stage) {
     stage.window.showPage(Entity::Place);
+    constexpr int again = 500;
+    QElapsedTimer since;
     const auto isShown = [&] {
-        if (!stage.window.workspace().view.shown()) { // a hub that has just been opened takes the selection away
+        if (!since.isValid() || since.elapsed() > again) { // a hub that has just been opened takes the selection away
+            stage.window.workspace().view.setShown(std::nullopt);
             stage.window.places().table().clearSelection();
             stage.window.places().table().selectRow(0);
+            since.start();
         }
         return stage.window.workspace().details.details() != nullptr;
     };
