@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_widget.h"
 
-#include "ui/map/map_access.h"
-
 #include "ui/cartography/basemap_painter.h"
+#include "ui/map/map_access.h"
 
 #include <QDesktopServices>
 #include <QFocusEvent>
