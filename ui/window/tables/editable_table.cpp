@@ -37,6 +37,11 @@ EditableTable::EditableTable(KeyedTableModel& model, Entity entity, QWidget* par
             activateCell(index);
         }
     });
+    connect(&model, &KeyedTableModel::rearranged, this, [this] {
+        if (state() == EditingState) {
+            scrollTo(currentIndex()); // the new value has moved the row, and the open editor with it
+        }
+    });
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { Q_EMIT contextMenuWanted(viewport()->mapToGlobal(at)); });
 }
