@@ -152,7 +152,8 @@ constexpr std::array sentences{
                  "or it is doubtful (warning), and how to mend it. Exit code 2 when there are errors.\n"
                  "With --json: {\"file\",\"rows\",\"errors\",\"warnings\",\"faults\":[{\"line\",\"column\",\"field\",\n"
                  "\"value\",\"severity\",\"rule\",\"message\"}]}; a column of 0 means the row as a whole.\n"
-                 "Of a hub: {\"file\",\"faults\",\"places\",\"with_errors\",\"with_warnings\",\"rules\":{\"RULE\":places}}.")},
+                 "Of a hub: "
+                 "{\"file\",\"faults\",\"places\",\"with_errors\",\"with_warnings\",\"rules\":{\"RULE\":places}}.")},
     Sentence{"cli.check.errors", QT_TRANSLATE_NOOP("catalogue", "errors only, no warnings")},
     Sentence{"cli.check.quiet", QT_TRANSLATE_NOOP("catalogue", "only the counts")},
     // %1 file, %2 rows, %3 errors, %4 warnings

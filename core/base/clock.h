@@ -21,6 +21,7 @@ using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// When a day begins in the local time zone.
 [[nodiscard]] Timestamp startOfDay(const Date& day);
+
 /// A point in time as the clocks on the wall show it.
 struct LocalTime {
     Date day{};

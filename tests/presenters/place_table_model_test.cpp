@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/presenters/session_fixture.h"
-#include "ui/presenters/tables/place_clip.h"
 #include "ui/presenters/places/place_table_model.h"
+#include "ui/presenters/tables/place_clip.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>

@@ -127,9 +127,8 @@ void MainWindow::makePlaceMenu() {
     m_placeMenu = menuBar()->addMenu(QString());
     m_placeMenu->addActions({m_actions->addPlace, m_actions->addPerson, m_actions->addOrganisation});
     m_placeMenu->addSeparator();
-    m_placeMenu->addActions(
-        {m_actions->edit, m_actions->editSelection, m_actions->addLink, m_actions->addNote, m_actions->addStop,
-         m_actions->remove});
+    m_placeMenu->addActions({m_actions->edit, m_actions->editSelection, m_actions->addLink, m_actions->addNote,
+                             m_actions->addStop, m_actions->remove});
     m_placeMenu->addSeparator();
     m_placeMenu->addActions({m_actions->zoomTo, m_actions->unplaced});
 }
