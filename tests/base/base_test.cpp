@@ -6,10 +6,9 @@
 #include "core/base/text.h"
 #include "core/base/uuid.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <algorithm>
-#include <regex>
 #include <set>
 
 namespace maillage {
@@ -60,8 +59,8 @@ TEST(Uuid, sortsByTimeOfCreation) {
 TEST(Uuid, readsWhatItWrites) {
     const Uuid uuid = Uuid::create();
     EXPECT_EQ(Uuid::parse(uuid.toString()), uuid);
-    EXPECT_TRUE(std::regex_match(uuid.toString(), std::regex("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-"
-                                                             "[0-9a-f]{12}")));
+    EXPECT_THAT(uuid.toString(), testing::MatchesRegex("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-"
+                                                       "[0-9a-f]{12}"));
     EXPECT_EQ(Uuid::parse("0190C0DE-0000-7000-8000-000000000001"), Uuid::parse("0190c0de-0000-7000-8000-000000000001"));
     EXPECT_FALSE(Uuid::parse("0190c0de-0000-7000-8000-00000000000"));
     EXPECT_FALSE(Uuid::parse("0190c0deX0000-7000-8000-000000000001"));
