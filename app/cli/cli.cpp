@@ -4,9 +4,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/language.h"
-#include "app/cli/nearest.h"
 #include "app/cli/output/help.h"
 #include "app/cli/output/json_text.h"
+#include "app/cli/records/nearest.h"
 #include "core/base/catalogue.h"
 
 #include <algorithm>

@@ -3,11 +3,11 @@
 #include "app/cli/export_filter.h"
 
 #include "app/cli/place_conditions.h"
-#include "app/cli/record_search.h"
+#include "app/cli/records/record_search.h"
 #include "core/base/text.h"
-#include "core/query/fault_flags.h"
-#include "core/query/place_times.h"
-#include "core/query/search.h"
+#include "core/query/search/search.h"
+#include "core/query/snapshot/fault_flags.h"
+#include "core/query/snapshot/place_times.h"
 #include "core/store/records.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 #include "core/model/record.h"
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 #include "core/territory/territory.h"
 
 #include <optional>

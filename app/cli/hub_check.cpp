@@ -8,7 +8,7 @@
 #include "app/cli/output/progress_line.h"
 #include "core/base/catalogue.h"
 #include "core/quality/place_faults.h"
-#include "core/query/fault_flags.h"
+#include "core/query/snapshot/fault_flags.h"
 #include "core/store/records.h"
 
 #include <map>

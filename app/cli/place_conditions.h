@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 
 namespace maillage::cli {
 

@@ -159,7 +159,7 @@ enum class StopField : std::uint8_t {
     Comment,
 };
 
-/// A filter kept under a name; `Conditions` is what toJson() of core/query/filter.h gives.
+/// A filter kept under a name; `Conditions` is what toJson() of core/query/filter/filter.h gives.
 enum class SavedFilterField : std::uint8_t { Name, Conditions };
 
 /// A territory of the hub's own: a name and INSEE codes of communes, joined by "|".

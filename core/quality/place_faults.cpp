@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/place_faults.h"
 
-#include "core/query/fault_flags.h"
+#include "core/query/snapshot/fault_flags.h"
 #include "core/standard/checker.h"
 
 #include <algorithm>

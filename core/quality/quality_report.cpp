@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/quality_report.h"
 
-#include "core/query/fault_flags.h"
-#include "core/query/snapshot_data.h"
+#include "core/query/snapshot/fault_flags.h"
+#include "core/query/snapshot/snapshot_data.h"
 #include "core/territory/gazetteer.h"
 
 #include <algorithm>

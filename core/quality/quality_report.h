@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/snapshot.h"
+#include "core/query/snapshot/snapshot.h"
 #include "core/standard/rules.h"
 
 #include <cstdint>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/calling_round.h"
 
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 
 #include <algorithm>
 #include <map>

@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/query/snapshot.h"
+#include "core/query/snapshot/snapshot.h"
 #include "core/store/sqlite.h"
 
 #include <cstdint>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/query.h"
 
-#include "core/query/folded_words.h"
-#include "core/query/snapshot_data.h"
+#include "core/query/search/folded_words.h"
+#include "core/query/snapshot/snapshot_data.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/phone_digits.h"
-#include "core/query/search.h"
-#include "core/query/snapshot.h"
+#include "core/query/search/phone_digits.h"
+#include "core/query/search/search.h"
+#include "core/query/snapshot/snapshot.h"
 
 #include <optional>
 #include <string>

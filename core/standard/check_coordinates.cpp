@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standard/location.h"
 #include "core/standard/values/patterns.h"
-#include "core/territory/land.h"
+#include "core/territory/land/land.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 #include "core/territory/territory.h"
 
 #include "core/territory/gazetteer.h"
-#include "core/territory/land.h"
+#include "core/territory/land/land.h"
 
 #include <algorithm>
 

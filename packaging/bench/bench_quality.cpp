@@ -7,7 +7,7 @@
 #include "core/quality/bulk_edit.h"
 #include "core/quality/fix_plan.h"
 #include "core/quality/quality_report.h"
-#include "core/query/fault_flags.h"
+#include "core/query/snapshot/fault_flags.h"
 #include "packaging/bench/generated_hub.h"
 
 #include <array>

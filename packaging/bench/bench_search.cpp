@@ -4,10 +4,10 @@
 // Search as you type, filters, counts and box queries over generated places: one million by default, or --places N.
 
 #include "core/query/calling_round.h"
-#include "core/query/filter.h"
-#include "core/query/place_times.h"
-#include "core/query/search.h"
-#include "core/query/spatial.h"
+#include "core/query/filter/filter.h"
+#include "core/query/search/search.h"
+#include "core/query/search/spatial.h"
+#include "core/query/snapshot/place_times.h"
 #include "packaging/bench/generated_hub.h"
 
 #include <algorithm>

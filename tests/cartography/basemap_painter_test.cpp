@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cartography/basemap_painter.h"
+#include "ui/cartography/ground/basemap_painter.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tiles/tile_files.h"
-#include "ui/cartography/boundary_layer.h"
+#include "ui/cartography/ground/boundary_layer.h"
 
 #include <QImage>
 #include <QPainter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cartography/cluster_index.h"
+#include "ui/cartography/points/cluster_index.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cartography/clip.h"
+#include "ui/cartography/ground/clip.h"
 #include "ui/cartography/label_board.h"
 #include "ui/cartography/map_view.h"
 #include "ui/cartography/scale_bar.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cartography/place_group.h"
+#include "ui/cartography/points/place_group.h"
 
 #include <QImage>
 #include <QPainter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cartography/tile_painter.h"
+#include "ui/cartography/ground/tile_painter.h"
 
 #include <QPainter>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/nearest.h"
 #include "app/cli/output/json_text.h"
+#include "app/cli/records/nearest.h"
 #include "core/base/catalogue.h"
 #include "tests/cli/cli_fixture.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/map/map_fixture.h"
 #include "tests/tiles/tile_files.h"
-#include "ui/map/file_tile_layer.h"
+#include "ui/map/tiles/file_tile_layer.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/map/tile_server.h"
-#include "ui/map/image_cache.h"
+#include "ui/map/tiles/image_cache.h"
 
 #include <gtest/gtest.h>
 

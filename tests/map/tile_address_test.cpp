@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/basemap_choice.h"
-#include "ui/map/tile_address.h"
+#include "ui/map/tiles/tile_address.h"
 
 #include <gtest/gtest.h>
 

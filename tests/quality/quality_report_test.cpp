@@ -3,7 +3,7 @@
 #include "core/base/catalogue.h"
 #include "core/quality/quality_report.h"
 #include "core/quality/rule_titles.h"
-#include "core/query/fault_flags.h"
+#include "core/query/snapshot/fault_flags.h"
 #include "core/standard/checker.h"
 #include "tests/query/hub.h"
 

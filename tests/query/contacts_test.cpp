@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/contacts.h"
+#include "core/query/search/contacts.h"
 #include "core/store/records.h"
 #include "tests/query/hub.h"
 

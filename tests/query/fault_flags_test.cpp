@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/fault_flags.h"
+#include "core/query/snapshot/fault_flags.h"
 #include "core/standard/checker.h"
 #include "tests/query/hub.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/filter.h"
-#include "core/query/place_times.h"
+#include "core/query/filter/filter.h"
+#include "core/query/snapshot/place_times.h"
 #include "tests/query/hub.h"
 
 #include <gmock/gmock.h>

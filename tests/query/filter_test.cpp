@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/record.h"
-#include "core/query/fault_flags.h"
-#include "core/query/filter.h"
-#include "core/query/place_times.h"
+#include "core/query/filter/filter.h"
+#include "core/query/snapshot/fault_flags.h"
+#include "core/query/snapshot/place_times.h"
 #include "core/territory/territory.h"
 #include "tests/query/hub.h"
 

@@ -3,8 +3,8 @@
 #include "tests/query/hub.h"
 
 #include "core/base/clock.h"
-#include "core/query/search.h"
-#include "core/query/spatial.h"
+#include "core/query/search/search.h"
+#include "core/query/search/spatial.h"
 #include "core/store/records.h"
 #include "core/store/schema.h"
 

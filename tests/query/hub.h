@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/record.h"
-#include "core/query/snapshot.h"
+#include "core/query/snapshot/snapshot.h"
 #include "core/store/sqlite.h"
 
 #include <filesystem>

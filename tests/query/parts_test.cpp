@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/bitmap.h"
-#include "core/query/folded_words.h"
-#include "core/query/phone_digits.h"
-#include "core/query/value_sets.h"
-#include "core/query/word_postings.h"
+#include "core/query/search/folded_words.h"
+#include "core/query/search/phone_digits.h"
+#include "core/query/search/word_postings.h"
+#include "core/query/snapshot/bitmap.h"
+#include "core/query/snapshot/value_sets.h"
 
 #include <gmock/gmock.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 #include "tests/query/hub.h"
 
 #include <gmock/gmock.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/fault_flags.h"
-#include "core/query/search.h"
-#include "core/query/snapshot.h"
+#include "core/query/search/search.h"
+#include "core/query/snapshot/fault_flags.h"
+#include "core/query/snapshot/snapshot.h"
 #include "tests/query/hub.h"
 
 #include <gmock/gmock.h>

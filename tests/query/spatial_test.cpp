@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/spatial.h"
+#include "core/query/search/spatial.h"
 #include "tests/query/hub.h"
 
 #include <gmock/gmock.h>

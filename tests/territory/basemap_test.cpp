@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/territory/basemap.h"
 #include "core/territory/credits.h"
+#include "core/territory/land/basemap.h"
 
 #include <gmock/gmock.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks of the bundled data against true boundaries, where a folder with them is at hand (MAILLAGE_REAL_DATA).
 #include "core/territory/gazetteer.h"
-#include "core/territory/land.h"
+#include "core/territory/land/land.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/territory/basemap.h"
 #include "core/territory/gazetteer.h"
-#include "core/territory/land.h"
-#include "core/territory/land_grid.h"
+#include "core/territory/land/basemap.h"
+#include "core/territory/land/land.h"
+#include "core/territory/land/land_grid.h"
 
 #include <gtest/gtest.h>
 

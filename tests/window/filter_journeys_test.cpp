@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/perimeters.h"
+#include "core/query/filter/perimeters.h"
 #include "core/standard/values/open_times.h"
 #include "tests/window/window_fixture.h"
 #include "ui/window/filters/name_dialog.h"

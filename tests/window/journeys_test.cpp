@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/hub_file.h"
 #include "tests/window/window_fixture.h"
-#include "ui/map/network_permission.h"
+#include "ui/map/tiles/network_permission.h"
 #include "ui/window/basemaps/basemap_menu.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/pages/banner.h"

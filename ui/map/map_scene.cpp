@@ -3,7 +3,7 @@
 #include "ui/map/map_scene.h"
 
 #include "core/territory/credits.h"
-#include "ui/cartography/basemap_painter.h"
+#include "ui/cartography/ground/basemap_painter.h"
 
 #include <QStringList>
 #include <QUrl>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/cartography/boundary_layer.h"
-#include "ui/cartography/cluster_index.h"
+#include "ui/cartography/ground/boundary_layer.h"
 #include "ui/cartography/map_style.h"
-#include "ui/cartography/point_painter.h"
+#include "ui/cartography/points/cluster_index.h"
+#include "ui/cartography/points/point_painter.h"
 #include "ui/cartography/scale_bar.h"
 #include "ui/map/map_camera.h"
 #include "ui/map/map_layer.h"
-#include "ui/map/tile_layer.h"
+#include "ui/map/tiles/tile_layer.h"
 
 #include <QObject>
 #include <QQmlEngine>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_widget.h"
 
-#include "ui/cartography/basemap_painter.h"
+#include "ui/cartography/ground/basemap_painter.h"
 #include "ui/map/map_access.h"
 
 #include <QDesktopServices>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/cartography/boundary_layer.h"
+#include "ui/cartography/ground/boundary_layer.h"
 #include "ui/map/basemap_choice.h"
 #include "ui/map/map_interaction.h"
 #include "ui/map/map_scene.h"
-#include "ui/map/network_permission.h"
-#include "ui/map/web_tile_layer.h"
+#include "ui/map/tiles/network_permission.h"
+#include "ui/map/tiles/web_tile_layer.h"
 
 #include <QThreadPool>
 #include <QWidget>

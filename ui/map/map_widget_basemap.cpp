@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/catalogue.h"
-#include "ui/map/file_tile_layer.h"
 #include "ui/map/map_widget.h"
+#include "ui/map/tiles/file_tile_layer.h"
 
 namespace maillage {
 

@@ -3,7 +3,7 @@
 #include "ui/print/print_content.h"
 
 #include "core/base/clock.h"
-#include "core/query/snapshot.h"
+#include "core/query/snapshot/snapshot.h"
 #include "core/standard/hours/hours_words.h"
 #include "core/standard/values/readable_phone.h"
 #include "core/store/records.h"

@@ -6,7 +6,7 @@
 #include "core/geo/latlon.h"
 #include "core/store/sqlite.h"
 #include "core/territory/territory.h"
-#include "ui/cartography/place_group.h"
+#include "ui/cartography/points/place_group.h"
 
 #include <QString>
 

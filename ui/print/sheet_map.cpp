@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/territory/basemap.h"
-#include "ui/cartography/basemap_painter.h"
+#include "core/territory/land/basemap.h"
+#include "ui/cartography/ground/basemap_painter.h"
 #include "ui/cartography/scale_bar.h"
 #include "ui/cartography/text_painter.h"
 #include "ui/print/print_words.h"

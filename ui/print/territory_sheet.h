@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/cartography/boundary_layer.h"
+#include "ui/cartography/ground/boundary_layer.h"
 #include "ui/cartography/label_board.h"
 #include "ui/cartography/map_style.h"
 #include "ui/cartography/scale_bar.h"

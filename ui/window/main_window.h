@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/map/network_permission.h"
+#include "ui/map/tiles/network_permission.h"
 #include "ui/presenters/session/recent_files.h"
 #include "ui/presenters/texts/language.h"
 #include "ui/presenters/workspace.h"

@@ -7,7 +7,7 @@
 #include "core/base/catalogue.h"
 #include "core/quality/fix_plan.h"
 #include "core/quality/rule_titles.h"
-#include "core/query/fault_flags.h"
+#include "core/query/snapshot/fault_flags.h"
 #include "core/store/lock.h"
 
 #include <algorithm>

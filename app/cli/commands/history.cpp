@@ -6,7 +6,7 @@
 #include "app/cli/hub_access.h"
 #include "app/cli/net_changes.h"
 #include "app/cli/output/json_text.h"
-#include "app/cli/record_reference.h"
+#include "app/cli/records/record_reference.h"
 #include "core/base/catalogue.h"
 #include "core/store/records.h"
 

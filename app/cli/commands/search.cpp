@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/export_filter.h"
 #include "app/cli/hub_access.h"
 #include "app/cli/output/json_text.h"
-#include "app/cli/record_search.h"
+#include "app/cli/records/record_search.h"
 
 #include <algorithm>
 #include <charconv>

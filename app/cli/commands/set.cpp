@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/field_values.h"
 #include "app/cli/hub_access.h"
 #include "app/cli/output/json_text.h"
-#include "app/cli/record_reference.h"
+#include "app/cli/records/field_values.h"
+#include "app/cli/records/record_reference.h"
 #include "core/commands/editor.h"
 
 #include <ostream>

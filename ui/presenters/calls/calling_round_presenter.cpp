@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/calls/calling_round_presenter.h"
 
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 
 #include <QString>
 

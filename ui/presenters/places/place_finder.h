@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/filter.h"
-#include "ui/cartography/point_set.h"
+#include "core/query/filter/filter.h"
+#include "ui/cartography/points/point_set.h"
 #include "ui/presenters/places/place_columns.h"
 #include "ui/presenters/places/view_state.h"
 #include "ui/presenters/records/key_list.h"

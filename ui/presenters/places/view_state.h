@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/record.h"
-#include "core/query/filter.h"
+#include "core/query/filter/filter.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 
 #include "core/geo/distance.h"
 #include "core/territory/gazetteer.h"
-#include "core/territory/land.h"
+#include "core/territory/land/land.h"
 
 #include <format>
 

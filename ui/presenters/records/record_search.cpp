@@ -3,7 +3,7 @@
 #include "ui/presenters/records/record_search.h"
 
 #include "core/base/text.h"
-#include "core/query/search.h"
+#include "core/query/search/search.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QCoreApplication>

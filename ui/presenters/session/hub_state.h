@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/model/record.h"
-#include "core/query/snapshot.h"
+#include "core/query/snapshot/snapshot.h"
 
 #include <algorithm>
 #include <cstdint>

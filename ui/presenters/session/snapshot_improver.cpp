@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/session/snapshot_improver.h"
 
-#include "core/query/fault_flags.h"
-#include "core/query/place_times.h"
-#include "core/query/search.h"
-#include "core/query/spatial.h"
+#include "core/query/search/search.h"
+#include "core/query/search/spatial.h"
+#include "core/query/snapshot/fault_flags.h"
+#include "core/query/snapshot/place_times.h"
 
 namespace maillage {
 

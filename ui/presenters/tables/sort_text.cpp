@@ -3,7 +3,7 @@
 #include "ui/presenters/tables/sort_text.h"
 
 #include "core/base/text.h"
-#include "core/query/phone_digits.h"
+#include "core/query/search/phone_digits.h"
 
 #include <algorithm>
 #include <charconv>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/basemaps/basemap_menu.h"
 
-#include "ui/map/network_permission.h"
+#include "ui/map/tiles/network_permission.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/basemaps/boundary_files.h"
 #include "ui/window/basemaps/tile_server_dialog.h"

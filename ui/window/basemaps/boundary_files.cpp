@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/basemaps/boundary_files.h"
 
-#include "ui/cartography/boundary_layer.h"
+#include "ui/cartography/ground/boundary_layer.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QFile>

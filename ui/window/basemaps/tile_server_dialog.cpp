@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/basemaps/tile_server_dialog.h"
 
-#include "ui/map/tile_address.h"
+#include "ui/map/tiles/tile_address.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

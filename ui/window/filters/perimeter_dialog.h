@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/perimeters.h"
+#include "core/query/filter/perimeters.h"
 #include "ui/presenters/workspace.h"
 
 #include <QDialog>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/geo/latlon.h"
-#include "ui/cartography/point_set.h"
+#include "ui/cartography/points/point_set.h"
 #include "ui/map/basemap_choice.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages/status_view.h"
 
-#include "ui/map/network_permission.h"
+#include "ui/map/tiles/network_permission.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/quality/bulk_edit.h"
-#include "core/query/snapshot.h"
+#include "core/query/snapshot/snapshot.h"
 
 #include <QWidget>
 

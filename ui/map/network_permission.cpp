@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Maillage authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/network_permission.h"
