@@ -47,19 +47,6 @@ std::span<const Sentence> tilesSentences() {
         Sentence{"tiles.unknown_picture",
                  QT_TRANSLATE_NOOP("catalogue", "“%1” holds tiles in a picture format that cannot be drawn. Choose a "
                                                 "file of PNG, JPEG or WebP tiles.")},
-        Sentence{"boundaries.cannot_open",
-                 QT_TRANSLATE_NOOP("catalogue", "“%1” cannot be opened (%2). Check that the file is there and that you "
-                                                "may read it.")},
-        Sentence{"boundaries.not_geojson",
-                 QT_TRANSLATE_NOOP("catalogue",
-                                   "“%1” is no GeoJSON file (%2). Choose a file of commune boundaries as a "
-                                   "FeatureCollection.")},
-        Sentence{"boundaries.none",
-                 QT_TRANSLATE_NOOP("catalogue", "“%1” holds no commune boundary. Each feature needs the properties "
-                                                "“code” (the INSEE code) and “nom”, and a Polygon or MultiPolygon.")},
-        Sentence{"boundaries.too_large",
-                 QT_TRANSLATE_NOOP("catalogue", "“%1” is too large (%2 MB). Choose simplified boundaries of at most "
-                                                "%3 MB.")},
     };
     return sentences;
 }

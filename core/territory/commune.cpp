@@ -66,6 +66,11 @@ std::optional<Epci> Commune::epci() const {
     return number == noEpci ? std::nullopt : std::optional{epciAt(*m_data, number)};
 }
 
+std::optional<Arrondissement> Commune::arrondissement() const {
+    const std::uint16_t number = m_data->communes[m_number].arrondissement;
+    return number == noArrondissement ? std::nullopt : std::optional{arrondissementAt(*m_data, number)};
+}
+
 std::optional<std::uint32_t> Commune::population() const {
     const std::uint32_t population = m_data->communes[m_number].population;
     return population == unknownPopulation ? std::nullopt : std::optional{population};
@@ -100,6 +105,14 @@ Departement departementAt(const TerritoryData& data, std::size_t number) {
     const auto* seat = reinterpret_cast<const char*>(data.departements.at(number)) + offsetof(DepartementRecord, seat);
     return {codeIn(data.departements, number, 3), data.textAt(record.name, record.nameLength),
             codeIn(data.regions, record.region, 3), std::string_view(seat, 5), static_cast<Zone>(record.zone)};
+}
+
+Arrondissement arrondissementAt(const TerritoryData& data, std::size_t number) {
+    const ArrondissementRecord record = data.arrondissements[number];
+    const auto* seat =
+        reinterpret_cast<const char*>(data.arrondissements.at(number)) + offsetof(ArrondissementRecord, seat);
+    return {codeIn(data.arrondissements, number, 4), data.textAt(record.name, record.nameLength),
+            codeIn(data.departements, record.departement, 3), std::string_view(seat, 5)};
 }
 
 Region regionAt(const TerritoryData& data, std::size_t number) {

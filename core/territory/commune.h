@@ -36,6 +36,17 @@ struct Departement {
     friend bool operator==(const Departement& a, const Departement& b) { return a.code == b.code; }
 };
 
+/// A part of a département under a sous-préfecture; not to be taken for the arrondissements of Paris, Lyon and
+/// Marseille, which are CommuneKind::Arrondissement.
+struct Arrondissement {
+    std::string_view code; ///< "491", "9711"
+    std::string_view name;
+    std::string_view departementCode;
+    std::string_view seat; ///< INSEE code of the sous-préfecture, or préfecture
+
+    friend bool operator==(const Arrondissement& a, const Arrondissement& b) { return a.code == b.code; }
+};
+
 enum class EpciKind : std::uint8_t { CommunauteDeCommunes, CommunauteDAgglomeration, CommunauteUrbaine, Metropole };
 
 struct Epci {
@@ -77,6 +88,9 @@ public:
     [[nodiscard]] std::string_view departementCode() const;
     [[nodiscard]] std::string_view regionCode() const;
     [[nodiscard]] std::optional<Epci> epci() const;
+    /// None in Mayotte and the collectivities.
+    [[nodiscard]] std::optional<Arrondissement> arrondissement() const;
+    /// Municipal population, of Gazetteer::populationYear(); parts and former communes have none of their own.
     [[nodiscard]] std::optional<std::uint32_t> population() const;
     /// As numbers (5000 is "05000"); those of the present commune where it has none of its own.
     [[nodiscard]] Column<std::uint32_t> postcodes() const;

@@ -33,7 +33,7 @@ std::optional<std::uint32_t> codeNumber(std::string_view insee) {
 }
 
 std::unique_ptr<const TerritoryData> load() {
-    const SectionFile file = bundledSections("reference/territories.bin", "MLGTERR1");
+    const SectionFile file = bundledSections("reference/territories.bin", "MLGTERR2");
     auto data = std::make_unique<TerritoryData>();
     data->communes = file.column<CommuneRecord>("COMM");
     data->postcodes = file.column<std::uint32_t>("CPOS");
@@ -43,6 +43,8 @@ std::unique_ptr<const TerritoryData> load() {
     data->epci = file.column<EpciRecord>("EPCI");
     data->departements = file.column<DepartementRecord>("DEPT");
     data->regions = file.column<RegionRecord>("REGI");
+    data->arrondissements = file.column<ArrondissementRecord>("ARRO");
+    data->years = file.column<YearsRecord>("YEAR");
     data->text = file.text("TEXT");
     data->byCode.resize(codeNumbers);
     for (std::size_t i = data->communes.size(); i-- > 0;) {
@@ -208,6 +210,15 @@ std::optional<Region> Gazetteer::region(std::string_view code) const {
     return std::nullopt;
 }
 
+std::optional<Arrondissement> Gazetteer::arrondissement(std::string_view code) const {
+    for (std::size_t i = 0; i < m_data->arrondissements.size(); ++i) {
+        if (const Arrondissement found = arrondissementAt(*m_data, i); found.code == code) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<Epci> Gazetteer::allEpci() const {
     std::vector<Epci> all;
     for (std::size_t i = 0; i < m_data->epci.size(); ++i) {
@@ -232,6 +243,30 @@ std::vector<Region> Gazetteer::allRegions() const {
     return all;
 }
 
+std::vector<Arrondissement> Gazetteer::allArrondissements() const {
+    std::vector<Arrondissement> all;
+    for (std::size_t i = 0; i < m_data->arrondissements.size(); ++i) {
+        all.push_back(arrondissementAt(*m_data, i));
+    }
+    return all;
+}
+
+std::uint16_t Gazetteer::communeCount() const {
+    return static_cast<std::uint16_t>(m_data->communes.size());
+}
+
+Commune Gazetteer::communeNumbered(std::uint16_t number) const {
+    return {*m_data, number};
+}
+
+int Gazetteer::divisionsYear() const {
+    return m_data->years.size() == 0 ? 0 : m_data->years[0].divisions;
+}
+
+int Gazetteer::populationYear() const {
+    return m_data->years.size() == 0 ? 0 : m_data->years[0].populations;
+}
+
 template<typename Keep>
 std::vector<Commune> Gazetteer::presentCommunes(Keep keep) const {
     std::vector<Commune> kept;
@@ -254,6 +289,10 @@ std::vector<Commune> Gazetteer::communesOf(const Departement& departement) const
 
 std::vector<Commune> Gazetteer::communesOf(const Region& region) const {
     return presentCommunes([&](Commune commune) { return commune.regionCode() == region.code; });
+}
+
+std::vector<Commune> Gazetteer::communesOf(const Arrondissement& arrondissement) const {
+    return presentCommunes([&](Commune commune) { return commune.arrondissement() == arrondissement; });
 }
 
 } // namespace maillage

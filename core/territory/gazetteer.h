@@ -71,15 +71,27 @@ public:
     [[nodiscard]] std::optional<Epci> epci(std::string_view siren) const;
     [[nodiscard]] std::optional<Departement> departement(std::string_view code) const;
     [[nodiscard]] std::optional<Region> region(std::string_view code) const;
+    [[nodiscard]] std::optional<Arrondissement> arrondissement(std::string_view code) const;
 
-    [[nodiscard]] std::vector<Epci> allEpci() const;                ///< by SIREN
-    [[nodiscard]] std::vector<Departement> allDepartements() const; ///< by code
-    [[nodiscard]] std::vector<Region> allRegions() const;           ///< by code
+    [[nodiscard]] std::vector<Epci> allEpci() const;                      ///< by SIREN
+    [[nodiscard]] std::vector<Departement> allDepartements() const;       ///< by code
+    [[nodiscard]] std::vector<Region> allRegions() const;                 ///< by code
+    [[nodiscard]] std::vector<Arrondissement> allArrondissements() const; ///< by code
 
     /// Communes of today (without municipal arrondissements), by INSEE code.
     [[nodiscard]] std::vector<Commune> communesOf(const Epci& epci) const;
     [[nodiscard]] std::vector<Commune> communesOf(const Departement& departement) const;
     [[nodiscard]] std::vector<Commune> communesOf(const Region& region) const;
+    [[nodiscard]] std::vector<Commune> communesOf(const Arrondissement& arrondissement) const;
+
+    /// Numbers of communes run from 0 up to here, parts and former ones among them.
+    [[nodiscard]] std::uint16_t communeCount() const;
+    [[nodiscard]] Commune communeNumbered(std::uint16_t number) const;
+
+    /// The divisions are those of 1 January of this year.
+    [[nodiscard]] int divisionsYear() const;
+    /// Of INSEE's populations.
+    [[nodiscard]] int populationYear() const;
 
 private:
     Gazetteer();

@@ -59,28 +59,44 @@ Result<Territory> Territory::parse(std::string_view identification) {
     const std::size_t colon = identification.find(':');
     const std::string_view kind = identification.substr(0, colon);
     const std::string_view code = colon == std::string_view::npos ? "" : identification.substr(colon + 1);
+    const auto of = [&](TerritoryKind which, const auto& found, std::string_view problem) -> Result<Territory> {
+        return found ? Result<Territory>(Territory(which, std::string(identification), std::string(found->name),
+                                                   gazetteer.communesOf(*found)))
+                     : unknown(problem, code);
+    };
     if (kind == "communes") {
         return parseCommunes(code);
     }
     if (kind == "reg") {
-        const auto found = gazetteer.region(code);
-        return found ? Result<Territory>(Territory(TerritoryKind::Region, std::string(identification),
-                                                   std::string(found->name), gazetteer.communesOf(*found)))
-                     : unknown("territory.unknown_region", code);
+        return of(TerritoryKind::Region, gazetteer.region(code), "territory.unknown_region");
     }
     if (kind == "dep") {
-        const auto found = gazetteer.departement(code);
-        return found ? Result<Territory>(Territory(TerritoryKind::Departement, std::string(identification),
-                                                   std::string(found->name), gazetteer.communesOf(*found)))
-                     : unknown("territory.unknown_departement", code);
+        return of(TerritoryKind::Departement, gazetteer.departement(code), "territory.unknown_departement");
+    }
+    if (kind == "arr") {
+        return of(TerritoryKind::Arrondissement, gazetteer.arrondissement(code), "territory.unknown_arrondissement");
     }
     if (kind == "epci") {
-        const auto found = gazetteer.epci(code);
-        return found ? Result<Territory>(Territory(TerritoryKind::Epci, std::string(identification),
-                                                   std::string(found->name), gazetteer.communesOf(*found)))
-                     : unknown("territory.unknown_epci", code);
+        return of(TerritoryKind::Epci, gazetteer.epci(code), "territory.unknown_epci");
     }
     return failure(ErrorKind::Usage, "territory.not_understood", {std::string(identification)});
+}
+
+Result<Territory> Territory::parseCode(std::string_view code) {
+    constexpr std::size_t inseeLength = 5;
+    constexpr std::size_t sirenLength = 9;
+    constexpr std::size_t departementLength = 3; // at most
+    if (code.contains(':') || code.empty()) {
+        return parse(code);
+    }
+    const std::string text(code);
+    if (code.size() == inseeLength) {
+        return parse("communes:" + text);
+    }
+    if (code.size() == sirenLength) {
+        return parse("epci:" + text);
+    }
+    return code.size() <= departementLength ? parse("dep:" + text) : parse(code);
 }
 
 Result<Territory> Territory::parseCommunes(std::string_view codes) {

@@ -12,14 +12,17 @@
 
 namespace maillage {
 
-enum class TerritoryKind : std::uint8_t { Region, Departement, Epci, Communes };
+enum class TerritoryKind : std::uint8_t { Region, Departement, Epci, Communes, Arrondissement };
 
-/// A part of France: a région, a département, an EPCI or a list of communes. A value.
+/// A part of France: a région, a département, an arrondissement, an EPCI or a list of communes. A value.
 class Territory {
 public:
-    /// From its identification: "reg:52", "dep:49", "epci:244900015", "communes:49007,49328". Former codes of communes
-    /// stand for the present ones.
+    /// From its identification: "reg:52", "dep:49", "arr:493", "epci:244900015", "communes:49007,49328". Former codes
+    /// of communes stand for the present ones.
     [[nodiscard]] static Result<Territory> parse(std::string_view identification);
+    /// The same, and bare codes that can mean but one thing: a commune's ("49007"), an EPCI's ("244900015"), a
+    /// département's ("49").
+    [[nodiscard]] static Result<Territory> parseCode(std::string_view code);
 
     [[nodiscard]] TerritoryKind kind() const { return m_kind; }
 

@@ -13,6 +13,7 @@
 namespace maillage {
 
 inline constexpr std::uint16_t noEpci = 0xFFFF;
+inline constexpr std::uint16_t noArrondissement = 0xFFFF;
 inline constexpr std::uint32_t unknownPopulation = 0xFFFFFFFF;
 inline constexpr std::int32_t noPosition = INT32_MIN;
 
@@ -31,7 +32,7 @@ struct CommuneRecord {
     std::int32_t lat; ///< 1e-5 degrees
     std::int32_t lon;
     std::uint16_t reach; ///< tens of metres
-    std::uint16_t reserved2;
+    std::uint16_t arrondissement;
 };
 
 static_assert(sizeof(CommuneRecord) == 36);
@@ -77,6 +78,24 @@ struct RegionRecord {
 
 static_assert(sizeof(RegionRecord) == 12);
 
+struct ArrondissementRecord {
+    std::array<char, 4> code;
+    std::uint32_t name;
+    std::uint8_t nameLength;
+    std::uint8_t departement;
+    std::array<char, 5> seat;
+    std::uint8_t reserved;
+};
+
+static_assert(sizeof(ArrondissementRecord) == 16);
+
+struct YearsRecord {
+    std::uint16_t divisions;
+    std::uint16_t populations;
+};
+
+static_assert(sizeof(YearsRecord) == 4);
+
 struct TerritoryData {
     Column<CommuneRecord> communes; ///< by code; the present commune first where a part has the same code
     Column<std::uint32_t> postcodes;
@@ -86,6 +105,8 @@ struct TerritoryData {
     Column<EpciRecord> epci;      ///< by SIREN
     Column<DepartementRecord> departements;
     Column<RegionRecord> regions;
+    Column<ArrondissementRecord> arrondissements; ///< by code
+    Column<YearsRecord> years;
     std::string_view text;
     std::vector<std::uint16_t> byCode; ///< codeNumber() -> number of the commune + 1; 0: none
 
@@ -96,6 +117,7 @@ struct TerritoryData {
 
 [[nodiscard]] Departement departementAt(const TerritoryData& data, std::size_t number);
 [[nodiscard]] Region regionAt(const TerritoryData& data, std::size_t number);
+[[nodiscard]] Arrondissement arrondissementAt(const TerritoryData& data, std::size_t number);
 [[nodiscard]] Epci epciAt(const TerritoryData& data, std::size_t number);
 
 } // namespace maillage

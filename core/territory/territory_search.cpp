@@ -58,6 +58,13 @@ std::vector<Entry> allEntries() {
             entries.push_back(std::move(entry));
         }
     }
+    for (const Arrondissement& arrondissement : gazetteer.allArrondissements()) {
+        entries.push_back(
+            entryOf(TerritoryKind::Arrondissement, "arr:", std::string(arrondissement.code), arrondissement.name));
+        if (const auto departement = gazetteer.departement(arrondissement.departementCode)) {
+            entries.back().hit.within = departement->name;
+        }
+    }
     return entries;
 }
 

@@ -9,8 +9,10 @@ CREDITS = [
     {
         "id": "insee",
         "name": "INSEE, Code officiel géographique et populations légales",
-        "what": {"en": "Communes, EPCI, départements and régions, populations, merged communes",
-                 "fr": "Communes, EPCI, départements et régions, populations, communes fusionnées"},
+        "what": {"en": "Communes, EPCI, arrondissements, départements and régions, populations of 2023, merged "
+                       "communes",
+                 "fr": "Communes, EPCI, arrondissements, départements et régions, populations de 2023, communes "
+                       "fusionnées"},
         "licence": "Licence Ouverte 2.0 (Etalab)",
         "attribution": "INSEE, DGCL",
         "url": "https://www.insee.fr/fr/information/2560452",

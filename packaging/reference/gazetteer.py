@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Maillage authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Communes, EPCI, départements and régions as one file read in place; its format is in core/territory/README.md."""
+"""Communes, EPCI, arrondissements, départements and régions as one file read in place; its format is in
+core/territory/README.md."""
 import dataclasses
 import struct
 
 import centres
 from binary import Texts, container
 from names import name_key
+from packages import DIVISIONS_YEAR, POPULATION_YEAR
 
 KINDS = {"commune-actuelle": 0, "arrondissement-municipal": 1, "commune-deleguee": 2, "commune-associee": 3}
 FORMER = 4
@@ -24,6 +26,7 @@ class Commune:
     present: str
     population: int | None = None
     postcodes: list = dataclasses.field(default_factory=list)
+    arrondissement: str = ""
     centre: tuple | None = None
     reach: int = 0
 
@@ -44,7 +47,7 @@ def read_communes(packages):
     for r in records:
         target = r.get("chefLieu") or r.get("commune") or r["code"]
         communes.append(Commune(r["code"], r["nom"], KINDS[r["type"]], r["departement"], target,
-                                r.get("population"), r.get("codesPostaux", [])))
+                                r.get("population"), r.get("codesPostaux", []), r.get("arrondissement", "")))
         named.add(r["code"])
     for r in present.values():
         for code in r.get("anciensCodes", []):
@@ -56,12 +59,14 @@ def read_communes(packages):
     return sorted(communes, key=lambda c: (c.code, c.kind))
 
 
-def pack_communes(communes, departements, membership, texts):
+def pack_communes(communes, departements, arrondissements, membership, texts):
+    """A part or former commune lies in the arrondissement of the commune of today."""
     position = {}
     for index, commune in enumerate(communes):
         if commune.kind == 0:
             position[commune.code] = index
     rank = {d["code"]: i for i, d in enumerate(departements)}
+    seat = {a["code"]: i for i, a in enumerate(arrondissements)}
     records, postcodes = bytearray(), bytearray()
     for c in communes:
         offset, length = texts.add(c.name)
@@ -69,7 +74,8 @@ def pack_communes(communes, departements, membership, texts):
         records += struct.pack(
             "<5sBBBIIHHHBBiiHH", c.code.encode(), c.kind, rank[c.departement], length, offset,
             UNKNOWN if c.population is None else c.population, membership.get(c.present, NONE16),
-            position[c.present], len(postcodes) // 4, len(c.postcodes), 0, lat, lon, min(c.reach // 10, 0xFFFF), 0)
+            position[c.present], len(postcodes) // 4, len(c.postcodes), 0, lat, lon, min(c.reach // 10, 0xFFFF),
+            seat.get(communes[position[c.present]].arrondissement, NONE16))
         for postcode in sorted(c.postcodes):
             postcodes += struct.pack("<I", int(postcode))
     return bytes(records), bytes(postcodes)
@@ -95,6 +101,14 @@ def pack_by_name(communes):
     return struct.pack("<%dH" % len(order), *(entry[2] for entry in order))
 
 
+def pack_arrondissements(arrondissements, departements, texts):
+    rank = {d["code"]: i for i, d in enumerate(departements)}
+    return b"".join(
+        struct.pack("<4sIBB5sB", a["code"].encode(), *texts.add(a["nom"]), rank[a["departement"]],
+                    a["chefLieu"].encode(), 0)
+        for a in arrondissements)
+
+
 def pack_territories(epci, departements, regions, texts):
     region_rank = {r["code"]: i for i, r in enumerate(regions)}
     epci_bytes = b"".join(
@@ -114,15 +128,18 @@ def build(packages):
     departements = sorted(packages.division("departements"), key=lambda d: d["code"])
     regions = sorted(packages.division("regions"), key=lambda r: r["code"])
     epci = sorted(packages.division("epci"), key=lambda e: int(e["code"]))
+    arrondissements = sorted(packages.division("arrondissements"), key=lambda a: a["code"])
     centres.place(communes, list(packages.towns()))
     membership = {m["code"]: i for i, e in enumerate(epci) for m in e["membres"]}
     texts = Texts()
-    records, postcodes = pack_communes(communes, departements, membership, texts)
+    records, postcodes = pack_communes(communes, departements, arrondissements, membership, texts)
     heads, entries = pack_by_postcode(communes)
     by_name = pack_by_name(communes)
     epci_bytes, departement_bytes, region_bytes = pack_territories(epci, departements, regions, texts)
-    data = container("MLGTERR1", [
+    arrondissement_bytes = pack_arrondissements(arrondissements, departements, texts)
+    data = container("MLGTERR2", [
         ("COMM", 36, records), ("CPOS", 4, postcodes), ("PHED", 8, heads), ("PENT", 2, entries), ("NAME", 2, by_name),
         ("EPCI", 12, epci_bytes), ("DEPT", 16, departement_bytes), ("REGI", 12, region_bytes),
+        ("ARRO", 16, arrondissement_bytes), ("YEAR", 4, struct.pack("<HH", DIVISIONS_YEAR, POPULATION_YEAR)),
         ("TEXT", 1, bytes(texts.data))])
     return Reference(communes, departements, data)

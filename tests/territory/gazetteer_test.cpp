@@ -115,6 +115,25 @@ TEST(GazetteerTest, KnowsMunicipalArrondissements) {
     EXPECT_TRUE(gazetteer().postcodeMatches("75056", "75116"));
 }
 
+TEST(GazetteerTest, KnowsArrondissements) {
+    EXPECT_EQ(commune("49328").arrondissement()->code, "493");
+    EXPECT_EQ(commune("49328").arrondissement()->name, "Saumur");
+    EXPECT_EQ(commune("49328").arrondissement()->departementCode, "49");
+    EXPECT_EQ(commune("49328").arrondissement()->seat, "49328");
+    EXPECT_EQ(commune("49069").arrondissement()->name, "Cholet") << "that of the commune of today";
+    EXPECT_EQ(commune("97105").arrondissement()->code, "9711");
+    EXPECT_FALSE(commune("97611").arrondissement()) << "Mayotte has none";
+    EXPECT_EQ(gazetteer().allArrondissements().size(), 333U);
+    std::size_t communes = 0;
+    for (const std::string_view code : {"491", "492", "493", "494"}) {
+        communes += gazetteer().communesOf(*gazetteer().arrondissement(code)).size();
+    }
+    EXPECT_EQ(communes, gazetteer().communesOf(*gazetteer().departement("49")).size());
+    EXPECT_FALSE(gazetteer().arrondissement("499"));
+    EXPECT_EQ(gazetteer().divisionsYear(), 2026);
+    EXPECT_EQ(gazetteer().populationYear(), 2023);
+}
+
 TEST(GazetteerTest, RefusesWhatIsNoCode) {
     for (const std::string_view wrong :
          {"", "49", "4900", "490071", "99999", "49A07", "2a004", "2C001", "-4900", " 49007", "49007 ", "2A", "2Axyz"}) {

@@ -39,6 +39,12 @@ TEST(TerritorySearchTest, ByCode) {
     EXPECT_EQ(found("2a").front(), "dep:2A");
 }
 
+TEST(TerritorySearchTest, ArrondissementsComeAfterCommunesOfTheName) {
+    const auto hits = found("saumur", 20);
+    EXPECT_EQ(hits.front(), "communes:49328");
+    EXPECT_THAT(hits, testing::Contains("arr:493"));
+}
+
 TEST(TerritorySearchTest, NoMoreThanAsked) {
     EXPECT_EQ(found("s", 60).size(), 60U);
 }

@@ -57,6 +57,25 @@ TEST(TerritoryTest, Communes) {
     EXPECT_EQ(parsed("communes:44109,49007,49328,72181").name(), "Nantes, Angers, Saumur…");
 }
 
+TEST(TerritoryTest, Arrondissement) {
+    const Territory saumur = parsed("arr:493");
+    EXPECT_EQ(saumur.kind(), TerritoryKind::Arrondissement);
+    EXPECT_EQ(saumur.name(), "Saumur");
+    EXPECT_TRUE(saumur.containsCommune("49328"));
+    EXPECT_FALSE(saumur.containsCommune("49007"));
+}
+
+TEST(TerritoryTest, BareCodes) {
+    EXPECT_EQ(Territory::parseCode("49007")->identification(), "communes:49007");
+    EXPECT_EQ(Territory::parseCode("49069")->identification(), "communes:49126");
+    EXPECT_EQ(Territory::parseCode("244900015")->identification(), "epci:244900015");
+    EXPECT_EQ(Territory::parseCode("49")->identification(), "dep:49");
+    EXPECT_EQ(Territory::parseCode("arr:493")->identification(), "arr:493");
+    EXPECT_EQ(Territory::parseCode("").error().kind, ErrorKind::Usage);
+    EXPECT_EQ(Territory::parseCode("Angers").error().kind, ErrorKind::Usage);
+    EXPECT_EQ(Territory::parseCode("00000").error().kind, ErrorKind::NotFound);
+}
+
 TEST(TerritoryTest, CollectivitiesAndCorsica) {
     EXPECT_EQ(parsed("dep:2A").name(), "Corse-du-Sud");
     EXPECT_EQ(parsed("dep:974").box().contains({-21.1, 55.5}), true);
@@ -75,6 +94,7 @@ TEST(TerritoryTest, SaysWhatIsWrong) {
     };
     expectError("dep:20", ErrorKind::NotFound, "territory.unknown_departement");
     expectError("reg:1", ErrorKind::NotFound, "territory.unknown_region");
+    expectError("arr:1", ErrorKind::NotFound, "territory.unknown_arrondissement");
     expectError("epci:1", ErrorKind::NotFound, "territory.unknown_epci");
     expectError("communes:49007,49000", ErrorKind::NotFound, "territory.unknown_commune");
     expectError("communes:49007,,49328", ErrorKind::NotFound, "territory.unknown_commune");

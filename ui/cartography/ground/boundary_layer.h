@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/territory/boundaries/boundaries.h"
 #include "ui/cartography/map_style.h"
 #include "ui/cartography/map_view.h"
 
@@ -43,8 +44,9 @@ public:
 
     BoundaryLayer() = default;
 
-    /// Reads GeoJSON (RFC 7946) features with the properties `code` and `nom`. Features that are no polygons are passed
-    /// over. Thread-safe; takes a while for large files, so call it off the UI thread.
+    /// Takes a while for large files, as load() does, so call both off the UI thread.
+    explicit BoundaryLayer(const Boundaries& boundaries, const AreaOfCommune& areaOfCommune = epciOfCommune);
+    /// Of Boundaries::load().
     [[nodiscard]] static Result<BoundaryLayer> load(const std::vector<std::filesystem::path>& files,
                                                     const AreaOfCommune& areaOfCommune = epciOfCommune);
 

@@ -73,6 +73,8 @@ QString TerritoryDialog::labelOf(const TerritoryHit& hit) {
         return tr("%1 — département %2").arg(name, toQString(hit.code));
     case TerritoryKind::Epci:
         return tr("%1 — intercommunality").arg(name);
+    case TerritoryKind::Arrondissement:
+        return tr("%1 — arrondissement, %2").arg(name, toQString(hit.within));
     case TerritoryKind::Communes:
         break;
     }

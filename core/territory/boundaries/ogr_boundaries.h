@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/territory/boundaries/commune_shape.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace maillage {
+
+/// By GDAL, in the module beside the program (boundary_module.h), which is loaded once, on first use.
+/// "boundaries.no_module" where it or GDAL is not installed.
+[[nodiscard]] Result<std::vector<CommuneShape>> readOgrBoundaries(const std::filesystem::path& file);
+
+} // namespace maillage
