@@ -18,9 +18,9 @@ namespace {
 
 using Index = std::unordered_map<std::string_view, const char*>;
 
-std::array<std::span<const Sentence>, 9> tables() {
+std::array<std::span<const Sentence>, 10> tables() {
     return {storeSentences(), standardSentences(), exchangeSentences(), importSentences(), territorySentences(),
-            tilesSentences(), querySentences(),    qualitySentences(),  cliSentences()};
+            tilesSentences(), querySentences(),    qualitySentences(),  figuresSentences(), cliSentences()};
 }
 
 const Index& index() {

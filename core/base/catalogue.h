@@ -52,5 +52,6 @@ private:
 [[nodiscard]] std::span<const Sentence> tilesSentences();
 [[nodiscard]] std::span<const Sentence> querySentences();
 [[nodiscard]] std::span<const Sentence> qualitySentences();
+[[nodiscard]] std::span<const Sentence> figuresSentences();
 
 } // namespace maillage

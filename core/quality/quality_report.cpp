@@ -15,19 +15,27 @@ namespace maillage {
 
 namespace {
 
-/// In which area the places of each locality lie.
+/// In which area the places of each commune lie.
 class Areas {
 public:
-    Areas(const Localities& localities, AreaLevel level)
+    Areas(const SnapshotData& data, AreaLevel level)
         : m_level(level)
-        , m_ofLocality(localities.count()) {
+        , m_ofCommune(std::size_t{Block::noCommune} + 1) {
         m_areas.push_back({}); // the unknown one
-        for (std::uint32_t number = 0; number < localities.count(); ++number) {
-            m_ofLocality[number] = localities[number].present ? areaOf(*localities[number].present) : 0;
+        std::vector<bool> seen(m_ofCommune.size());
+        seen[Block::noCommune] = true;
+        for (const auto& block : data.blocks) {
+            for (PlaceRow row = 0; row < block->count; ++row) {
+                const std::uint16_t commune = block->communes[row];
+                if (!seen[commune]) {
+                    seen[commune] = true;
+                    m_ofCommune[commune] = areaOf(Gazetteer::instance().communeNumbered(commune));
+                }
+            }
         }
     }
 
-    [[nodiscard]] std::uint32_t of(std::uint32_t locality) const { return m_ofLocality[locality]; }
+    [[nodiscard]] std::uint32_t of(std::uint16_t commune) const { return m_ofCommune[commune]; }
 
     [[nodiscard]] std::vector<AreaQuality>& all() { return m_areas; }
 
@@ -64,7 +72,7 @@ private:
     }
 
     AreaLevel m_level;
-    std::vector<std::uint32_t> m_ofLocality;
+    std::vector<std::uint32_t> m_ofCommune; ///< by number
     std::vector<AreaQuality> m_areas;
     std::unordered_map<std::string, std::uint32_t> m_numbers;
 };
@@ -74,14 +82,14 @@ class ScopeRows {
 public:
     ScopeRows(const Snapshot& snapshot, const QualityScope& scope)
         : m_snapshot(snapshot)
-        , m_areas(*snapshot.data().localities, scope.level)
+        , m_areas(snapshot.data(), scope.level)
         , m_everything(!scope.area)
         , m_area(scope.area ? m_areas.numbered(*scope.area) : std::nullopt) {}
 
     [[nodiscard]] Areas& areas() { return m_areas; }
 
     [[nodiscard]] std::uint32_t areaOf(PlaceRow row) const {
-        return m_areas.of(m_snapshot.data().blockOf(row).localities[row % blockRows]);
+        return m_areas.of(m_snapshot.data().blockOf(row).communes[row % blockRows]);
     }
 
     [[nodiscard]] bool holds(PlaceRow row) const {

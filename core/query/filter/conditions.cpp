@@ -13,7 +13,8 @@ namespace maillage {
 namespace {
 
 void fail(std::array<Failures, blockRows>& failures, PlaceRow count, Failures bit,
-          const std::array<std::uint32_t, blockRows>& numbers, const std::vector<std::uint8_t>& passing) {
+template<typename Number>
+          const std::array<Number, blockRows>& numbers, const std::vector<std::uint8_t>& passing) {
     for (PlaceRow i = 0; i < count; ++i) {
         failures[i] |= passing[numbers[i]] != 0 ? 0U : bit;
     }
@@ -119,23 +120,17 @@ void Conditions::chooseSets(std::size_t facet, const std::vector<std::string>& c
 }
 
 void Conditions::chooseTerritories(const std::vector<std::string>& identifications) {
-    const Localities& localities = *m_snapshot.data().localities;
-    m_localities.resize(localities.count());
-    const auto passes = [&](std::uint32_t number) { m_localities[number] = 1; };
+    m_communes.assign(std::size_t{Block::noCommune} + 1, 0);
+    const auto pass = [&](const std::vector<Commune>& communes) {
+        for (const Commune& commune : communes) {
+            m_communes[commune.number()] = 1;
+        }
+    };
     for (const std::string& identification : identifications) {
         if (const Perimeter* perimeter = perimeterOf(m_snapshot.perimeters(), identification)) {
-            for (std::uint32_t i = 0; i < localities.count(); ++i) {
-                if (localities[i].present && perimeter->contains(*localities[i].present)) {
-                    passes(i);
-                }
-            }
-            continue;
-        }
-        const auto territory = Territory::parse(identification);
-        for (std::uint32_t i = 0; territory && i < localities.count(); ++i) {
-            if (territory->containsCommune(localities[i].insee)) {
-                passes(i);
-            }
+            pass(perimeter->communes);
+        } else if (const auto territory = Territory::parse(identification)) {
+            pass(territory->communes());
         }
     }
 }
@@ -178,8 +173,8 @@ void Conditions::judgeColumns(const Block& block, std::array<Failures, blockRows
             fail(failures, block.count, bitOf(facet), block.sets[facet], m_sets[facet]);
         }
     }
-    if (!m_localities.empty()) {
-        fail(failures, block.count, territoryBit, block.localities, m_localities);
+    if (!m_communes.empty()) {
+        fail(failures, block.count, territoryBit, block.communes, m_communes);
     }
     for (PlaceRow i = 0; m_hasCoordinates && i < block.count; ++i) {
         const bool has = block.placements[i] == Placement::Exact;

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] const Moment& moment() const { return m_moment; }
 
 private:
-    using Passing = std::vector<std::uint8_t>; ///< by set or locality, 1: passes
+    using Passing = std::vector<std::uint8_t>; ///< by set or commune, 1: passes
 
     void chooseSets(std::size_t facet, const std::vector<std::string>& chosen);
     void chooseTerritories(const std::vector<std::string>& identifications);
@@ -83,7 +83,7 @@ private:
     bool m_callAgainDue;
     std::optional<std::int32_t> m_changedSince;
     std::array<Passing, facetCount> m_sets; ///< empty: not asked
-    Passing m_localities;
+    Passing m_communes;                     ///< by number; the last for places of no known commune
     std::optional<bool> m_hasCoordinates;
     bool m_withErrors;
     bool m_withWarnings;

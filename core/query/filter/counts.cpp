@@ -19,10 +19,11 @@ using Histogram = std::vector<std::size_t>;
 /// What a pass over all places counts: by set, not yet by value.
 struct Raw {
     std::array<Histogram, facetCount> sets;
-    Histogram localities;
+    Histogram communes; ///< by number of the commune of today
 };
 
-void countNumbers(Histogram& histogram, const Block& block, const std::array<std::uint32_t, blockRows>& numbers,
+template<typename Number>
+void countNumbers(Histogram& histogram, const Block& block, const std::array<Number, blockRows>& numbers,
                   const std::array<Failures, blockRows>& failures, Failures own) {
     for (PlaceRow i = 0; i < block.count; ++i) {
         if ((failures[i] & ~own) == 0) {
@@ -132,33 +133,14 @@ private:
     std::vector<AreaCount> m_areas;
 };
 
-/// Places by the number of their commune of today.
-Histogram byCommuneNumber(const Localities& localities, const Histogram& byLocality) {
-    constexpr std::size_t numbers = std::size_t{1} << 16U;
-    Histogram byNumber(numbers);
-    for (std::uint32_t i = 0; i < localities.count(); ++i) {
-        if (localities[i].present) {
-            byNumber[localities[i].present->number()] += byLocality[i];
-        }
-    }
-    return byNumber;
-}
-
 /// Those with places, in the order of the gazetteer.
-std::vector<std::pair<Commune, std::size_t>> byCommune(const Localities& localities, const Histogram& byNumber) {
-    std::vector<Commune> communes;
-    for (std::uint32_t i = 0; i < localities.count(); ++i) {
-        if (localities[i].present && byNumber[localities[i].present->number()] > 0) {
-            communes.push_back(*localities[i].present);
-        }
-    }
-    std::ranges::sort(communes, {}, &Commune::number);
-    const auto repeated = std::ranges::unique(communes);
-    communes.erase(repeated.begin(), repeated.end());
+std::vector<std::pair<Commune, std::size_t>> byCommune(const Histogram& byNumber) {
+    const Gazetteer& gazetteer = Gazetteer::instance();
     std::vector<std::pair<Commune, std::size_t>> counted;
-    counted.reserve(communes.size());
-    for (const Commune& commune : communes) {
-        counted.emplace_back(commune, byNumber[commune.number()]);
+    for (std::uint16_t number = 0; number < gazetteer.communeCount(); ++number) {
+        if (byNumber[number] > 0) {
+            counted.emplace_back(gazetteer.communeNumbered(number), byNumber[number]);
+        }
     }
     return counted;
 }
@@ -173,14 +155,14 @@ void spreadPerimeters(FacetCounts& counts, const Perimeters& perimeters, const H
     }
 }
 
-void spreadAreas(FacetCounts& counts, const Localities& localities, const Histogram& byNumber) {
+void spreadAreas(FacetCounts& counts, const Histogram& byNumber) {
     const Gazetteer& gazetteer = Gazetteer::instance();
     AreaCounter regions("reg:");
     AreaCounter departements("dep:");
     AreaCounter epcis("epci:");
     std::optional<Departement> departement;
     std::optional<Region> region;
-    for (const auto& [commune, count] : byCommune(localities, byNumber)) {
+    for (const auto& [commune, count] : byCommune(byNumber)) {
         counts.communes.push_back({"communes:" + std::string(commune.code()), commune.name(), count});
         if (!departement || departement->code != commune.departementCode()) {
             departement = commune.departement();
@@ -220,7 +202,7 @@ FacetCounts counts(const Snapshot& snapshot, const Filter& filter, const LocalTi
     for (std::size_t facet = 0; facet < facetCount; ++facet) {
         raw.sets[facet].assign(data.sets[facet]->setCount(), 0);
     }
-    raw.localities.assign(data.localities->count(), 0);
+    raw.communes.assign(std::size_t{Block::noCommune} + 1, 0);
     std::array<Failures, blockRows> failures{};
     for (std::size_t number = 0; number < data.blocks.size(); ++number) {
         const Block& block = *data.blocks[number];
@@ -228,7 +210,7 @@ FacetCounts counts(const Snapshot& snapshot, const Filter& filter, const LocalTi
         for (std::size_t facet = 0; facet < facetCount; ++facet) {
             countNumbers(raw.sets[facet], block, block.sets[facet], failures, bitOf(facet));
         }
-        countNumbers(raw.localities, block, block.localities, failures, territoryBit);
+        countNumbers(raw.communes, block, block.communes, failures, territoryBit);
         countFlags(result, snapshot, number, failures);
         countTimes(result, snapshot, number, conditions.moment(), failures);
         if (data.times) {
@@ -238,9 +220,8 @@ FacetCounts counts(const Snapshot& snapshot, const Filter& filter, const LocalTi
     for (std::size_t facet = 0; facet < facetCount; ++facet) {
         spread(result, facet, *data.sets[facet], raw.sets[facet]);
     }
-    const Histogram byNumber = byCommuneNumber(*data.localities, raw.localities);
-    spreadAreas(result, *data.localities, byNumber);
-    spreadPerimeters(result, snapshot.perimeters(), byNumber);
+    spreadAreas(result, raw.communes);
+    spreadPerimeters(result, snapshot.perimeters(), raw.communes);
     return result;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/snapshot/block.h"
 
+#include "core/query/snapshot/localities.h"
+
 #include <cmath>
 
 namespace maillage {
@@ -65,6 +67,21 @@ std::string_view Block::text(PlaceRow row, PlaceText which) const {
         }
     }
     return std::string_view(arena).substr(at + before, length);
+}
+
+void Block::findCommune(PlaceRow row, const Locality& locality, const CommuneAreas* areas) {
+    const auto set = [&](const std::optional<Commune>& commune, BelongingWay way) {
+        communes[row] = commune ? commune->number() : noCommune;
+        ways[row] = way;
+    };
+    set(locality.present, locality.way);
+    const bool byCode = locality.way == BelongingWay::Code || locality.way == BelongingWay::FormerCode;
+    if (!byCode && areas != nullptr && placements[row] == Placement::Exact) {
+        const Belonging found = belongingByPosition(unpacked(positions[row]), *areas);
+        if (found.commune) {
+            set(found.commune, found.way);
+        }
+    }
 }
 
 void Block::setTexts(PlaceRow row, const std::array<std::string_view, placeTextCount>& values) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/snapshot/snapshot.h"
+#include "core/territory/belonging.h"
 
 #include <array>
 #include <cstddef>
@@ -21,6 +22,8 @@ struct PackedPosition {
     std::int32_t lon = 0;
 };
 
+struct Locality;
+
 [[nodiscard]] PackedPosition packed(LatLon position);
 [[nodiscard]] LatLon unpacked(PackedPosition position);
 
@@ -35,6 +38,8 @@ struct Block {
     std::array<PackedPosition, blockRows> positions;
     std::array<std::array<std::uint32_t, blockRows>, facetCount> sets;
     std::array<std::uint32_t, blockRows> localities;
+    std::array<std::uint16_t, blockRows> communes; ///< numbers of the communes of today, or noCommune
+    std::array<BelongingWay, blockRows> ways;      ///< how they were found
     std::array<std::uint32_t, blockRows> texts;    ///< where the row's texts begin in `arena`
     std::array<std::int32_t, blockRows> verified;  ///< days since 1970-01-01, or noDay
     std::array<std::int32_t, blockRows> callAgain; ///< the same
@@ -45,8 +50,11 @@ struct Block {
     std::string arena; ///< for each row the lengths of its texts, seven bits a byte, then the texts
 
     static constexpr std::int32_t noDay = INT32_MIN;
+    static constexpr std::uint16_t noCommune = 0xFFFF;
 
     [[nodiscard]] std::string_view text(PlaceRow row, PlaceText which) const;
+    /// Finds the commune of a row whose locality and position stand. Null areas: no boundaries are known.
+    void findCommune(PlaceRow row, const Locality& locality, const CommuneAreas* areas);
     void setTexts(PlaceRow row, const std::array<std::string_view, placeTextCount>& values);
 };
 

@@ -3,7 +3,6 @@
 #include "core/query/snapshot/localities.h"
 
 #include "core/query/search/folded_words.h"
-#include "core/territory/gazetteer.h"
 
 namespace maillage {
 
@@ -15,44 +14,6 @@ void writeKey(std::string& key, std::string_view commune, std::string_view postc
     key += postcode;
     key += '\x1F';
     key += commune;
-}
-
-/// The only commune of the list that is `right`; of a city and one of its arrondissements, the arrondissement.
-template<typename Right>
-std::optional<Commune> onlyOne(const CommuneList& list, Right right) {
-    std::optional<Commune> found;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        if (!list[i].isPresent() || !right(list[i])) {
-            continue;
-        }
-        const bool arrondissement = list[i].kind() == CommuneKind::Arrondissement;
-        if (found && (found->kind() == CommuneKind::Arrondissement) == arrondissement) {
-            return std::nullopt;
-        }
-        if (!found || arrondissement) {
-            found = list[i];
-        }
-    }
-    return found;
-}
-
-/// By code; without one by name and postcode, where that leaves one commune. A CEDEX is in no list: there the
-/// département decides.
-std::optional<Commune> lookUp(const Locality& locality) {
-    const Gazetteer& gazetteer = Gazetteer::instance();
-    if (!locality.insee.empty()) {
-        const auto commune = gazetteer.commune(locality.insee);
-        return commune && !commune->isPresent() ? commune->present() : commune;
-    }
-    const auto named = [&](Commune commune) {
-        return gazetteer.matchName(commune, locality.commune) == NameMatch::Same;
-    };
-    if (const auto found = onlyOne(gazetteer.communesWithPostcode(locality.postcode), named)) {
-        return found;
-    }
-    return onlyOne(gazetteer.communesNamed(locality.commune), [&](Commune commune) {
-        return named(commune) && gazetteer.matchPostcode(commune, locality.postcode) == PostcodeMatch::Unlisted;
-    });
 }
 
 } // namespace
@@ -77,7 +38,10 @@ std::uint32_t Localities::intern(std::string_view commune, std::string_view post
     added.commune = trimmed(commune);
     added.postcode = trimmed(postcode);
     added.insee = trimmed(insee);
-    added.place = lookUp(added);
+    const Belonging belonging =
+        belongingOf({.insee = added.insee, .postcode = added.postcode, .commune = added.commune});
+    added.place = belonging.commune;
+    added.way = belonging.way;
     if (added.place) {
         added.present = added.place->present();
         added.centre = added.place->centre();

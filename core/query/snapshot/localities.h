@@ -4,7 +4,7 @@
 
 #include "core/geo/latlon.h"
 #include "core/query/snapshot/value_sets.h"
-#include "core/territory/commune.h"
+#include "core/territory/belonging.h"
 
 #include <optional>
 #include <string>
@@ -21,7 +21,8 @@ struct Locality {
     std::string insee;                ///< as it came, else the one that name and postcode give
     std::string folded;               ///< words of the commune's name, folded, one space between
     std::string searched;             ///< the same and the postcode and code
-    std::optional<Commune> place{};   ///< in the gazetteer
+    std::optional<Commune> place{};   ///< in the gazetteer, of today or an arrondissement
+    BelongingWay way{};               ///< how it was found
     std::optional<Commune> present{}; ///< the commune of today that it is, or is an arrondissement of
     std::optional<LatLon> centre{};   ///< its
 };

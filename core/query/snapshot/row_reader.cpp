@@ -5,6 +5,7 @@
 #include "core/geo/coordinate_text.h"
 #include "core/query/search/phone_digits.h"
 
+#include "core/territory/boundaries/boundaries.h"
 #include <format>
 
 namespace maillage {
@@ -60,7 +61,8 @@ std::int32_t dayNumber(std::string_view text) {
 
 RowReader::RowReader(const SnapshotData& start)
     : m_sets(sharedSets(start))
-    , m_localities(start.localities) {}
+    , m_localities(start.localities)
+    , m_boundaries(start.boundaries) {}
 
 std::string RowReader::columns() {
     std::string names = "key";
@@ -86,6 +88,7 @@ void RowReader::read(const store::Statement& statement, Block& block, PlaceRow r
     readTexts(statement, block, row);
     readPosition(statement, block, row);
 }
+    block.findCommune(row, (*m_localities)[block.localities[row]], m_boundaries ? &m_boundaries->areas() : nullptr);
 
 /// Most facets say the same in place after place: the text before is looked at first.
 std::uint32_t RowReader::setOf(std::size_t facet, std::string_view text) {

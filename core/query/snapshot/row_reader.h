@@ -59,6 +59,7 @@ private:
 
     std::vector<Shared<ValueSets>> m_sets;
     Shared<Localities> m_localities;
+    std::shared_ptr<const Boundaries> m_boundaries;
     std::array<LastSet, facetCount> m_lastSets;
 };
 

@@ -6,6 +6,8 @@
 #include "core/query/search/spatial_index.h"
 #include "core/query/snapshot/place_times.h"
 #include "core/query/snapshot/snapshot_data.h"
+#include "core/territory/boundaries/boundaries.h"
+#include "core/territory/gazetteer.h"
 
 #include <algorithm>
 #include <ranges>
@@ -108,6 +110,29 @@ const Perimeters& Snapshot::perimeters() const {
     return *m_data->perimeters;
 }
 
+Snapshot::Pointer Snapshot::withBoundaries(std::shared_ptr<const Boundaries> boundaries) const {
+    auto data = std::make_shared<SnapshotData>(*m_data);
+    if (data->boundaries == boundaries) {
+        return std::make_shared<Snapshot>(std::move(data));
+    }
+    data->boundaries = std::move(boundaries);
+    const CommuneAreas* areas = data->boundaries ? &data->boundaries->areas() : nullptr;
+    for (auto& block : data->blocks) {
+        auto copy = std::make_shared<Block>(*block);
+        for (PlaceRow row = 0; row < copy->count; ++row) {
+            copy->findCommune(row, (*data->localities)[copy->localities[row]], areas);
+        }
+        if (copy->communes != block->communes || copy->ways != block->ways) {
+            block = std::move(copy);
+        }
+    }
+    return std::make_shared<Snapshot>(std::move(data));
+}
+
+const std::shared_ptr<const Boundaries>& Snapshot::boundaries() const {
+    return m_data->boundaries;
+}
+
 bool Snapshot::sharesRows(const Snapshot& other) const {
     return m_data->lineage == other.m_data->lineage;
 }
@@ -153,8 +178,12 @@ std::string_view Snapshot::inseeCode(PlaceRow row) const {
     return m_data->localityOf(row).insee;
 }
 
-std::optional<Commune> Snapshot::gazetteerCommune(PlaceRow row) const {
-    return m_data->localityOf(row).place;
+Belonging Snapshot::belonging(PlaceRow row) const {
+    const Block& block = m_data->blockOf(row);
+    const BelongingWay way = block.ways[row % blockRows];
+    return way == BelongingWay::Coordinates
+               ? Belonging{Gazetteer::instance().communeNumbered(block.communes[row % blockRows]), way}
+               : Belonging{m_data->localityOf(row).place, way};
 }
 
 Placement Snapshot::placement(PlaceRow row) const {

@@ -10,7 +10,7 @@
 #include "core/query/filter/perimeters.h"
 #include "core/query/snapshot/bitmap.h"
 #include "core/store/sqlite.h"
-#include "core/territory/commune.h"
+#include "core/territory/belonging.h"
 
 #include <cstdint>
 #include <memory>
@@ -22,6 +22,7 @@
 
 namespace maillage {
 
+class Boundaries;
 class SearchIndex;
 class SpatialIndex;
 struct SnapshotData;
@@ -48,7 +49,9 @@ class Snapshot {
 public:
     using Pointer = std::shared_ptr<const Snapshot>;
 
-    [[nodiscard]] static Result<Pointer> load(const store::Connection& connection, const TaskControl& control = {});
+    /// With the boundaries that withBoundaries() takes.
+    [[nodiscard]] static Result<Pointer> load(const store::Connection& connection, const TaskControl& control = {},
+                                              std::shared_ptr<const Boundaries> boundaries = {});
     /// Without any place.
     [[nodiscard]] static Pointer empty();
 
@@ -62,6 +65,9 @@ public:
     [[nodiscard]] Pointer withIndex(std::shared_ptr<const SpatialIndex> index) const;
     [[nodiscard]] Pointer withFaults(std::shared_ptr<const FaultFlags> faults) const;
     [[nodiscard]] Pointer withTimes(std::shared_ptr<const PlaceTimes> times) const;
+    /// With the boundaries that tell where places without a valid INSEE code belong; null: without. Those of the same
+    /// boundaries share all.
+    [[nodiscard]] Pointer withBoundaries(std::shared_ptr<const Boundaries> boundaries) const;
     /// With the hub's own perimeters as they are now.
     [[nodiscard]] Result<Pointer> withPerimeters(const store::Connection& connection) const;
     /// Whether what was found for the rows of one fits those of the other.
@@ -87,8 +93,10 @@ public:
     [[nodiscard]] std::string_view postcode(PlaceRow row) const;
     /// As it came; where it is empty, that of the commune that name and postcode give, if there is one.
     [[nodiscard]] std::string_view inseeCode(PlaceRow row) const;
-    /// The commune of today or arrondissement that the code, or else name and postcode, give.
-    [[nodiscard]] std::optional<Commune> gazetteerCommune(PlaceRow row) const;
+    /// The commune of today or arrondissement that the place belongs to, and how that was found: see belongingOf().
+    [[nodiscard]] Belonging belonging(PlaceRow row) const;
+
+    [[nodiscard]] std::optional<Commune> gazetteerCommune(PlaceRow row) const { return belonging(row).commune; }
 
     [[nodiscard]] Placement placement(PlaceRow row) const;
     /// Where to draw it; meaningless when placement() is None. Rounded to 1e-7 degrees.
@@ -111,6 +119,9 @@ public:
     [[nodiscard]] bool hasWarnings(PlaceRow row) const;
 
     [[nodiscard]] const Perimeters& perimeters() const;
+
+    /// Null without.
+    [[nodiscard]] const std::shared_ptr<const Boundaries>& boundaries() const;
 
     /// The day from which opening hours are known, for two days; nothing while they are not, nor the latest changes.
     [[nodiscard]] std::optional<Date> timesFrom() const;

@@ -24,6 +24,7 @@ struct SnapshotData {
     std::array<std::shared_ptr<const ValueSets>, facetCount> sets;
     std::shared_ptr<const Localities> localities;
     std::shared_ptr<const Perimeters> perimeters;
+    std::shared_ptr<const Boundaries> boundaries; ///< null without
     std::vector<PlaceRow> edits; ///< rows changed since load(), in time; may repeat
 
     std::shared_ptr<const SearchIndex> search;

@@ -153,13 +153,15 @@ std::shared_ptr<const SnapshotData> Rewriter::finish() {
 
 } // namespace
 
-Result<Snapshot::Pointer> Snapshot::load(const store::Connection& connection, const TaskControl& control) {
+Result<Snapshot::Pointer> Snapshot::load(const store::Connection& connection, const TaskControl& control,
+                                         std::shared_ptr<const Boundaries> boundaries) {
     const auto expected = connection.integer("SELECT count(*) FROM place");
     auto statement = prepared(connection, "ORDER BY key");
     if (!expected || !statement) {
         return std::unexpected(expected ? statement.error() : expected.error());
     }
     auto data = std::make_shared<SnapshotData>(empty()->data());
+    data->boundaries = std::move(boundaries);
     RowReader reader(*data);
     for (bool more = true; more;) {
         auto block = readBlock(*statement, reader);
@@ -183,13 +185,13 @@ Result<Snapshot::Pointer> Snapshot::with(std::span<const std::int64_t> changedKe
                                          const store::Connection& connection) const {
     if (changedKeys.size() > smallChange + m_data->rowCount / 4
         || m_data->edits.size() > 10 * smallChange + m_data->rowCount / 2) {
-        return load(connection);
+        return load(connection, {}, m_data->boundaries);
     }
     Rewriter rewriter(*m_data);
     if (const auto done = rewriter.rewrite(connection, changedKeys); !done) {
         return std::unexpected(done.error());
     }
-    return rewriter.outOfOrder() ? load(connection) : std::make_shared<Snapshot>(rewriter.finish());
+    return rewriter.outOfOrder() ? load(connection, {}, m_data->boundaries) : std::make_shared<Snapshot>(rewriter.finish());
 }
 
 } // namespace maillage
