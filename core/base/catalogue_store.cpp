@@ -75,10 +75,6 @@ std::span<const Sentence> storeSentences() {
             QT_TRANSLATE_NOOP("catalogue", "“%2” is not a date for “%1”. Write it as year-month-day: 2026-03-12.")},
         Sentence{"commands.bad_text", QT_TRANSLATE_NOOP("catalogue", "The value of “%1” is not valid text (UTF-8).")},
         Sentence{"commands.place_gone", QT_TRANSLATE_NOOP("catalogue", "This place has been deleted meanwhile.")},
-        Sentence{"commands.gone_since",
-                 QT_TRANSLATE_NOOP("catalogue",
-                                   "This record has been deleted since, so no earlier version can be brought "
-                                   "back into it. Undo the deletion first.")},
         Sentence{"commands.not_there_yet", QT_TRANSLATE_NOOP("catalogue", "“%1” did not exist yet at that moment.")},
         Sentence{"commands.changed_since_shown",
                  QT_TRANSLATE_NOOP("catalogue",

@@ -152,6 +152,12 @@ void Batch::touchEnds(const Record& attached) {
     }
 }
 
+void Batch::touchEndsOf(RecordKey key) {
+    if (const auto record = store::readRecord(m_connection, key); record && *record) {
+        touchEnds(**record);
+    }
+}
+
 Result<store::RecordInserter*> Batch::inserter(Entity entity) {
     const auto found = m_inserters.find(entity);
     if (found != m_inserters.end()) {
@@ -235,6 +241,9 @@ Result<void> Batch::write(RecordKey key, std::span<const FieldChange> changes, s
     touch(key);
     touchEnds(*before);
     auto done = recorded([&] { return m_updater.update(key, real); });
+    if (done && isAttached(key.entity)) {
+        touchEndsOf(key); // where it hangs now
+    }
     return done ? keepDelivered(*before, real, crosswalk) : done;
 }
 
@@ -249,6 +258,20 @@ Result<void> Batch::remove(RecordKey key) {
     touch(key);
     touchEnds(**before);
     return recorded([&] { return store::deleteRecord(m_connection, key); });
+}
+
+Result<void> Batch::revive(RecordKey key) {
+    touch(key);
+    return recorded([&] {
+        return store::revive(
+            m_connection, m_recorder, key,
+            [&](std::string_view table, std::int64_t first, std::int64_t /*last*/, store::Writing /*when*/) {
+                if (const auto entity = entityNamed(table)) {
+                    touch({*entity, first});
+                    touchEndsOf({*entity, first});
+                }
+            });
+    });
 }
 
 } // namespace maillage

@@ -188,10 +188,14 @@ Result<ChangeReport> Editor::redo(const TaskControl& control) {
 /// Undo marks its step as undone; redo takes an undo back, so its step counts again.
 Result<ChangeReport> Editor::revert(const store::ChangeSet& step, std::string_view kind, const TaskControl& control) {
     return runStep({step.label, kind, step.id}, [&](Batch& batch) -> Result<void> {
-        const auto touched = [&](std::string_view table, std::int64_t first, std::int64_t last) {
+        const auto touched = [&](std::string_view table, std::int64_t first, std::int64_t last, store::Writing when) {
             for (std::int64_t row = first; row <= last && !batch.m_report.wide; ++row) {
-                if (const auto key = touchedRecord(table, row)) {
+                const auto key = touchedRecord(table, row);
+                if (key && when == store::Writing::After) {
                     batch.touch(*key);
+                }
+                if (key && isAttached(key->entity)) {
+                    batch.touchEndsOf(*key); // where it hangs now; before, if that is to be taken away
                 }
             }
         };

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<void> deliver(std::int64_t crosswalk, RecordKey key, std::span<const FieldChange> changes,
                                        std::string_view delivered);
     [[nodiscard]] Result<void> remove(RecordKey key);
+    /// Undoes the deletion of one record: see store::revive().
+    [[nodiscard]] Result<void> revive(RecordKey key);
 
     /// The named source's key, added if the hub does not know it. Names are compared folded.
     [[nodiscard]] Result<std::int64_t> source(std::string_view name);
@@ -69,6 +71,8 @@ private:
 
     void touch(RecordKey key);
     void touchEnds(const Record& attached);
+    /// The same, if the record is there.
+    void touchEndsOf(RecordKey key);
 
     /// Runs one statement; what it reported is forgotten if it fails.
     template<typename Write>
@@ -106,6 +110,9 @@ public:
     Editor(store::HubFile& hub, std::string author);
 
     [[nodiscard]] const std::string& author() const { return m_author; }
+
+    /// Of the steps from now on.
+    void setAuthor(std::string author) { m_author = std::move(author); }
 
     [[nodiscard]] const store::HubFile& hub() const { return m_hub; }
 

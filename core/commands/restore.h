@@ -10,13 +10,14 @@ namespace maillage {
 
 /// An earlier version of a record, and what bringing it back would change.
 struct EarlierVersion {
-    Record present;
+    bool deleted = false; ///< it comes back as a record, with what was deleted along with it
+    Record present;       ///< of a deleted one, as it was when it was deleted
     Record version;
     std::vector<FieldChange> changes; ///< from the present to the version, in the order of the fields
 };
 
-/// The record as it was when `seq` was the last row of history (RowChange::seq). NotFound, with a sentence, where the
-/// record is deleted or did not exist then.
+/// The record as it was when `seq` was the last row of history (RowChange::seq); a deleted one as it was before, where
+/// it was gone by then. NotFound, with a sentence, where the record did not exist then.
 [[nodiscard]] Result<EarlierVersion> earlierVersion(const store::Connection& connection, RecordKey key,
                                                     std::int64_t seq);
 

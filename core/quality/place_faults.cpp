@@ -14,7 +14,11 @@ namespace {
 void addTwin(std::vector<Fault>& faults, const Record& place, const Snapshot& snapshot, FaultKind twice,
              std::string_view sentence) {
     const auto row = snapshot.rowOf(place.number);
-    const auto twins = row ? snapshot.faults()->twinsOf(*row, twice.rule) : std::vector<PlaceRow>{};
+    const Bitmap* const marked = snapshot.faults()->rowsWith(twice);
+    if (!row || marked == nullptr || !marked->test(*row)) {
+        return; // looking for twins of every place of a large hub takes long
+    }
+    const auto twins = snapshot.faults()->twinsOf(*row, twice.rule);
     if (twins.empty()) {
         return;
     }

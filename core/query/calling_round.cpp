@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/calling_round.h"
 
+#include "core/query/filter/choices.h"
 #include "core/query/search/search.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace maillage {
 namespace {
 
 /// Lower comes first. Days of those never verified are 0.
-using Rank = std::tuple<bool, bool, std::int64_t>;
+using Rank = std::tuple<bool, bool, std::int32_t>;
 
 std::optional<Date> dateIn(const store::Statement& row, int column) {
     return parseDate(row.text(column));
@@ -22,11 +23,6 @@ std::optional<Date> dateIn(const store::Statement& row, int column) {
 
 bool isPromised(const Verification& place, const Date& today) {
     return place.callAgainOn && *place.callAgainOn <= today && (!place.on || *place.on < *place.callAgainOn);
-}
-
-Date monthsBefore(const Date& day, int months) {
-    const Date before = day - std::chrono::months(months);
-    return before.ok() ? before : Date{before.year() / before.month() / std::chrono::last};
 }
 
 /// Gathers the round from one row after the other.
@@ -50,7 +46,7 @@ public:
             ++m_round.waiting;
             m_round.nextCall = std::min(m_round.nextCall.value_or(*place.callAgainOn), *place.callAgainOn);
         } else if (isDue(place, m_rhythm)) {
-            const std::int64_t day = place.on ? std::chrono::sys_days{*place.on}.time_since_epoch().count() : INT32_MIN;
+            const std::int32_t day = place.on ? dayNumber(*place.on) : INT32_MIN;
             m_due.set(*row);
             m_ranks[*row] = {!starred, !isPromised(place, m_rhythm.today), day};
         }

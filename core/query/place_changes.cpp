@@ -5,11 +5,11 @@
 #include "core/base/text.h"
 #include "core/geo/coordinate_text.h"
 #include "core/geo/distance.h"
+#include "core/query/attached_changes.h"
 #include "core/store/records.h"
-#include "core/store/rewind.h"
 
 #include <algorithm>
-#include <set>
+#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -78,10 +78,12 @@ PlaceChange changeOf(const Record& shown, PlaceChangeKind kind) {
             .commune = shown[PlaceField::Commune],
             .inseeCode = shown[PlaceField::CodeInsee],
             .id = shown[PlaceField::Id],
-            .fields = {}};
+            .fields = {},
+            .attached = {}};
 }
 
-std::optional<PlaceChange> compared(const std::optional<Record>& before, const std::optional<Record>& after) {
+std::optional<PlaceChange> compared(const std::optional<Record>& before, const std::optional<Record>& after,
+                                    std::vector<AttachedDifference> attached) {
     if (!before && !after) {
         return std::nullopt;
     }
@@ -92,11 +94,12 @@ std::optional<PlaceChange> compared(const std::optional<Record>& before, const s
         return changeOf(*before, PlaceChangeKind::Removed);
     }
     auto fields = publishedDifferences(*before, *after);
-    if (fields.empty()) {
+    if (fields.empty() && attached.empty()) {
         return std::nullopt;
     }
     PlaceChange change = changeOf(*after, kindOf(*before, *after, fields));
     change.fields = std::move(fields);
+    change.attached = std::move(attached);
     return change;
 }
 
@@ -113,32 +116,32 @@ public:
         : m_connection(connection)
         , m_control(control) {}
 
-    Result<void> read(std::int64_t first, std::int64_t last) {
-        auto done = store::forEachRowChange(m_connection, "place", first, [&](const store::RowChange& change) {
-            m_atStart.take(change);
-            if (change.seq > last) {
-                m_atEnd.take(change);
-            } else {
-                for (std::int64_t row = change.row; row <= change.last; ++row) {
-                    m_touched.insert(row);
-                }
-            }
-            return !m_control.interrupted();
-        });
-        return m_control.interrupted() ? failure(ErrorKind::Cancelled, "store.interrupted") : done;
+    Result<void> read(const HistoryRange& range) {
+        if (auto done = m_rows.read(m_connection, range, m_control); !done) {
+            return done;
+        }
+        auto attached = attachedDifferences(m_connection, range, m_control);
+        if (!attached) {
+            return std::unexpected(attached.error());
+        }
+        m_attached = std::move(*attached);
+        return {};
     }
 
     Result<std::vector<PlaceChange>> compare() {
-        std::set<std::int64_t> gone = m_touched;
-        const std::vector<std::int64_t> keys(m_touched.begin(), m_touched.end());
+        std::vector<std::int64_t> keys;
+        std::ranges::set_union(m_rows.touched(), m_attached | std::views::keys, std::back_inserter(keys));
+        std::vector<std::int64_t> there;
         const auto done = store::forEachRecord(m_connection, Entity::Place, keys, [&](const Record& record) {
-            gone.erase(record.number);
+            there.push_back(record.number);
             add(record.number, &record);
             return !m_control.interrupted();
         });
         if (!done) {
             return std::unexpected(done.error());
         }
+        std::vector<std::int64_t> gone;
+        std::ranges::set_difference(keys, there, std::back_inserter(gone));
         for (const std::int64_t key : gone) {
             add(key, nullptr);
         }
@@ -148,7 +151,10 @@ public:
 
 private:
     void add(std::int64_t key, const Record* current) {
-        if (auto change = compared(m_atStart.before(key, current), m_atEnd.before(key, current))) {
+        const auto attached = m_attached.find(key);
+        auto differences = attached == m_attached.end() ? std::vector<AttachedDifference>{} : attached->second;
+        auto change = compared(m_rows.atStart(key, current), m_rows.atEnd(key, current), std::move(differences));
+        if (change) {
             m_changes.push_back(std::move(*change));
         }
     }
@@ -170,9 +176,8 @@ private:
 
     const store::Connection& m_connection;
     const TaskControl& m_control;
-    store::Rewind m_atStart{Entity::Place};
-    store::Rewind m_atEnd{Entity::Place};
-    std::set<std::int64_t> m_touched;
+    PeriodRows m_rows{Entity::Place};
+    AttachedDifferences m_attached;
     std::vector<PlaceChange> m_changes;
 };
 
@@ -205,7 +210,7 @@ Result<std::vector<PlaceChange>> placeChanges(const store::Connection& connectio
         return std::unexpected(!before ? before.error() : last.error());
     }
     Comparison comparison(connection, control);
-    if (auto done = comparison.read(*before + 1, *last); !done) {
+    if (auto done = comparison.read({.first = *before + 1, .last = *last}); !done) {
         return std::unexpected(done.error());
     }
     return comparison.compare();

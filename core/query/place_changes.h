@@ -22,7 +22,7 @@ enum class PlaceChangeKind : std::uint8_t {
     Closed,
     Moved, ///< its coordinates or its address
     Renamed,
-    Changed, ///< anything else that is published
+    Changed, ///< anything else that is published, stops and links with organisations too
     Removed, ///< deleted from the hub
 };
 inline constexpr std::array allPlaceChangeKinds{PlaceChangeKind::Opened,  PlaceChangeKind::Closed,
@@ -33,11 +33,21 @@ inline constexpr std::array allPlaceChangeKinds{PlaceChangeKind::Opened,  PlaceC
 [[nodiscard]] std::string_view placeChangeName(PlaceChangeKind kind);
 
 struct PublishedDifference {
-    std::size_t field = 0; ///< a PlaceField
+    std::size_t field = 0; ///< a PlaceField, where not said otherwise
     std::string before;
     std::string after;
 
     friend bool operator==(const PublishedDifference&, const PublishedDifference&) = default;
+};
+
+/// What became of something that hangs on a place: a stop, or a link with a public organisation. Links with people and
+/// notes are matters of the hub alone.
+struct AttachedDifference {
+    Entity entity = Entity::Stop;
+    std::string name;                        ///< of the stop, of the organisation
+    std::vector<PublishedDifference> fields; ///< of that entity; all from empty texts: added, all to them: removed
+
+    friend bool operator==(const AttachedDifference&, const AttachedDifference&) = default;
 };
 
 struct PlaceChange {
@@ -47,7 +57,9 @@ struct PlaceChange {
     std::string commune;
     std::string inseeCode;
     std::string id;
-    std::vector<PublishedDifference> fields; ///< of a place that was there before and after
+    // Of a place that was there before and after.
+    std::vector<PublishedDifference> fields;
+    std::vector<AttachedDifference> attached{};
 
     friend bool operator==(const PlaceChange&, const PlaceChange&) = default;
 };

@@ -7,7 +7,9 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <charconv>
 #include <format>
+#include <map>
 
 namespace maillage::store {
 
@@ -65,10 +67,71 @@ RowChange readRow(const Statement& row, int from) {
     change.table = row.text(from);
     change.row = row.integer(from + 1);
     change.last = row.integer(from + 2);
-    change.operation = row.text(from + 3).front();
+    change.operation = operationNamed(row.text(from + 3));
     change.columns = readColumns(row.text(from + 4), change.operation);
     change.seq = row.integer(from + 5);
     return change;
+}
+
+Result<void> visitRows(Statement& query, const RowChangeVisitor& visit) {
+    for (;;) {
+        const auto row = query.step();
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row || !visit(readRow(query, 0))) {
+            return {};
+        }
+    }
+}
+
+/// By the record's key, ascending, the place that it hangs on.
+using Places = std::vector<std::pair<std::int64_t, std::int64_t>>;
+
+Result<std::map<std::string, Places>> placesOfAttached(const Connection& connection) {
+    std::map<std::string, Places> places;
+    for (const Entity entity : allEntities) {
+        if (!isAttached(entity)) {
+            continue;
+        }
+        const std::string table(entityName(entity));
+        auto query =
+            connection.prepare(std::format("SELECT key, place FROM {} WHERE place IS NOT NULL ORDER BY key", table));
+        if (!query) {
+            return std::unexpected(query.error());
+        }
+        for (;;) {
+            const auto row = query->step();
+            if (!row) {
+                return std::unexpected(row.error());
+            }
+            if (!*row) {
+                break;
+            }
+            places[table].emplace_back(query->integer(0), query->integer(1));
+        }
+    }
+    return places;
+}
+
+/// The places of a change of attached records: of those that are there, and what the change itself says.
+std::vector<std::int64_t> placesOf(const RowChange& change, const Places& present) {
+    std::vector<std::int64_t> places;
+    const auto key = &Places::value_type::first;
+    for (auto at = std::ranges::lower_bound(present, change.row, {}, key);
+         at != present.end() && at->first <= change.last; ++at) {
+        places.push_back(at->second);
+    }
+    for (const ColumnChange& column : change.columns) {
+        for (const std::string* value : {&column.before, &column.after}) {
+            std::int64_t place = 0;
+            const auto read = std::from_chars(value->data(), value->data() + value->size(), place);
+            if (column.column == "place" && read.ec == std::errc{}) {
+                places.push_back(place);
+            }
+        }
+    }
+    return places;
 }
 
 Result<std::optional<ChangeSet>> oneStep(const Connection& connection, std::string_view where) {
@@ -141,7 +204,7 @@ Result<std::vector<RowCount>> rowCounts(const Connection& connection, const Chan
         if (!*row) {
             return counts;
         }
-        counts.push_back({std::string(query->text(0)), query->text(1).front(), query->integer(2)});
+        counts.push_back({std::string(query->text(0)), operationNamed(query->text(1)), query->integer(2)});
     }
 }
 
@@ -157,15 +220,13 @@ Result<void> forEachRowChange(const Connection& connection, std::string_view tab
         return std::unexpected(query.error());
     }
     query->bind(0, firstSeq).bind(1, table);
-    for (;;) {
-        const auto row = query->step();
-        if (!row) {
-            return std::unexpected(row.error());
-        }
-        if (!*row || !visit(readRow(*query, 0))) {
-            return {};
-        }
-    }
+    return visitRows(*query, visit);
+}
+
+Result<void> forEachDeletion(const Connection& connection, const RowChangeVisitor& visit) {
+    auto query =
+        connection.prepare("SELECT tbl, row, last, op, change, seq FROM hist WHERE op = 'D' ORDER BY seq DESC");
+    return query ? visitRows(*query, visit) : std::unexpected(query.error());
 }
 
 Result<std::vector<RecordChange>> recordHistory(const Connection& connection, RecordKey key) {
@@ -208,6 +269,30 @@ Result<void> forEachChange(const Connection& connection, Entity entity, const Wh
         if (!*row
             || !visit(query->integer(0), query->integer(1), Timestamp{std::chrono::milliseconds{query->integer(2)}})) {
             return {};
+        }
+    }
+}
+
+Result<void> forEachAttachedChange(const Connection& connection, const AttachedVisitor& visit) {
+    auto places = placesOfAttached(connection);
+    auto query = connection.prepare("SELECT tbl, row, last, op, change, seq, at FROM hist CROSS JOIN change_set "
+                                    "ON change_set.id = hist.cs WHERE tbl IN ('link', 'note', 'stop') ORDER BY seq");
+    if (!places || !query) {
+        return std::unexpected(places ? query.error() : places.error());
+    }
+    for (;;) {
+        const auto row = query->step();
+        if (!row) {
+            return std::unexpected(row.error());
+        }
+        if (!*row) {
+            return {};
+        }
+        const RowChange change = readRow(*query, 0);
+        for (const std::int64_t place : placesOf(change, (*places)[change.table])) {
+            if (!visit(place, Timestamp{std::chrono::milliseconds{query->integer(6)}})) {
+                return {};
+            }
         }
     }
 }

@@ -28,6 +28,11 @@ struct ChangeSet {
     std::int64_t lastSeq = -1;
 };
 
+/// 'I', 'U' or 'D'; a file that another program made may hold anything.
+[[nodiscard]] constexpr char operationNamed(std::string_view text) {
+    return text.empty() ? 'U' : text.front();
+}
+
 /// What happened to one column. Texts as in the file; a missing value is empty.
 struct ColumnChange {
     std::string column;
@@ -74,6 +79,8 @@ using RowChangeVisitor = std::function<bool(const RowChange&)>; ///< false stops
 /// What happened to the rows of one table from a place in history on, in order.
 [[nodiscard]] Result<void> forEachRowChange(const Connection& connection, std::string_view table, std::int64_t firstSeq,
                                             const RowChangeVisitor& visit);
+/// Every row that was deleted, whether it came back or not, the latest first.
+[[nodiscard]] Result<void> forEachDeletion(const Connection& connection, const RowChangeVisitor& visit);
 /// All that happened to one record, the latest first.
 [[nodiscard]] Result<std::vector<RecordChange>> recordHistory(const Connection& connection, RecordKey key);
 
@@ -83,15 +90,29 @@ using WhenVisitor = std::function<bool(std::int64_t first, std::int64_t last, Ti
 /// Every change of records of an entity, in time; deletions aside.
 [[nodiscard]] Result<void> forEachChange(const Connection& connection, Entity entity, const WhenVisitor& visit);
 
+using AttachedVisitor = std::function<bool(std::int64_t place, Timestamp at)>; ///< false stops
+
+/// Every change of a link, a note or a stop, in time, by the place that it hangs on or hung on before.
+[[nodiscard]] Result<void> forEachAttachedChange(const Connection& connection, const AttachedVisitor& visit);
+
 /// The step that undo takes back next, and the undo that redo takes back next.
 [[nodiscard]] Result<std::optional<ChangeSet>> nextUndo(const Connection& connection);
 [[nodiscard]] Result<std::optional<ChangeSet>> nextRedo(const Connection& connection);
 
-using TouchedVisitor = std::function<void(std::string_view table, std::int64_t first, std::int64_t last)>;
+/// Called twice for each change of rows: before they are written back, and after.
+enum class Writing : std::uint8_t { Before, After };
+using TouchedVisitor =
+    std::function<void(std::string_view table, std::int64_t first, std::int64_t last, Writing writing)>;
 
 /// Applies the inverse of a step, from its last row to its first. Conflict if a row is not as the step left it: another
 /// program has written to the file.
 [[nodiscard]] Result<void> applyInverse(const Connection& connection, Recorder& recorder, const ChangeSet& step,
                                         const TaskControl& control, const TouchedVisitor& touched);
+
+/// Puts a deleted record back under its own key, as it was when it was deleted, and what was deleted along with it, as
+/// far as its other end is there: links, notes, stops, and what sources know it by. `touched` hears of those. NotFound
+/// where it is not deleted.
+[[nodiscard]] Result<void> revive(const Connection& connection, Recorder& recorder, RecordKey key,
+                                  const TouchedVisitor& touched);
 
 } // namespace maillage::store

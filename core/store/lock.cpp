@@ -111,13 +111,17 @@ Result<WriterLock> WriterLock::acquire(const std::filesystem::path& hub, int mil
 }
 
 std::string thisAuthor() {
-    const passwd* account = getpwuid(geteuid());
-    if (account == nullptr) {
+    constexpr std::size_t enough = 16'384;
+    std::array<char, enough> room{};
+    passwd account{};
+    passwd* found = nullptr;
+    getpwuid_r(geteuid(), &account, room.data(), room.size(), &found); // any thread may ask
+    if (found == nullptr) {
         return "?";
     }
-    const std::string full = account->pw_gecos != nullptr ? account->pw_gecos : "";
+    const std::string full = account.pw_gecos != nullptr ? account.pw_gecos : "";
     const std::string name = full.substr(0, full.find(','));
-    return name.empty() ? account->pw_name : name;
+    return name.empty() ? account.pw_name : name;
 }
 
 std::string thisHolder() {

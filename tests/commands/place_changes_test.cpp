@@ -17,8 +17,14 @@ namespace {
 
 using Places = std::map<std::int64_t, Record>;
 
-FieldChange change(PlaceField field, std::string value) {
+template<typename Field>
+FieldChange change(Field field, std::string value) {
     return {static_cast<std::size_t>(field), std::move(value)};
+}
+
+template<typename Field>
+PublishedDifference difference(Field field, std::string before, std::string after) {
+    return {static_cast<std::size_t>(field), std::move(before), std::move(after)};
 }
 
 /// A hub whose steps are made on days that the test chooses, in November 2026.
@@ -50,6 +56,22 @@ protected:
         place[PlaceField::Latitude] = "47.470000";
         place[PlaceField::Longitude] = "-0.550000";
         return m_editor.add(place).value();
+    }
+
+    RecordKey addStop(RecordKey place, const std::string& name, const std::string& hours) {
+        Record stop(Entity::Stop);
+        stop[StopField::Place] = std::to_string(place.number);
+        stop[StopField::Name] = name;
+        stop[StopField::Horaires] = hours;
+        return m_editor.add(stop).value();
+    }
+
+    void addLink(RecordKey place, LinkField end, RecordKey other, const std::string& kind) {
+        Record link(Entity::Link);
+        link[LinkField::Kind] = kind;
+        link[LinkField::Place] = std::to_string(place.number);
+        link[end] = std::to_string(other.number);
+        ASSERT_TRUE(m_editor.add(link));
     }
 
     void set(RecordKey key, PlaceField field, const std::string& value) {
@@ -112,6 +134,70 @@ TEST_F(PlaceChangesTest, tellsWhatBecameOfThePlaces) {
     EXPECT_EQ(found.back().name, "Supprimé");
     EXPECT_TRUE(changes(2, 4).empty());
     EXPECT_TRUE(changes(6, 30).empty());
+}
+
+TEST_F(PlaceChangesTest, tellsWhatBecameOfStopsAndOfLinksWithPublicOrganisations) {
+    const RecordKey bus = add("Bus numérique");
+    const RecordKey other = add("Autre bus");
+    const RecordKey stays = addStop(bus, "Mairie", "Mo 10:00-12:00");
+    const RecordKey leaves = addStop(bus, "Gare", "Tu 10:00-12:00");
+    const RecordKey moves = addStop(bus, "Halle", "We 10:00-12:00");
+    onDay(5);
+    ASSERT_TRUE(m_editor.set(stays, std::array{change(StopField::Horaires, "Mo 14:00-16:00")}));
+    ASSERT_TRUE(m_editor.remove(std::array{leaves}));
+    ASSERT_TRUE(m_editor.set(moves, std::array{change(StopField::Place, std::to_string(other.number))}));
+    const auto found = changes(2, 30);
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].name, "Autre bus");
+    EXPECT_EQ(found[0].kind, PlaceChangeKind::Changed);
+    EXPECT_TRUE(found[0].fields.empty());
+    EXPECT_EQ(found[0].attached,
+              (std::vector<AttachedDifference>{{Entity::Stop,
+                                                "Halle",
+                                                {difference(StopField::Name, "", "Halle"),
+                                                 difference(StopField::Horaires, "", "We 10:00-12:00")}}}));
+    EXPECT_EQ(
+        found[1].attached,
+        (std::vector<AttachedDifference>{
+            {Entity::Stop, "Mairie", {difference(StopField::Horaires, "Mo 10:00-12:00", "Mo 14:00-16:00")}},
+            {Entity::Stop,
+             "Gare",
+             {difference(StopField::Name, "Gare", ""), difference(StopField::Horaires, "Tu 10:00-12:00", "")}},
+            {Entity::Stop,
+             "Halle",
+             {difference(StopField::Name, "Halle", ""), difference(StopField::Horaires, "We 10:00-12:00", "")}}}));
+    EXPECT_TRUE(changes(6, 30).empty());
+}
+
+TEST_F(PlaceChangesTest, tellsOfLinksWithPublicOrganisationsAlone) {
+    const RecordKey place = add("Lieu");
+    Record organisation(Entity::Organisation);
+    organisation[OrganisationField::Name] = "Agglo";
+    const RecordKey open = m_editor.add(organisation).value();
+    organisation[OrganisationField::Name] = "Secrète";
+    organisation[OrganisationField::Visibility] = "internal";
+    const RecordKey secret = m_editor.add(organisation).value();
+    onDay(5);
+    addLink(place, LinkField::Organisation, open, "manages");
+    addLink(place, LinkField::Organisation, secret, "funds");
+    Record person(Entity::Person);
+    person[PersonField::FamilyName] = "Martin";
+    addLink(place, LinkField::Person, m_editor.add(person).value(), "helps");
+    Record note(Entity::Note);
+    note[NoteField::Place] = std::to_string(place.number);
+    note[NoteField::Text] = "à rappeler";
+    ASSERT_TRUE(m_editor.add(note));
+    auto found = changes(2, 30);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].attached,
+              (std::vector<AttachedDifference>{{Entity::Link, "Agglo", {difference(LinkField::Kind, "", "manages")}}}));
+    onDay(9);
+    ASSERT_TRUE(m_editor.remove(std::array{open})) << "and its link with it";
+    found = changes(7, 30);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].attached,
+              (std::vector<AttachedDifference>{{Entity::Link, "Agglo", {difference(LinkField::Kind, "manages", "")}}}));
+    EXPECT_TRUE(changes(2, 30).empty()) << "it came and went";
 }
 
 TEST_F(PlaceChangesTest, whatIsUndoneOrTakenBackIsNoChange) {

@@ -219,7 +219,7 @@ void RecordController::askBringBack(std::int64_t seq) {
         [this, seq, refused](const Result<EarlierVersion>& version) {
             if (!version) {
                 m_dialogs.tellProblem(&m_window, refused, sentenceOf(version.error().message));
-            } else if (version->changes.empty()) {
+            } else if (version->changes.empty() && !version->deleted) {
                 Q_EMIT told(tr("It is as it was then already."));
             } else {
                 openRestore(*version, seq);

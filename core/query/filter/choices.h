@@ -48,6 +48,11 @@ constexpr ChoiceBits choiceBit(Choice choice) {
 [[nodiscard]] std::optional<Opening> openingNamed(std::string_view name);
 [[nodiscard]] std::optional<Freshness> freshnessNamed(std::string_view name);
 
+/// Days since 1970-01-01.
+[[nodiscard]] constexpr std::int32_t dayNumber(const Date& day) {
+    return static_cast<std::int32_t>(std::chrono::sys_days{day}.time_since_epoch().count());
+}
+
 /// The day up to which a verification is older than that many months.
 [[nodiscard]] Date monthsBefore(const Date& day, int months);
 

@@ -12,16 +12,12 @@ namespace maillage {
 
 namespace {
 
-void fail(std::array<Failures, blockRows>& failures, PlaceRow count, Failures bit,
 template<typename Number>
           const std::array<Number, blockRows>& numbers, const std::vector<std::uint8_t>& passing) {
+void fail(std::array<Failures, blockRows>& failures, PlaceRow count, Failures bit,
     for (PlaceRow i = 0; i < count; ++i) {
         failures[i] |= passing[numbers[i]] != 0 ? 0U : bit;
     }
-}
-
-std::int32_t dayNumber(const Date& day) {
-    return static_cast<std::int32_t>(std::chrono::sys_days{day}.time_since_epoch().count());
 }
 
 std::vector<std::uint8_t> statesInUse(const ValueSets& states) {

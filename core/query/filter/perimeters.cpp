@@ -62,4 +62,16 @@ const Perimeter* perimeterOf(const Perimeters& perimeters, std::string_view iden
     return found == perimeters.end() ? nullptr : &*found;
 }
 
+const Perimeter* perimeterNamed(const Perimeters& perimeters, std::string_view name) {
+    const auto found =
+        std::ranges::find(perimeters, fold(name), [](const Perimeter& perimeter) { return fold(perimeter.name); });
+    return found == perimeters.end() ? nullptr : &*found;
+}
+
+Result<Territory> territoryOf(const Perimeter& perimeter) {
+    std::string codes = codesOfCommunes(perimeter.communes);
+    std::ranges::replace(codes, '|', ',');
+    return Territory::parse("communes:" + codes);
+}
+
 } // namespace maillage

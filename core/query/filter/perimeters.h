@@ -6,6 +6,7 @@
 #include "core/base/uuid.h"
 #include "core/store/sqlite.h"
 #include "core/territory/commune.h"
+#include "core/territory/territory.h"
 
 #include <cstdint>
 #include <memory>
@@ -34,6 +35,10 @@ inline constexpr std::string_view perimeterPrefix = "perimeter:";
 [[nodiscard]] Result<std::shared_ptr<const Perimeters>> readPerimeters(const store::Connection& connection);
 /// Null where there is none.
 [[nodiscard]] const Perimeter* perimeterOf(const Perimeters& perimeters, std::string_view identification);
+/// By its name, case and accents aside; null where there is none.
+[[nodiscard]] const Perimeter* perimeterNamed(const Perimeters& perimeters, std::string_view name);
+/// The same as a territory of communes. Fails where it has none.
+[[nodiscard]] Result<Territory> territoryOf(const Perimeter& perimeter);
 
 /// The communes of today of a list of INSEE codes joined by "|", by number, each once.
 [[nodiscard]] std::vector<Commune> communesOfCodes(std::string_view codes);

@@ -15,10 +15,6 @@ namespace {
 
 constexpr std::size_t lookEvery = 256;
 
-std::int32_t dayNumber(const Date& day) {
-    return static_cast<std::int32_t>(std::chrono::sys_days{day}.time_since_epoch().count());
-}
-
 std::unexpected<Error> interrupted() {
     return failure(ErrorKind::Cancelled, "store.interrupted");
 }
@@ -60,6 +56,17 @@ PlaceRow firstRowFrom(const Snapshot& snapshot, std::int64_t key) {
         std::ranges::lower_bound(rows, key, {}, [&](PlaceRow row) { return snapshot.keyOf(row); }) - rows.begin());
 }
 
+/// Links, notes and stops belong to what a place is.
+Result<void> findAttachedChanges(PlaceTimes& times, const Snapshot& snapshot, const store::Connection& connection,
+                                 const TaskControl& control) {
+    return store::forEachAttachedChange(connection, [&](std::int64_t place, Timestamp at) {
+        if (const auto row = snapshot.rowOf(place)) {
+            times.changed[*row] = std::max(times.changed[*row], dayNumber(localTime(at).day));
+        }
+        return !control.interrupted();
+    });
+}
+
 Result<void> findChanges(PlaceTimes& times, const Snapshot& snapshot, const store::Connection& connection,
                          const TaskControl& control) {
     std::size_t done = 0;
@@ -77,6 +84,9 @@ Result<void> findChanges(PlaceTimes& times, const Snapshot& snapshot, const stor
             }
             return ++done % lookEvery != 0 || !control.interrupted();
         });
+    if (read && !control.interrupted()) {
+        read = findAttachedChanges(times, snapshot, connection, control);
+    }
     for (const std::int32_t day : times.changed) {
         const bool earlier = day != Block::noDay && (times.firstChange == 0 || day < times.firstChange);
         times.firstChange = earlier ? day : times.firstChange;

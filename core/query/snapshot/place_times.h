@@ -32,7 +32,7 @@ struct PlaceTimes {
     Date day; ///< the hours are worked out from here on: good for two days
     std::shared_ptr<const HoursTable> table;
     std::vector<std::uint32_t> hours;  ///< by row
-    std::vector<std::int32_t> changed; ///< by row: days since 1970-01-01, or Block::noDay
+    std::vector<std::int32_t> changed; ///< by row: days since 1970-01-01, links, notes and stops too; or Block::noDay
     std::int32_t firstChange = 0;      ///< no day in `changed` is earlier
 
     [[nodiscard]] std::uint32_t hoursOf(PlaceRow row) const { return row < hours.size() ? hours[row] : 0; }

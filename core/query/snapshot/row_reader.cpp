@@ -3,9 +3,10 @@
 #include "core/query/snapshot/row_reader.h"
 
 #include "core/geo/coordinate_text.h"
+#include "core/query/filter/choices.h"
 #include "core/query/search/phone_digits.h"
-
 #include "core/territory/boundaries/boundaries.h"
+
 #include <format>
 
 namespace maillage {
@@ -52,9 +53,9 @@ std::vector<Shared<ValueSets>> sharedSets(const SnapshotData& start) {
     return sets;
 }
 
-std::int32_t dayNumber(std::string_view text) {
+std::int32_t dayIn(std::string_view text) {
     const auto date = text.empty() ? std::nullopt : parseDate(text);
-    return date ? static_cast<std::int32_t>(std::chrono::sys_days{*date}.time_since_epoch().count()) : Block::noDay;
+    return date ? dayNumber(*date) : Block::noDay;
 }
 
 } // namespace
@@ -79,16 +80,16 @@ void RowReader::read(const store::Statement& statement, Block& block, PlaceRow r
     block.keys[row] = statement.integer(Key);
     block.live[row] = true;
     block.phones[row] = phoneDigits(statement.text(Telephone)).bits;
-    block.verified[row] = dayNumber(statement.text(VerifiedOn));
-    block.callAgain[row] = dayNumber(statement.text(CallAgainOn));
+    block.verified[row] = dayIn(statement.text(VerifiedOn));
+    block.callAgain[row] = dayIn(statement.text(CallAgainOn));
     block.starred[row] = statement.text(Starred) == "yes";
     for (std::size_t facet = 0; facet < facetCount; ++facet) {
         block.sets[facet][row] = setOf(facet, statement.text(FirstFacet + static_cast<int>(facet)));
     }
     readTexts(statement, block, row);
     readPosition(statement, block, row);
-}
     block.findCommune(row, (*m_localities)[block.localities[row]], m_boundaries ? &m_boundaries->areas() : nullptr);
+}
 
 /// Most facets say the same in place after place: the text before is looked at first.
 std::uint32_t RowReader::setOf(std::size_t facet, std::string_view text) {

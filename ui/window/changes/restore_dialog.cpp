@@ -43,12 +43,19 @@ RestoreDialog::RestoreDialog(HubSession& session, EarlierVersion version, std::i
 void RestoreDialog::layOut(const QString& when) {
     const int character = fontMetrics().averageCharWidth();
     const QString name = toQString(displayName(m_version.present)).simplified();
-    auto* head = new QLabel(tr("“%1” would be again as it was on %2. This changes:").arg(name, when));
+    auto* head = new QLabel(
+        (m_version.deleted
+             ? tr("“%1” was deleted. It would be there again as it was on %2. This differs from how it was then:")
+             : tr("“%1” would be again as it was on %2. This changes:"))
+            .arg(name, when));
     head->setWordWrap(true);
     head->setTextFormat(Qt::PlainText);
     m_changes->setPlainText(linesOf(m_version).join(QLatin1Char('\n')));
     m_changes->setAccessibleName(tr("What would change"));
-    auto* comfort = new QLabel(tr("Links and notes stay as they are. Edit → Undo takes this back."));
+    auto* comfort = new QLabel(m_version.deleted
+                                   ? tr("Links, notes and stops that were deleted along with it come back too. Edit → "
+                                        "Undo takes this back.")
+                                   : tr("Links and notes stay as they are. Edit → Undo takes this back."));
     comfort->setWordWrap(true);
     m_problem->setWordWrap(true);
     m_problem->hide();
