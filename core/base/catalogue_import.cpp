@@ -19,6 +19,10 @@ std::span<const Sentence> importSentences() {
         Sentence{
             "import.key_column_missing",
             QT_TRANSLATE_NOOP("catalogue", "“%1” has no column for “%2”, which was chosen to tell its records apart.")},
+        // %1: the file, %2: how many rows there may be
+        Sentence{"import.too_many_rows",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” has more than %2 rows. Is it the right file? If it is, split it, "
+                                                "and import one part after the other.")},
         Sentence{"import.interrupted", QT_TRANSLATE_NOOP("catalogue", "Interrupted; nothing was imported.")},
         Sentence{"import.hub_changed",
                  QT_TRANSLATE_NOOP("catalogue", "The hub has changed since the file was compared with it. Nothing was "
@@ -45,6 +49,9 @@ std::span<const Sentence> importSentences() {
                  QT_TRANSLATE_NOOP("catalogue",
                                    "An earlier row means the same record of the hub, which has two ids of this "
                                    "source. Remove one of the rows.")},
+        Sentence{"import.bad_stops",
+                 QT_TRANSLATE_NOOP("catalogue", "The stops of this place cannot be read, and are left out. They are "
+                                                "written as Maillage writes them into an internal export.")},
         // %1: the value, %2: the field
         Sentence{"import.left_out",
                  QT_TRANSLATE_NOOP("catalogue", "“%1” is no value that “%2” can have; it was left out.")},

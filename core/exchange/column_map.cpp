@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/exchange/column_names.h"
+#include "core/exchange/stop_list.h"
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,10 @@ ColumnMap::ColumnMap(Entity entity, std::span<const std::string> header)
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         m_columns[i].duplicate = !m_columns[i].field && matches[i].has_value();
     }
+    if (entity == Entity::Place) {
+        const auto stops = std::ranges::find(m_columns, maillage::stopsColumn, &Column::name);
+        m_stopsColumn = stops == m_columns.end() ? std::nullopt : std::optional(stops - m_columns.begin());
+    }
     nameExtras();
 }
 
@@ -63,7 +68,7 @@ void ColumnMap::nameExtras() {
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         Column& column = m_columns[i];
-        if (column.field) {
+        if (column.field || m_stopsColumn == i) {
             continue;
         }
         const std::string base = column.name.empty() ? std::format("column {}", i + 1) : column.name;
@@ -93,7 +98,7 @@ std::vector<std::size_t> ColumnMap::missingStandardFields() const {
 std::vector<std::string_view> ColumnMap::unknownNames() const {
     std::vector<std::string_view> names;
     for (const Column& column : m_columns) {
-        if (!column.field && !column.duplicate) {
+        if (!column.field && !column.duplicate && !column.extraName.empty()) {
             names.emplace_back(column.extraName);
         }
     }

@@ -35,6 +35,9 @@ public:
     /// The column, from 0, that fills a field of the entity.
     [[nodiscard]] std::optional<std::size_t> columnOf(std::size_t field) const { return m_columnOfField[field]; }
 
+    /// The column, from 0, of a place's stops: no extra field.
+    [[nodiscard]] std::optional<std::size_t> stopsColumn() const { return m_stopsColumn; }
+
     /// How many columns fill a field.
     [[nodiscard]] std::size_t matchedCount() const { return m_matched; }
 
@@ -62,6 +65,7 @@ private:
     std::vector<Column> m_columns;
     std::vector<std::optional<std::size_t>> m_columnOfField;
     std::vector<std::size_t> m_extraColumns; ///< sorted by their extra names
+    std::optional<std::size_t> m_stopsColumn;
     std::size_t m_extraField = 0;
     std::size_t m_matched = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/exchange/formats.h"
 #include "core/exchange/output_file.h"
 #include "core/exchange/record_encoder.h"
+#include "core/exchange/stop_list.h"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +60,24 @@ std::unique_ptr<RecordEncoder> makeEncoder(std::string_view format, const WriteO
     }
     const CsvStyle style = format == "spreadsheet" ? CsvStyle::Spreadsheet : CsvStyle::Standard;
     return makeCsvEncoder(options, style, std::move(extraNames));
+}
+
+/// The records with their stops as one more extra field.
+RecordSource withStops(RecordSource source, const StopsOfPlace& stopsOf) {
+    return [source = std::move(source), &stopsOf](const RecordVisitor& visit) {
+        return source([&](const Record& record) {
+            const std::string stops = stopsOf(record.number);
+            if (stops.empty()) {
+                return visit(record);
+            }
+            Record whole = record;
+            JsonPairs extras = readJsonPairs(whole[PlaceField::Extra]).value_or(JsonPairs{});
+            std::erase_if(extras, [](const auto& pair) { return pair.first == stopsColumn; });
+            extras.emplace_back(stopsColumn, stops);
+            whole[PlaceField::Extra] = writeJsonPairs(extras);
+            return visit(whole);
+        });
+    };
 }
 
 /// Every name of an extra field, in the order of first appearance.
@@ -175,7 +194,7 @@ std::vector<std::size_t> fieldsOfProfile(Entity entity, Profile profile) {
     return chosen;
 }
 
-Result<WriteReport> writeRecords(const std::string& path, const WriteOptions& options, const RecordSource& source,
+Result<WriteReport> writeRecords(const std::string& path, const WriteOptions& options, const RecordSource& records,
                                  const TaskControl& control, const WrittenHook& hook) {
     const auto format = chooseFormat(path, options);
     if (!format) {
@@ -185,6 +204,8 @@ Result<WriteReport> writeRecords(const std::string& path, const WriteOptions& op
     if (!output) {
         return std::unexpected(std::move(output.error()));
     }
+    const bool stops = options.stopsOf && options.entity == Entity::Place && options.profile == Profile::Internal;
+    const RecordSource source = stops ? withStops(records, options.stopsOf) : records;
     const std::string_view id = (*format)->id;
     std::vector<std::string> extraNames;
     if (options.profile == Profile::Internal && (id == "csv" || id == "spreadsheet")) {

@@ -21,10 +21,14 @@ enum class Profile : std::uint8_t {
     Internal, ///< everything: the hub's own fields and the extra ones after the standard's
 };
 
+/// The stops of a place, by the number of its record, as writeStops() gives them.
+using StopsOfPlace = std::function<std::string(std::int64_t place)>;
+
 struct WriteOptions {
     std::string format{}; ///< id of a Format; empty: from the file name's ending
     Entity entity = Entity::Place;
     Profile profile = Profile::Public;
+    StopsOfPlace stopsOf{}; ///< internal files of places have a column of them then
 };
 
 /// A value that the export writes otherwise than the hub keeps it.

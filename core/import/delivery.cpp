@@ -68,6 +68,8 @@ void Delivery::read(const RawRecord& raw) {
     std::ranges::fill(m_values, std::nullopt);
     const auto columns = m_map.columns();
     const std::size_t count = std::min({columns.size(), raw.values.size(), raw.present});
+    const auto stops = m_map.stopsColumn();
+    m_stops = stops && *stops < count ? raw.values[*stops] : std::string_view{};
     for (std::size_t i = 0; i < count; ++i) {
         const ColumnMap::Column& column = columns[i];
         if (column.field) {

@@ -34,6 +34,9 @@ public:
     /// The columns that are no field of ours, in the order of the file, empty values too.
     [[nodiscard]] const JsonPairs& extras() const { return m_extras; }
 
+    /// As writeStops() writes them; empty where nothing is said of them.
+    [[nodiscard]] std::string_view stops() const { return m_stops; }
+
     struct LeftOut {
         std::size_t field = 0;
         std::size_t column = 0; ///< from 1
@@ -66,6 +69,7 @@ private:
     std::vector<bool> m_restricted; ///< fields that do not take any text
     std::vector<std::optional<std::string_view>> m_values;
     JsonPairs m_extras;
+    std::string_view m_stops;
     std::vector<LeftOut> m_leftOut;
 };
 

@@ -25,6 +25,11 @@ std::size_t FaultLog::warnings() const {
     return m_warnings;
 }
 
+std::size_t FaultLog::omitted() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_errors + m_warnings - m_kept.size();
+}
+
 std::vector<Fault> FaultLog::sorted() const {
     const std::scoped_lock lock(m_mutex);
     std::vector<Fault> faults = m_kept;

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] std::size_t errors() const;
     [[nodiscard]] std::size_t warnings() const;
+    /// How many of them are counted only.
+    [[nodiscard]] std::size_t omitted() const;
     /// Those kept, by line and column.
     [[nodiscard]] std::vector<Fault> sorted() const;
 

@@ -29,6 +29,8 @@ struct ImportOptions {
     OnConflict onConflict = OnConflict::Keep;
     /// True: read() comes back before the checks of the standard are done; faults() waits for them.
     bool checkInBackground = false;
+    /// A file with more is refused as a whole, before it fills the memory: a row takes some hundred bytes.
+    std::size_t mostRows = 5'000'000;
 };
 
 /// name, commune and address of a place; name and commune of an organisation; names and e-mail of a person.

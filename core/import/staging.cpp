@@ -3,7 +3,9 @@
 #include "core/import/staging.h"
 
 #include "core/exchange/shape_fault.h"
+#include "core/exchange/stop_list.h"
 #include "core/import/hub_side.h"
+#include "core/import/place_stops.h"
 #include "core/import/staging_reader.h"
 #include "core/standard/checker.h"
 
@@ -30,6 +32,36 @@ void checkRow(const ColumnMap& map, const RawRecord& raw, std::vector<Fault>& fa
         faults.push_back(std::move(fault));
     };
     Checker{}.check(values, place, present);
+}
+
+std::string namesOf(std::span<const Record> stops) {
+    std::string names;
+    for (const Record& stop : stops) {
+        names += names.empty() ? "" : " | ";
+        names += displayName(stop);
+    }
+    return names;
+}
+
+/// The stops that come in beside those that are there, if any do.
+std::optional<FieldDifference> stopsDifference(const Delivery& delivery, std::int64_t place,
+                                               const store::Connection& hub) {
+    const auto delivered = readStops(delivery.stops());
+    if (place == 0 || !delivered || delivered->empty()) {
+        return std::nullopt;
+    }
+    const auto stops = PlaceStops::load(hub);
+    std::vector<Record> whole = stops ? stops->missing(place, *delivered) : std::vector<Record>{};
+    if (whole.empty()) {
+        return std::nullopt;
+    }
+    const auto present = stops->of(place);
+    whole.insert(whole.begin(), present.begin(), present.end());
+    return FieldDifference{.field = extraFieldOf(Entity::Place),
+                           .extraName = std::string(stopsColumn),
+                           .hub = namesOf(present),
+                           .before = namesOf(present),
+                           .now = namesOf(whole)};
 }
 
 } // namespace
@@ -113,6 +145,9 @@ RowReview Staging::review(std::size_t row, const store::Connection& hub) const {
             review.differences =
                 compare(delivery, (*known)->record, (*known)->delivered, staged.onConflict).differences;
         }
+    }
+    if (auto stops = stopsDifference(delivery, staged.target, hub)) {
+        review.differences.push_back(std::move(*stops));
     }
     for (Fault& fault : raw.faults) {
         fault.line = staged.line;

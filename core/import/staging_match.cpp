@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/exchange/stop_list.h"
 #include "core/import/staging_reader.h"
 #include "core/store/records.h"
 
@@ -275,6 +276,22 @@ Result<void> StagingReader::compareRow(StagedRow& row) {
                                                : Verdict::Changed;
     row.writesBesides = !comparison.changes.empty();
     row.writesDelivered = comparison.deliveredChanged;
+    return m_delivery->stops().empty() ? Result<void>{} : compareStops(row);
+}
+
+Result<void> StagingReader::compareStops(StagedRow& row) {
+    if (!m_stops) {
+        auto stops = PlaceStops::load(m_hub);
+        if (!stops) {
+            return std::unexpected(stops.error());
+        }
+        m_stops = std::move(*stops);
+    }
+    const auto delivered = readStops(m_delivery->stops());
+    if (delivered && !m_stops->missing(row.target, *delivered).empty()) {
+        row.verdict = row.verdict == Verdict::Unchanged ? Verdict::Changed : row.verdict;
+        row.writesBesides = true;
+    }
     return {};
 }
 

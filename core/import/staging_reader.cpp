@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/shape_fault.h"
+#include "core/exchange/stop_list.h"
 #include "core/standard/file_checker.h"
 
 #include <algorithm>
@@ -92,7 +93,8 @@ void StagingReader::startChecks() {
                         control = m_staging.m_checkControl] {
         const auto sink = [&log](Fault fault) {
             // The hub's own columns are unknown to the standard alone.
-            if (fault.rule != "header.unknown" || !fieldForColumn(Entity::Place, fault.field)) {
+            const bool ours = fault.field == stopsColumn || fieldForColumn(Entity::Place, fault.field);
+            if (fault.rule != "header.unknown" || !ours) {
                 log.add(std::move(fault));
             }
         };
@@ -115,6 +117,10 @@ Result<void> StagingReader::scan() {
             const auto read = std::max<std::uint64_t>((*reader)->position(), 1);
             const auto rows = static_cast<std::uint64_t>(m_staging.m_rows.size());
             m_control.report({rows, rows * m_staging.m_source->text().size() / read});
+        }
+        if (m_staging.m_rows.size() == m_options.mostRows) {
+            return failure(ErrorKind::Data, "import.too_many_rows",
+                           {m_staging.m_path, std::to_string(m_options.mostRows)});
         }
         scanRow(raw);
     }
@@ -166,11 +172,11 @@ bool StagingReader::isDoubled(const RawRecord& raw, const Identity& identity) {
     const std::size_t content =
         identity.content ^ (dated ? hashOf(m_delivery->text(PlaceField::DateMaj)) : std::size_t{0});
     const std::size_t what = (identity.id != 0 ? identity.id : byKey ? identity.key : content) ^ salt;
-    const auto [first, isNew] = m_firstLine.emplace(what, static_cast<std::uint32_t>(raw.line));
-    if (isNew) {
+    const auto first = m_firstLines.seenAt({.hash = what}, raw.line);
+    if (!first) {
         return false;
     }
-    const std::vector<std::string> arguments{std::to_string(first->second), std::string(m_delivery->id())};
+    const std::vector<std::string> arguments{std::to_string(*first), std::string(m_delivery->id())};
     if (byKey) {
         refuse(raw, "import.doubled_key", "import.doubled_key", arguments);
     } else if (identity.id == 0) {
@@ -194,6 +200,10 @@ void StagingReader::reportLeftOut(const RawRecord& raw) {
         const std::string name(fieldsOf(m_staging.entity())[each.field].name);
         m_staging.m_faults.add(shapeFault(raw, FaultPlace{each.column, name, each.value}, "import.left_out",
                                           Message{"import.left_out", {std::string(each.value), name}, {}}));
+    }
+    if (!readStops(m_delivery->stops())) {
+        const FaultPlace place{m_staging.m_map->stopsColumn().value_or(0) + 1, stopsColumn, m_delivery->stops()};
+        m_staging.m_faults.add(shapeFault(raw, place, "import.bad_stops", Message{"import.bad_stops"}));
     }
 }
 

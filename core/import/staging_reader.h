@@ -4,7 +4,9 @@
 
 #include "core/import/hub_side.h"
 #include "core/import/known_records.h"
+#include "core/import/place_stops.h"
 #include "core/import/staging.h"
+#include "core/standard/first_lines.h"
 
 #include <map>
 #include <string>
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] Result<bool> findIdentical(StagedRow& row);
     [[nodiscard]] Result<void> indexIdentical();
     [[nodiscard]] Result<void> compareRow(StagedRow& row);
+    [[nodiscard]] Result<void> compareStops(StagedRow& row);
     [[nodiscard]] bool saysTheSame(const Record& record) const;
     [[nodiscard]] std::string identicalKey(const Record& record) const;
 
@@ -71,8 +74,8 @@ private:
     std::vector<std::size_t> m_key;
     std::optional<Delivery> m_delivery;
     std::vector<Identity> m_identities;
-    std::unordered_map<std::size_t, std::uint32_t> m_firstLine; ///< by id, chosen key or content
-    bool m_checked = false;                                     ///< the checks report shape and doubled ids
+    FirstLines m_firstLines; ///< by id, chosen key or content
+    bool m_checked = false;  ///< the checks report shape and doubled ids
     std::string m_constantSource;
     bool m_sourceIsConstant = true;
     std::size_t m_withoutId = 0;
@@ -83,6 +86,7 @@ private:
     std::optional<std::unordered_map<std::size_t, std::vector<std::int64_t>>> m_identical;
     store::Statement m_findUuid;
     std::optional<HubSideReader> m_hubSide;
+    std::optional<PlaceStops> m_stops;
 };
 
 } // namespace maillage

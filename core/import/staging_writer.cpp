@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/staging_writer.h"
 
+#include "core/exchange/stop_list.h"
 #include "core/store/backup.h"
 
 #include <algorithm>
@@ -84,10 +85,41 @@ Result<void> StagingWriter::add() {
     if (!added) {
         return std::unexpected(added.error());
     }
-    return m_batch.addCrosswalk(*from, *added, crosswalkId(uuid));
+    auto done = m_batch.addCrosswalk(*from, *added, crosswalkId(uuid));
+    return done ? addStops(added->number) : done;
+}
+
+Result<void> StagingWriter::addStops(std::int64_t place) {
+    const auto delivered = readStops(m_delivery.stops());
+    if (!delivered || delivered->empty()) {
+        return {};
+    }
+    if (!m_stops) {
+        auto stops = PlaceStops::load(m_batch.connection());
+        if (!stops) {
+            return std::unexpected(stops.error());
+        }
+        m_stops = std::move(*stops);
+    }
+    for (Record& stop : m_stops->missing(place, *delivered)) {
+        stop[StopField::Place] = std::to_string(place);
+        if (stop.uuid.isNull()) {
+            stop.uuid = Uuid::create();
+        }
+        if (const auto added = m_batch.add(stop); !added) {
+            return std::unexpected(added.error());
+        }
+        m_stops->add(place, stop);
+    }
+    return {};
 }
 
 Result<void> StagingWriter::change(const StagedRow& row) {
+    auto done = changeRecord(row);
+    return done ? addStops(row.target) : done;
+}
+
+Result<void> StagingWriter::changeRecord(const StagedRow& row) {
     const auto known = m_hubSide.read(row.target, row.crosswalk);
     if (!known) {
         return std::unexpected(known.error());

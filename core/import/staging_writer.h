@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/import/hub_side.h"
+#include "core/import/place_stops.h"
 #include "core/import/staging.h"
 
 namespace maillage {
@@ -22,6 +23,8 @@ private:
     [[nodiscard]] Result<void> writeRow(const StagedRow& row);
     [[nodiscard]] Result<void> add();
     [[nodiscard]] Result<void> change(const StagedRow& row);
+    [[nodiscard]] Result<void> changeRecord(const StagedRow& row);
+    [[nodiscard]] Result<void> addStops(std::int64_t place);
     [[nodiscard]] Result<std::int64_t> source();
     [[nodiscard]] std::string crosswalkId(const Uuid& uuid) const;
 
@@ -31,6 +34,7 @@ private:
     Delivery m_delivery;
     Record m_record;
     HubSideReader m_hubSide;
+    std::optional<PlaceStops> m_stops;
     std::int64_t m_source = 0;
 };
 

@@ -34,8 +34,9 @@ std::uint32_t secondHash(std::string_view text) {
 
 } // namespace
 
-FirstLines::FirstLines(std::size_t expected)
-    : m_entries(std::bit_ceil(std::clamp(expected * 2, leastCapacity, mostExpected))) {}
+FirstLines::FirstLines(std::size_t expected, std::size_t most)
+    : m_entries(std::bit_ceil(std::clamp(expected * 2, leastCapacity, mostExpected)))
+    , m_most(most) {}
 
 FirstLines::Key FirstLines::keyOf(std::string_view text) const {
     const Key key{std::hash<std::string_view>{}(text), secondHash(text)};
@@ -63,12 +64,15 @@ void FirstLines::grow() {
 }
 
 std::optional<std::size_t> FirstLines::seenAt(const Key& key, std::size_t line) {
-    if (m_used * 2 >= m_entries.size()) {
+    if (m_used * 2 >= m_entries.size() && m_used < m_most) {
         grow();
     }
     Entry& entry = place(key);
     if (entry.line != 0) {
         return entry.line;
+    }
+    if (m_used == m_most) {
+        return std::nullopt;
     }
     constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
     entry = {key.hash, key.more, static_cast<std::uint32_t>(std::clamp<std::size_t>(line, 1, most))};

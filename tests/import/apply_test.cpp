@@ -68,6 +68,14 @@ TEST_F(ApplyTest, WritesNothingOfAFileThatWasCutMeanwhile) {
     EXPECT_EQ(digest(), before);
 }
 
+TEST_F(ApplyTest, RefusesAFileOfTooManyRows) {
+    const std::string path = file("a.csv", "nom\na\nb\nc\n");
+    EXPECT_EQ(stage(path, {.mostRows = 3})->rows().size(), 3U);
+    const auto refused = Staging::read(path, {.mostRows = 2}, m_hub->connection());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().message.id, "import.too_many_rows");
+}
+
 TEST_F(ApplyTest, AfterUndoTheFileIsNewAgain) {
     const std::string path = file("a.csv", manyRows(10));
     EXPECT_EQ(import(path), "10 0 0 0");

@@ -121,6 +121,15 @@ TEST(FileChecker, StopsWhenInterrupted) {
     EXPECT_LT(report.rows, 5000U);
 }
 
+TEST(FirstLines, RemembersNoMoreThanItMay) {
+    FirstLines lines(0, 3);
+    for (std::size_t line = 1; line <= 5; ++line) {
+        EXPECT_EQ(lines.seenAt(lines.keyOf(std::to_string(line)), line), std::nullopt);
+    }
+    EXPECT_EQ(lines.seenAt(lines.keyOf("3"), 6), 3U);
+    EXPECT_EQ(lines.seenAt(lines.keyOf("4"), 7), std::nullopt);
+}
+
 TEST(FirstLines, RemembersThousandsOfTexts) {
     FirstLines lines;
     for (std::size_t i = 1; i <= 10000; ++i) {
