@@ -51,8 +51,29 @@ TEST(OpenTimesTest, WhatComesNowAndThen) {
     EXPECT_EQ(said(times("Jul-Aug Sa 10:00-12:00", "2026-07-01")), "S");
     EXPECT_EQ(said(times("Sa 09:00-12:00; PH off", "2027-12-24")), "S")
         << "Christmas Day is a Saturday, the next one is not";
-    EXPECT_EQ(said(times("Sa 09:00-12:00; SH off")), "S") << "school holidays are left aside";
     EXPECT_EQ(said(times("Sa 09:00-12:00 \"sur rendez-vous\"")), "S");
+}
+
+/// Nobody knows their dates here: times are those of the other weeks.
+TEST(OpenTimesTest, SchoolHolidaysAreLeftAside) {
+    EXPECT_EQ(said(times("Sa 09:00-12:00; SH off")), "S");
+    EXPECT_EQ(said(times("Mo-Fr 09:00-12:00; SH Mo-Fr 09:00-20:00")), "") << "no evening outside of them";
+    EXPECT_EQ(said(times("Sa 09:00-12:00, SH Su 09:00-12:00")), "S") << "what is added for them alone";
+    EXPECT_EQ(said(times("Sa 09:00-12:00 \"fermé; voir SH\"")), "S") << "a remark is no rule";
+    EXPECT_EQ(said(times("SH Mo-Sa 09:00-20:00")), "?") << "nothing is known of the other weeks";
+    EXPECT_EQ(said(times("SH Mo-Fr 09:00-12:00; Jan 01 off; Su 10:00-12:00")), "D");
+    EXPECT_EQ(times("Mo-Fr 09:00-12:00; sh off"), times("Mo-Fr 09:00-12:00"));
+}
+
+TEST(OpenTimesTest, OtherHolidaysOfTheSameRuleStay) {
+    for (const char* day : {"2026-11-11", "2026-11-12"}) {
+        EXPECT_EQ(minutesOpen(times("Mo-Fr 09:00-12:00; PH,SH off", day)),
+                  minutesOpen(times("Mo-Fr 09:00-12:00; PH off", day)));
+        EXPECT_EQ(minutesOpen(times("Mo-Fr 09:00-12:00; SH,PH 10:00-11:00; Jan 01 off", day)),
+                  minutesOpen(times("Mo-Fr 09:00-12:00; PH 10:00-11:00; Jan 01 off", day)));
+    }
+    EXPECT_TRUE(times("Mo-Fr 09:00-12:00; PH,SH off", "2026-11-11").soon.front().from > minutesOfDay)
+        << "Armistice Day is a Wednesday";
 }
 
 TEST(OpenTimesTest, WhatIsNoHours) {

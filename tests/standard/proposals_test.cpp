@@ -117,6 +117,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{F::Pivot, "5650018500017", "(0 proposals)"}, // thirteen digits, none right with a zero
                     Case{F::Pivot, "21490007800013", "(0 proposals)"}, Case{F::Pivot, "inconnu", "(0 proposals)"},
                     Case{F::DateMaj, "02/04/2024", "2024-04-02"}, Case{F::DateMaj, "2/4/24", "2024-04-02"},
+                    Case{F::DateMaj, "12/03/98", "(0 proposals)"}, // not 2098
                     Case{F::DateMaj, "2.4.2024", "2024-04-02"}, Case{F::DateMaj, "2024/04/02", "2024-04-02"},
                     Case{F::DateMaj, "2 avril 2024", "2024-04-02"}, Case{F::DateMaj, "1er août 2024", "2024-08-01"},
                     Case{F::DateMaj, "mardi 2 avril 2024", "2024-04-02"},

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standard/hours/hours_comparison.h"
 
-#include <QDateTime>
-#include <QTimeZone>
+#include "core/standard/hours/hours_days.h"
 
 #include <KOpeningHours/Interval>
 #include <KOpeningHours/OpeningHours>
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -110,23 +110,6 @@ HoursRules asTheyStand(HoursRules rules) {
     return rules;
 }
 
-OpeningHours evaluable(HoursRules rules) {
-    for (HoursRule& rule : rules) {
-        for (std::vector<HoursDays>* list : {&rule.days, &rule.within}) {
-            for (HoursDays& days : *list) {
-                days.kind = days.kind == HoursDayKind::SchoolHolidays ? HoursDayKind::PublicHolidays : days.kind;
-            }
-        }
-    }
-    constexpr float latitude = 47.47F; // Angers
-    constexpr float longitude = -0.55F;
-    OpeningHours hours(QByteArray::fromStdString(osmText(rules)));
-    hours.setLocation(latitude, longitude);
-    hours.setRegion(u"FR");
-    hours.setTimeZone(QTimeZone("Europe/Paris"));
-    return hours;
-}
-
 struct Stretch {
     QDateTime begin;
     QDateTime end;
@@ -136,16 +119,16 @@ struct Stretch {
     friend bool operator==(const Stretch&, const Stretch&) = default;
 };
 
-constexpr std::size_t mostIntervals = 5000;
+constexpr std::size_t mostIntervals = 200; // of a day
 
-/// All but the closed ones; nothing where KOpeningHours cannot say, or there is no end to it.
-std::optional<std::vector<Stretch>> openStretches(const OpeningHours& hours, QDate from, QDate to) {
+/// All of a day but what is closed; nothing where KOpeningHours cannot say, or there is no end to it.
+std::optional<std::vector<Stretch>> openStretches(const OpeningHours& hours, QDate day) {
     if (hours.error() != OpeningHours::NoError) {
         return std::nullopt;
     }
     std::vector<Stretch> stretches;
-    QDateTime at = from.startOfDay();
-    const QDateTime last = to.startOfDay();
+    QDateTime at = startInParis(day);
+    const QDateTime last = startInParis(day.addDays(1));
     for (std::size_t count = 0; count < mostIntervals; ++count) {
         const Interval interval = hours.interval(at);
         const bool endless = !interval.isValid() || interval.hasOpenEnd();
@@ -190,10 +173,11 @@ std::pair<int, int> yearsOf(const HoursRules& rules) {
 
 } // namespace
 
-struct HoursComparison::Stay {
-    QDate from;
-    QDate to;
-    std::optional<std::vector<Stretch>> stretches{}; ///< once they are asked for
+/// What the rules say, as far as it was asked for.
+struct HoursComparison::Year {
+    OpeningHours hours;
+    HoursDaysApart apart;
+    std::map<QDate, std::optional<std::vector<Stretch>>> days{};
 };
 
 HoursComparison::HoursComparison(HoursRules rules)
@@ -224,19 +208,19 @@ bool HoursComparison::sameYear(const HoursRules& other) {
     if (m_rules.size() > mostRules || other.size() > mostRules) {
         return false;
     }
-    if (m_stays.empty()) {
-        constexpr int glance = 28; // days, where most of what differs does
-        constexpr int more = 22;   // what is bound to a year ends, and what is not goes on
+    if (!m_year) {
+        constexpr int more = 22; // what is bound to a year ends, and what is not goes on
         const auto [first, last] = yearsOf(m_rules);
-        const QDate from(first, 1, 1);
-        m_stays = {{from, from.addDays(glance)}, {from, QDate(last + 1, 1, more)}};
+        m_year = std::make_unique<Year>(
+            Year{.hours = evaluable(m_rules), .apart = {QDate(first, 1, 1), QDate(last + 1, 1, more)}});
     }
     const OpeningHours theirs = evaluable(other);
-    return std::ranges::all_of(m_stays, [&](Stay& stay) {
-        if (!stay.stretches) {
-            stay.stretches = openStretches(evaluable(m_rules), stay.from, stay.to);
+    return std::ranges::all_of(m_year->apart.oneOfEach(m_rules, other), [&](QDate day) {
+        const auto [ours, isNew] = m_year->days.try_emplace(day);
+        if (isNew) {
+            ours->second = openStretches(m_year->hours, day);
         }
-        return stay.stretches && stay.stretches == openStretches(theirs, stay.from, stay.to);
+        return ours->second && ours->second == openStretches(theirs, day);
     });
 }
 

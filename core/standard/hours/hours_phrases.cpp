@@ -134,28 +134,25 @@ std::string HoursPhrases::rank(int number) const {
     if (number == -1) {
         return french ? "dernier" : "last";
     }
+    if (number == -2 && french) {
+        return "avant-dernier";
+    }
     const auto& ranks = french ? frenchRanks : englishRanks;
     const std::string word = index < ranks.size() ? std::string(ranks[index]) : std::to_string(index);
-    return number > 0 ? word : word + (french ? " avant la fin" : " from the end");
+    return number > 0 ? word : word + (french ? " en partant de la fin" : " from the end");
 }
 
 std::string HoursPhrases::ofMonth(std::string_view ranks, std::string_view day) const {
     return std::format("{}\u00A0{} {}", ranks, day, french ? "du mois" : "of the month");
 }
 
-bool HoursPhrases::closedOn(std::string_view days, std::string& out) const {
-    const std::string both = std::format("{}, {}", publicHolidays, schoolHolidays);
-    if (days == publicHolidays) {
-        out += french ? "fermé les jours fériés" : "closed on public holidays";
-    } else if (days == schoolHolidays) {
-        out += french ? "fermé pendant les vacances scolaires" : "closed during school holidays";
-    } else if (days == both) {
-        out += french ? "fermé les jours fériés et pendant les vacances scolaires"
-                      : "closed on public holidays and during school holidays";
-    } else {
-        return false;
+std::string HoursPhrases::during(bool onPublicHolidays, bool inSchoolHolidays) const {
+    const std::string_view onThem = french ? "les jours fériés" : "on public holidays";
+    const std::string_view inThem = french ? "pendant les vacances scolaires" : "during school holidays";
+    if (onPublicHolidays && inSchoolHolidays) {
+        return std::format("{}{}{}", onThem, andBetween, inThem);
     }
-    return true;
+    return std::string(onPublicHolidays ? onThem : inThem);
 }
 
 const HoursPhrases& phrasesOf(HoursLanguage language) {

@@ -57,8 +57,8 @@ struct HoursPhrases {
     /// "first", "last", "2nd from the end".
     [[nodiscard]] std::string rank(int number) const;
     [[nodiscard]] std::string ofMonth(std::string_view ranks, std::string_view day) const;
-    /// “closed on public holidays”; false where `days` is not all holidays.
-    bool closedOn(std::string_view days, std::string& out) const;
+    /// “on public holidays and during school holidays”, of one of them at least.
+    [[nodiscard]] std::string during(bool onPublicHolidays, bool inSchoolHolidays) const;
 };
 
 [[nodiscard]] const HoursPhrases& phrasesOf(HoursLanguage language);

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::string weeks(const std::vector<HoursRange>& weeks) const;
     [[nodiscard]] std::string weekRange(const HoursRange& weeks) const;
     [[nodiscard]] std::string days(const HoursDays& days) const;
+    [[nodiscard]] std::string during(const std::vector<HoursDays>& days) const;
     [[nodiscard]] std::string nthOfMonth(const HoursDays& days) const;
     [[nodiscard]] std::string span(const HoursSpan& span) const;
     [[nodiscard]] std::string every(const std::string& every) const;
@@ -76,16 +77,29 @@ std::string Wording::all(std::span<const HoursRule> rules) const {
 }
 
 std::string Wording::rule(const HoursRule& rule) const {
-    const std::string dated = when(rule);
-    const std::string allDays = joined({list(rule.within, &Wording::days), list(rule.days, &Wording::days)});
     const std::string opening = list(rule.spans, &Wording::span);
     const std::string remark = rule.remark ? '(' + std::string(trimmed(*rule.remark)) + ')' : "";
-    std::string body;
-    const bool closedDays = opening.empty() && rule.closes() && m_phrases.closedOn(allDays, body);
-    if (!closedDays) {
-        body = joined({rule.always ? m_phrases.always : allDays, opening, state(rule)});
+    const bool wholeDays = rule.within.empty();
+    const std::string holidays = during(wholeDays ? rule.days : rule.within);
+    if (wholeDays && !holidays.empty() && opening.empty() && rule.closes()) {
+        return joined({joined({when(rule), joined({m_phrases.closed, holidays})}, m_phrases.colon), remark});
     }
-    return joined({joined({dated, body}, m_phrases.colon), remark});
+    const bool daysSaid = wholeDays && !holidays.empty();
+    const std::string days = daysSaid ? "" : list(rule.days, &Wording::days);
+    const std::string within = holidays.empty() ? list(rule.within, &Wording::days) : "";
+    const std::string body = joined({rule.always ? m_phrases.always : joined({within, days}), opening, state(rule)});
+    return joined({joined({joined({when(rule), holidays}, ", "), body}, m_phrases.colon), remark});
+}
+
+/// “pendant les vacances scolaires”, where the days are nothing but holidays.
+std::string Wording::during(const std::vector<HoursDays>& days) const {
+    const auto isOf = [](HoursDayKind kind) {
+        return [kind](const HoursDays& some) { return some.kind == kind && some.offset == 0; };
+    };
+    const auto publicOnes = std::ranges::count_if(days, isOf(HoursDayKind::PublicHolidays));
+    const auto schoolOnes = std::ranges::count_if(days, isOf(HoursDayKind::SchoolHolidays));
+    const bool nothingElse = publicOnes + schoolOnes == std::ssize(days);
+    return days.empty() || !nothingElse ? std::string{} : m_phrases.during(publicOnes > 0, schoolOnes > 0);
 }
 
 /// Weeks, years, months and dates.

@@ -70,6 +70,9 @@ std::string isoDate(std::string_view text) {
     }
     if (parts[2].size() == 2) {
         parts[2].insert(0, "20");
+        if (parts[2] > std::to_string(static_cast<int>(today().year()))) {
+            return {}; // of another century, or no date at all
+        }
     }
     std::string iso = parts[2] + '-' + padded(parts[1]) + '-' + padded(parts[0]);
     return parseDate(iso) ? iso : std::string{};

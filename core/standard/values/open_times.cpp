@@ -37,18 +37,22 @@ std::int32_t daysOf(std::string_view hours) {
     return varies ? 2 * twoWeeks : twoWeeks;
 }
 
-/// Without the rules that speak of school holidays.
-std::string withoutSchoolHolidays(std::string_view hours) {
-    std::string kept;
-    while (!hours.empty()) {
-        const std::string_view rule = hours.substr(0, hours.find(';'));
-        hours.remove_prefix(std::min(hours.size(), rule.size() + 1));
-        if (!rule.contains("SH")) {
-            kept += kept.empty() ? "" : ";";
-            kept += rule;
-        }
+/// As they are outside school holidays, whose dates nobody knows here: no day falls in them. Other days that a rule
+/// names stay, "PH,SH off" still closes on public holidays.
+HoursRules outsideSchoolHolidays(HoursRules rules) {
+    std::erase_if(rules, [](HoursRule& rule) {
+        const auto dropFrom = [](std::vector<HoursDays>& days) {
+            const bool dropped =
+                std::erase_if(days, [](const HoursDays& some) { return some.kind == HoursDayKind::SchoolHolidays; })
+                > 0;
+            return dropped && days.empty();
+        };
+        return dropFrom(rule.within) || dropFrom(rule.days);
+    });
+    if (!rules.empty()) {
+        rules.front().joint = HoursJoint::Replace;
     }
-    return kept;
+    return rules;
 }
 
 std::optional<OpeningHours> parsed(std::string_view hours) {
@@ -173,16 +177,18 @@ OpenTimes openTimes(std::string_view hours, const Date& day) {
     if (trimmed(hours).empty() || hours.size() > maxHoursBytes) {
         return {};
     }
-    if (const auto rules = readHours(hours)) {
-        if (const auto week = PlainWeek::of(*rules)) {
-            return week->from(day, week->closedOnHolidays() ? holidaysAround(day) : std::array<bool, 3>{});
-        }
+    const auto read = readHours(hours);
+    if (!read) {
+        const auto known = parsed(hours);
+        return known ? Walk(*known, dayOf(day), daysOf(hours)).run() : OpenTimes{};
     }
-    auto known = parsed(hours);
-    if (!known && hours.contains("SH")) {
-        known = parsed(withoutSchoolHolidays(hours));
+    const HoursRules rules = outsideSchoolHolidays(*read);
+    if (const auto week = rules.empty() ? std::nullopt : PlainWeek::of(rules)) {
+        return week->from(day, week->closedOnHolidays() ? holidaysAround(day) : std::array<bool, 3>{});
     }
-    return known ? Walk(*known, dayOf(day), daysOf(hours)).run() : OpenTimes{};
+    const std::string text = osmText(rules);
+    const auto known = parsed(text);
+    return known ? Walk(*known, dayOf(day), daysOf(text)).run() : OpenTimes{};
 }
 
 } // namespace maillage

@@ -36,7 +36,8 @@ inline constexpr std::int32_t minutesOfDay = 24 * 60;
 
 /// Hours that are the same every week are worked out at once (PlainWeek), others by KOpeningHours: over two weeks, or
 /// over four where weeks, months, nth days or public holidays are named, so that Christmas and New Year hide nothing.
-/// Public holidays are those of France, the sun that of its middle; rules for school holidays are left aside. Hours
+/// Public holidays are those of France, the sun that of its middle. The dates of school holidays are not known: the
+/// hours are those outside of them, and hours for school holidays alone are as good as none (not understood). Hours
 /// with a remark ("by appointment") count as open. Keep the answer by text.
 [[nodiscard]] OpenTimes openTimes(std::string_view hours, const Date& day);
 

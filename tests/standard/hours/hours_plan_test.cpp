@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standard/hours/hours_days.h"
 #include "core/standard/hours/hours_plan.h"
 #include "core/standard/hours/hours_words.h"
 #include "core/standard/values/hours.h"
@@ -15,6 +16,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace maillage {
 
@@ -23,8 +25,8 @@ namespace {
 using KOpeningHours::Interval;
 using KOpeningHours::OpeningHours;
 
-/// All that is not closed in a year at Angers, told by KOpeningHours; "SH", which it does not know, read as "PH".
-std::vector<std::string> openOverAYear(const std::string& text) {
+/// As KOpeningHours evaluates it at Angers; "SH", which it does not know, read as "PH".
+OpeningHours atAngers(const std::string& text) {
     QString asked = QString::fromStdString(text);
     static const QRegularExpression schoolHolidays(QStringLiteral("\\bSH\\b(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"),
                                                    QRegularExpression::CaseInsensitiveOption);
@@ -33,40 +35,65 @@ std::vector<std::string> openOverAYear(const std::string& text) {
     hours.setLocation(47.47F, -0.55F);
     hours.setRegion(u"FR");
     hours.setTimeZone(QTimeZone("Europe/Paris"));
-    if (hours.error() != OpeningHours::NoError) {
-        return {"error", hours.normalizedExpression().toStdString()};
-    }
-    std::vector<std::string> open;
-    QDateTime at = QDate(2026, 1, 1).startOfDay();
-    const QDateTime end = QDate(2027, 1, 15).startOfDay();
+    return hours;
+}
+
+bool gaveUp(const OpeningHours& hours) {
+    return hours.error() != OpeningHours::NoError;
+}
+
+/// All of a day that is not closed.
+std::string openOn(const OpeningHours& hours, QDate day) {
+    std::string open;
+    QDateTime at = startInParis(day);
+    const QDateTime end = startInParis(day.addDays(1));
     while (at < end) {
         const Interval interval = hours.interval(at);
         if (!interval.isValid()) {
-            if (hours.error() != OpeningHours::NoError) {
-                open.emplace_back("given up");
-            }
-            break;
+            return gaveUp(hours) ? open + "given up" : open;
         }
-        const QDateTime until = interval.hasOpenEnd() ? end : interval.end();
+        const QDateTime until = interval.hasOpenEnd() ? end : std::min(interval.end(), end);
         if (interval.state() != Interval::Closed) {
-            open.push_back(QStringLiteral("%1 %2 %3 %4")
-                               .arg(at.toString(Qt::ISODate), until.toString(Qt::ISODate), interval.comment())
-                               .arg(interval.state())
-                               .toStdString());
+            open += QStringLiteral("%1–%2 %3 %4; ")
+                        .arg(at.time().toString(), until.time().toString(), interval.comment())
+                        .arg(interval.state())
+                        .toStdString();
         }
         at = until > at ? until : at.addSecs(60);
     }
     return open;
 }
 
-/// Where the two part ways; empty where they don't.
+/// A year and the beginning of the next one.
+const QDate firstDay(2026, 1, 1);
+const QDate lastDay(2027, 1, 15);
+
+/// Where the two part ways, on a day of each kind that either tells apart and some more; empty where they don't.
 std::string difference(const std::string& one, const std::string& other) {
-    const auto ours = openOverAYear(one);
-    const auto theirs = openOverAYear(other);
-    const auto [a, b] = std::ranges::mismatch(ours, theirs);
-    return a == ours.end() && b == theirs.end()
-               ? ""
-               : (a == ours.end() ? "nothing" : *a) + " against " + (b == theirs.end() ? "nothing" : *b);
+    const auto rules = std::pair(readHours(one), readHours(other));
+    if (!rules.first || !rules.second) {
+        return "not read";
+    }
+    std::vector<QDate> days = HoursDaysApart(firstDay, lastDay).oneOfEach(*rules.first, *rules.second);
+    constexpr int aPrime = 29;
+    for (QDate day = firstDay; day < lastDay; day = day.addDays(aPrime)) {
+        days.push_back(day);
+    }
+    const OpeningHours ours = atAngers(one);
+    const OpeningHours theirs = atAngers(other);
+    if (gaveUp(ours) || gaveUp(theirs)) {
+        return "an error: " + ours.normalizedExpression().toStdString();
+    }
+    for (const QDate day : days) {
+        const std::string said = openOn(ours, day);
+        if (const std::string saidThere = openOn(theirs, day); said != saidThere) {
+            return day.toString(Qt::ISODate).toStdString() + ": " + said + " against " + saidThere;
+        }
+        if (gaveUp(ours) && gaveUp(theirs)) {
+            return {}; // at the same moment
+        }
+    }
+    return {};
 }
 
 std::string throughTheGrid(std::string_view text) {
@@ -166,6 +193,28 @@ TEST(HoursPlan, findsTheWeekBehindCasesOfOtherDays) {
     ASSERT_TRUE(plan);
     EXPECT_THAT(plan->week[0].spans, testing::ElementsAre(span(9, 12)));
     EXPECT_EQ(plan->cases.size(), 1U);
+}
+
+/// What comparing one day of each kind rests on, looked at day by day.
+TEST(HoursDaysApart, daysOfOneKindAreTheSame) {
+    for (const std::string text :
+         {"Mo-Fr 09:00-12:00,14:00-18:00; Jul-Aug Mo-Fr 10:00-12:00; PH off", "Fr 20:00-02:00; Sa[1] 10:00-26:00",
+          "week 1-53/2 Tu 09:00-12:00; Dec 24-Jan 02 off; easter -2 days off \"fermé\"",
+          "Mo-Sa 09:00-12:00 \"rdv\" || Su 10:00-11:00; 2026 Aug 3-16 off",
+          "Mo-Fr 10:00-12:00; SH Mo-Fr off, PH +1 day 22:00-25:00", "Sep-Jun We[2,-1] 14:00+; Mo,Th 18:00-24:00"}) {
+        SCOPED_TRACE(text);
+        const auto rules = readHours(text).value();
+        const OpeningHours hours = atAngers(text);
+        std::set<std::string> kinds;
+        for (const QDate day : HoursDaysApart(firstDay, lastDay).oneOfEach(rules, rules)) {
+            kinds.insert(openOn(hours, day));
+        }
+        std::set<std::string> all;
+        for (QDate day = firstDay; day < lastDay; day = day.addDays(1)) {
+            all.insert(openOn(hours, day));
+        }
+        EXPECT_EQ(kinds, all);
+    }
 }
 
 /// Two hundred in all, in parts that run beside each other.

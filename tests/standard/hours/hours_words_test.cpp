@@ -59,7 +59,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Dec 24-Jan 02 off", "24~déc.–2~janv.~: fermé", "24~Dec–2~Jan: closed"},
         Case{"May 1 off", "1er~mai~: fermé", "1~May: closed"},
         Case{"week 01-53/2 Mo 10:00-12:00", "semaines impaires~: lun. 10~h–12~h", "odd weeks: Mon 10:00–12:00"},
-        Case{"SH Mo-Fr 10:00-12:00", "vacances scolaires lun.–ven. 10~h–12~h", "school holidays Mon–Fri 10:00–12:00"},
+        Case{"Fr[-2] 14:00-17:00", "avant-dernier~ven. du mois 14~h–17~h",
+             "2nd from the end~Fri of the month 14:00–17:00"},
         Case{"Mo-Su,PH 10:00-12:00", "lun.–dim., jours fériés 10~h–12~h", "Mon–Sun, public holidays 10:00–12:00"},
         Case{"Mo 18:00+", "lun. à partir de 18~h", "Mon from 18:00"},
         Case{"Fr 22:00-26:00", "ven. 22~h–2~h", "Fri 22:00–2:00"},
@@ -69,6 +70,26 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Mo-Fr 09:00-12:00 || \"sur appel\"", "lun.–ven. 9~h–12~h_; sinon (sur appel)",
              "Mon–Fri 9:00–12:00; otherwise (sur appel)"},
         Case{"sunrise-sunset", "lever du soleil–coucher du soleil", "sunrise–sunset"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Holidays, HoursInWords,
+    testing::Values(
+        Case{"SH Mo-Fr 10:00-12:00", "pendant les vacances scolaires~: lun.–ven. 10~h–12~h",
+             "during school holidays: Mon–Fri 10:00–12:00"},
+        Case{"SH 10:00-12:00", "pendant les vacances scolaires~: 10~h–12~h", "during school holidays: 10:00–12:00"},
+        Case{"Jul-Aug SH Mo-Fr 10:00-12:00", "juill.–août, pendant les vacances scolaires~: lun.–ven. 10~h–12~h",
+             "July–Aug, during school holidays: Mon–Fri 10:00–12:00"},
+        Case{"PH 10:00-12:00", "les jours fériés~: 10~h–12~h", "on public holidays: 10:00–12:00"},
+        Case{"PH,SH Mo-Fr 10:00-12:00", "les jours fériés et pendant les vacances scolaires~: lun.–ven. 10~h–12~h",
+             "on public holidays and during school holidays: Mon–Fri 10:00–12:00"},
+        Case{"SH off", "fermé pendant les vacances scolaires", "closed during school holidays"},
+        Case{"SH,PH off", "fermé les jours fériés et pendant les vacances scolaires",
+             "closed on public holidays and during school holidays"},
+        Case{"SH Mo-Fr off", "pendant les vacances scolaires~: lun.–ven. fermé",
+             "during school holidays: Mon–Fri closed"},
+        Case{"Jul-Aug PH off", "juill.–août~: fermé les jours fériés", "July–Aug: closed on public holidays"},
+        Case{"Mo-Fr,SH 10:00-12:00", "lun.–ven., vacances scolaires 10~h–12~h",
+             "Mon–Fri, school holidays 10:00–12:00"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Rare, HoursInWords,
