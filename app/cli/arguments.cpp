@@ -17,6 +17,12 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
     return found == m_options.end() ? std::vector<std::string>{} : found->second;
 }
 
+Arguments Arguments::without(std::string_view option) const {
+    Arguments others = *this;
+    others.m_options.erase(std::string(option));
+    return others;
+}
+
 struct ArgumentParser {
     const CommandInfo& command;
     std::span<const std::string> words;
@@ -31,6 +37,11 @@ struct ArgumentParser {
             }
         }
         return nullptr;
+    }
+
+    /// A negative number is none.
+    [[nodiscard]] static bool looksLikeOption(const std::string& word) {
+        return word.size() > 1 && word.front() == '-' && (word[1] < '0' || word[1] > '9');
     }
 
     [[nodiscard]] Result<void> unknown(const std::string& name) const {
@@ -74,7 +85,7 @@ struct ArgumentParser {
             const std::string& word = words[at++];
             if (!onlyPositional && word == "--") {
                 onlyPositional = true;
-            } else if (!onlyPositional && word.size() > 1 && word.front() == '-') {
+            } else if (!onlyPositional && looksLikeOption(word)) {
                 if (auto done = parseOption(word); !done) {
                     return std::unexpected(done.error());
                 }
@@ -100,6 +111,7 @@ std::span<const OptionInfo> commonOptions() {
     static constexpr OptionInfo options[] = {
         {"--json", "", "cli.option.json"},
         {"--lang", "fr|en", "cli.option.lang"},
+        {"--author", "NAME", "cli.option.author"},
         {"--help", "", "cli.option.help"},
     };
     return options;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/author.h"
 #include "app/cli/command.h"
 #include "app/cli/language.h"
 #include "app/cli/output/help.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <utility>
 
 namespace maillage::cli {
 
@@ -78,8 +80,11 @@ std::optional<ExitCode> runWithoutCommand(std::span<const std::string> words, co
 /// Common options may stand before the command: they are moved behind it.
 std::vector<std::string> commandFirst(std::span<const std::string> words) {
     std::size_t at = 0;
-    while (at < words.size() && (words[at] == "--json" || words[at].starts_with("--lang"))) {
-        at += words[at] == "--lang" ? 2 : 1;
+    const auto isCommon = [](const std::string& word) {
+        return word == "--json" || word.starts_with("--lang") || word.starts_with("--author");
+    };
+    while (at < words.size() && isCommon(words[at])) {
+        at += words[at] == "--lang" || words[at] == "--author" ? 2 : 1;
     }
     at = std::min(at, words.size());
     std::vector<std::string> ordered(words.begin() + static_cast<std::ptrdiff_t>(at), words.end());
@@ -120,6 +125,11 @@ ExitCode run(std::span<const std::string> arguments, const Streams& streams) {
         writeCommandHelp(streams.out, *command);
         return ExitCode::Done;
     }
+    auto author = authorOf(*parsed);
+    if (!author) {
+        return report(streams, context.json, author.error());
+    }
+    context.author = std::move(*author);
     const auto code = command->run(context, *parsed);
     return code ? *code : report(streams, context.json, code.error());
 }

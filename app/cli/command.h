@@ -19,7 +19,6 @@ struct OptionInfo {
     std::string_view name;  ///< with its dashes: "--source"
     std::string_view value; ///< what it is given, as help shows it: "NAME"; empty for a switch
     std::string_view help;
-    bool repeatable = false;
 };
 
 /// What stands on the command line after the command's name, checked against its options.
@@ -32,6 +31,8 @@ public:
     /// The last one given; empty if there is none.
     [[nodiscard]] std::string value(std::string_view option) const;
     [[nodiscard]] std::vector<std::string> values(std::string_view option) const;
+    /// The same, as if the option had not been given.
+    [[nodiscard]] Arguments without(std::string_view option) const;
 
 private:
     friend struct ArgumentParser;
@@ -45,6 +46,7 @@ struct Context {
     Streams streams;
     bool json = false;
     std::string language; ///< "fr" or "en"
+    std::string author{}; ///< of what is written
 };
 
 struct CommandInfo {
@@ -62,7 +64,7 @@ struct CommandInfo {
 [[nodiscard]] std::span<const CommandInfo* const> commands();
 [[nodiscard]] const CommandInfo* commandNamed(std::string_view name);
 
-/// Options that every command takes: --json, --lang, --help.
+/// Options that every command takes: --json, --lang, --author, --help.
 [[nodiscard]] std::span<const OptionInfo> commonOptions();
 
 /// Usage with a sentence for an unknown option (and the nearest name), a missing value, too few or too many arguments.

@@ -29,8 +29,26 @@ std::string_view headingOf(PlaceChangeKind kind) {
     return ids[std::to_underlying(kind)];
 }
 
-std::string_view nameOf(const PublishedDifference& difference) {
-    return fieldsOf(Entity::Place)[difference.field].name;
+std::string_view nameOf(Entity entity, const PublishedDifference& difference) {
+    return fieldsOf(entity)[difference.field].name;
+}
+
+void writeFields(std::ostream& out, std::string_view indent, Entity entity,
+                 const std::vector<PublishedDifference>& fields) {
+    for (const PublishedDifference& field : fields) {
+        out << indent
+            << sentence(Message{"cli.net.field", {std::string(nameOf(entity, field)), field.before, field.after}})
+            << '\n';
+    }
+}
+
+void writeFields(JsonText& text, Entity entity, const std::vector<PublishedDifference>& fields) {
+    text.name("fields").openArray();
+    for (const PublishedDifference& field : fields) {
+        text.openObject().member("field", nameOf(entity, field)).member("before", field.before);
+        text.member("after", field.after).closeObject();
+    }
+    text.closeArray();
 }
 
 void writeText(const Context& context, const Period& period, const std::vector<PlaceChange>& changes) {
@@ -46,9 +64,11 @@ void writeText(const Context& context, const Period& period, const std::vector<P
                 << '\n';
         }
         out << "    " << sentence(Message{"cli.net.place", {change.commune, change.name}}) << '\n';
-        for (const PublishedDifference& field : change.fields) {
-            out << "        "
-                << sentence(Message{"cli.net.field", {std::string(nameOf(field)), field.before, field.after}}) << '\n';
+        writeFields(out, "        ", Entity::Place, change.fields);
+        for (const AttachedDifference& attached : change.attached) {
+            const std::string what(entityName(attached.entity));
+            out << "        " << sentence(Message{"cli.net.attached", {what, attached.name}}) << '\n';
+            writeFields(out, "            ", attached.entity, attached.fields);
         }
     }
 }
@@ -60,10 +80,12 @@ void writeJson(const Context& context, const Period& period, const std::vector<P
     for (const PlaceChange& change : changes) {
         text.openObject().member("kind", placeChangeName(change.kind)).member("id", change.id);
         text.member("name", change.name).member("commune", change.commune).member("code_insee", change.inseeCode);
-        text.name("fields").openArray();
-        for (const PublishedDifference& field : change.fields) {
-            text.openObject().member("field", nameOf(field)).member("before", field.before);
-            text.member("after", field.after).closeObject();
+        writeFields(text, Entity::Place, change.fields);
+        text.name("attached").openArray();
+        for (const AttachedDifference& attached : change.attached) {
+            text.openObject().member("kind", entityName(attached.entity)).member("name", attached.name);
+            writeFields(text, attached.entity, attached.fields);
+            text.closeObject();
         }
         text.closeArray().closeObject();
     }
@@ -93,14 +115,13 @@ bool isIn(const Period& period, Timestamp time) {
     return time >= startOfDay(period.since) && time < startOfDay(next);
 }
 
-Result<ExitCode> runNetChanges(const Context& context, const store::Connection& connection,
-                               const std::optional<Period>& period) {
-    const auto changes = placeChanges(connection, period.value_or(Period{firstDay, today()}));
+Result<ExitCode> runNetChanges(const Context& context, const store::Connection& connection, const Period& period) {
+    const auto changes = placeChanges(connection, period);
     if (!changes) {
         return std::unexpected(changes.error());
     }
     const auto write = context.json ? writeJson : writeText;
-    write(context, *period, *changes);
+    write(context, period, *changes);
     return ExitCode::Done;
 }
 

@@ -9,12 +9,12 @@
 
 namespace maillage::cli {
 
-/// From --since and --until; nothing where neither is given.
+/// From --since and --until; nothing where neither is given. With --net there is one, or it fails.
 [[nodiscard]] Result<std::optional<Period>> periodOf(const Arguments& arguments);
 [[nodiscard]] bool isIn(const Period& period, Timestamp time);
 
 /// What became of the places in the period.
 [[nodiscard]] Result<ExitCode> runNetChanges(const Context& context, const store::Connection& connection,
-                                             const std::optional<Period>& period);
+                                             const Period& period);
 
 } // namespace maillage::cli

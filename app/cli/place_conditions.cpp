@@ -96,7 +96,7 @@ Result<void> addPlaceConditions(const Arguments& arguments, Filter& filter) {
     if (arguments.has("--changed-since")) {
         filter.changedSince = parseDate(arguments.value("--changed-since"));
         if (!filter.changedSince) {
-            return failure(ErrorKind::Usage, "cli.filter.not_a_day", {arguments.value("--changed-since")});
+            return failure(ErrorKind::Usage, "cli.not_a_date", {arguments.value("--changed-since")});
         }
     }
     if (auto done =

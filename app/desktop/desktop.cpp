@@ -68,8 +68,11 @@ QList<QCommandLineOption> commandLineOptions() {
         {QStringLiteral("measure-start"),
          QStringLiteral("Say in how many milliseconds HUB's places stood there, and end.")},
         {QStringLiteral("print"), QStringLiteral("Print a territorial map of HUB into OUT.pdf.")},
-        {QStringLiteral("territory"), QStringLiteral("reg:52, dep:49, epci:244900015 or communes:49007,49328."),
+        {QStringLiteral("territory"),
+         QStringLiteral("reg:52, dep:49, epci:244900015, communes:49007,49328, or the name of an own perimeter."),
          QStringLiteral("T")},
+        {QStringLiteral("conditions"), QStringLiteral("Print only what passes this filter; may be given again."),
+         QStringLiteral("JSON")},
         {QStringLiteral("paper"), QStringLiteral("A4, A3 or A2."), QStringLiteral("P"), QStringLiteral("A4")},
         {QStringLiteral("landscape"), QStringLiteral("The long side across.")},
         {QStringLiteral("title"), QStringLiteral("The map's title."), QStringLiteral("TEXT")},
@@ -99,6 +102,7 @@ Options readOptions(const QCoreApplication& application, QCommandLineParser& par
                                      .territory = parser.value(QStringLiteral("territory")),
                                      .paper = parser.value(QStringLiteral("paper")),
                                      .title = parser.value(QStringLiteral("title")),
+                                     .conditions = parser.values(QStringLiteral("conditions")),
                                      .landscape = parser.isSet(QStringLiteral("landscape")),
                                      .internal = parser.isSet(QStringLiteral("internal"))};
     }

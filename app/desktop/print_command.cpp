@@ -3,6 +3,7 @@
 #include "app/desktop/print_command.h"
 
 #include "core/store/hub_file.h"
+#include "ui/presenters/places/filter_chips.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/print/print_output.h"
 
@@ -20,25 +21,80 @@ int fail(const Error& error) {
     return error.kind == ErrorKind::Usage ? usageError : failed;
 }
 
+Result<PrintArea> areaOf(const std::string& wanted, const Perimeters& perimeters) {
+    if (const Perimeter* perimeter = perimeterNamed(perimeters, wanted)) {
+        return territoryOf(*perimeter).transform([&](const Territory& territory) {
+            return PrintArea{territory, territory.box(), perimeter->name};
+        });
+    }
+    return Territory::parse(wanted).transform([](const Territory& territory) { return PrintArea::of(territory); });
+}
+
+Result<std::vector<Filter>> filtersOf(const QStringList& conditions, const Perimeters& perimeters) {
+    std::vector<Filter> filters;
+    for (const QString& json : conditions) {
+        auto filter = filterFromJson(toUtf8(json));
+        if (!filter) {
+            return std::unexpected(filter.error());
+        }
+        if (const auto whole = checkPerimeters(*filter, perimeters); !whole) {
+            return std::unexpected(whole.error());
+        }
+        filters.push_back(std::move(*filter));
+    }
+    return filters;
+}
+
+/// "On Saturday, Gratuit".
+Result<QString> inWords(const std::vector<Filter>& filters, const store::Connection& connection) {
+    const auto snapshot = Snapshot::empty()->withPerimeters(connection);
+    if (!snapshot) {
+        return std::unexpected(snapshot.error());
+    }
+    QStringList labels;
+    for (const Filter& filter : filters) {
+        for (const FilterChip& chip : filterChips(filter, **snapshot)) {
+            labels += chip.label;
+        }
+    }
+    labels.removeDuplicates();
+    return labels.join(QStringLiteral(", "));
+}
+
+Result<PrintContent> gather(const store::Connection& connection, const PrintCommand& command) {
+    const auto perimeters = readPerimeters(connection);
+    if (!perimeters) {
+        return std::unexpected(perimeters.error());
+    }
+    const auto area = areaOf(toUtf8(command.territory), **perimeters);
+    const auto filters = filtersOf(command.conditions, **perimeters);
+    if (!area || !filters) {
+        return std::unexpected(area ? filters.error() : area.error());
+    }
+    const auto selection = inWords(*filters, connection);
+    auto content = PrintContent::gather(connection, *area, command.title,
+                                        command.internal ? Audience::Internal : Audience::Public, *filters);
+    if (content && selection) {
+        content->selection = *selection;
+    }
+    return selection ? content : std::unexpected(selection.error());
+}
+
 } // namespace
 
 int runPrintCommand(const PrintCommand& command) {
     const auto paper = paperNamed(toUtf8(command.paper));
     if (command.target.isEmpty() || command.territory.isEmpty() || !paper) {
-        std::fputs("maillage: --print HUB OUT.pdf --territory T [--paper A4|A3|A2] [--landscape] [--title TEXT]\n",
+        std::fputs("maillage: --print HUB OUT.pdf --territory T [--conditions JSON] [--paper A4|A3|A2] [--landscape] "
+                   "[--internal] [--title TEXT]\n",
                    stderr);
         return usageError;
-    }
-    const auto territory = Territory::parse(toUtf8(command.territory));
-    if (!territory) {
-        return fail(territory.error());
     }
     auto hub = store::HubFile::open(toPath(command.hub), {.mode = store::OpenMode::ReadOnly});
     if (!hub) {
         return fail(hub.error());
     }
-    const auto content = PrintContent::gather(hub->connection(), PrintArea::of(*territory), command.title,
-                                              command.internal ? Audience::Internal : Audience::Public);
+    const auto content = gather(hub->connection(), command);
     if (!content) {
         return fail(content.error());
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace maillage {
 
@@ -10,9 +11,10 @@ namespace maillage {
 struct PrintCommand {
     QString hub;
     QString target;
-    QString territory;
+    QString territory; ///< an identification, or the name of an own perimeter
     QString paper;
     QString title;
+    QStringList conditions; ///< filters in JSON: toJson() of core/query/filter/filter.h
     bool landscape = false;
     bool internal = false;
 };

@@ -19,6 +19,10 @@ constexpr std::array sentences{
     Sentence{"cli.option.json", QT_TRANSLATE_NOOP("catalogue", "results as JSON, for other programs")},
     Sentence{"cli.option.lang",
              QT_TRANSLATE_NOOP("catalogue", "language of messages (by default, of the environment)")},
+    Sentence{"cli.option.author", QT_TRANSLATE_NOOP("catalogue", "who the history names (by default MAILLAGE_AUTHOR of "
+                                                                 "the environment, else the account’s name)")},
+    // %1 --author or MAILLAGE_AUTHOR
+    Sentence{"cli.bad_author", QT_TRANSLATE_NOOP("catalogue", "“%1” needs a name, on one line.")},
     Sentence{"cli.option.help", QT_TRANSLATE_NOOP("catalogue", "what a command does, and its options")},
     Sentence{"cli.option.version", QT_TRANSLATE_NOOP("catalogue", "the version of the program")},
     Sentence{"cli.exit_codes",
@@ -77,6 +81,7 @@ constexpr std::array sentences{
                                             "unchanged, %5 refused.")},
     Sentence{"cli.import.conflicts",
              QT_TRANSLATE_N_NOOP("catalogue", "%n record(s) changed both in the source and in the hub.")},
+    Sentence{"cli.import.not_listed", QT_TRANSLATE_N_NOOP("catalogue", "%n more fault(s) are not listed.")},
     Sentence{"cli.import.faults", QT_TRANSLATE_NOOP("catalogue", "Faults: %1 errors, %2 warnings.")},
     // %1 rows done, %2 all, %3 rows a second, %4 seconds left
     Sentence{"cli.progress", QT_TRANSLATE_NOOP("catalogue", "%1 of %2 rows, %3 a second, %4 s left")},
@@ -86,7 +91,8 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP(
                  "catalogue",
                  "The public profile (the default for places and organisations) lets out exactly the 32 columns\n"
-                 "of the national standard and no internal record. The internal profile lets out everything;\n"
+                 "of the national standard and no internal record. The internal profile lets out everything,\n"
+                 "the stops of itinerant places in the column hub_stops too, which import reads again;\n"
                  "it is the default for people, who are asked for by a .vcf file or by --entity person.\n"
                  "Rows that the standard would refuse are written and reported: exit code 2 then.\n"
                  "Conditions can be combined; the same one given twice means either.")},
@@ -136,8 +142,7 @@ constexpr std::array sentences{
     Sentence{"cli.filter.without_coordinates",
              QT_TRANSLATE_NOOP("catalogue", "only places without coordinates of their own")},
     // %1 the value, %2 the option, %3 those that there are
-    Sentence{"cli.filter.unknown_choice", QT_TRANSLATE_NOOP("catalogue", "“%1” is no value of “%2”. There are: %3.")},
-    Sentence{"cli.filter.not_a_day", QT_TRANSLATE_NOOP("catalogue", "“%1” is no day. Write it as 2026-03-12.")},
+    Sentence{"cli.filter.unknown_choice", QT_TRANSLATE_NOOP("catalogue", "“%1” is not a value of “%2”. There are: %3.")},
     Sentence{"cli.filter.no_saved", QT_TRANSLATE_NOOP("catalogue", "The hub keeps no filter named “%1”.")},
     Sentence{"cli.filter.no_perimeter", QT_TRANSLATE_NOOP("catalogue", "The hub has no perimeter named “%1”.")},
     Sentence{"cli.filter.places_only",
@@ -211,8 +216,9 @@ constexpr std::array sentences{
                  "\"changes\":[{\"kind\",\"name\",\"operation\",\"field\",\"before\",\"after\"}]}].\n"
                  "With --net: what became of the places from --since to --until, what was undone left\n"
                  "out; with --json too: {\"since\",\"until\",\"changes\":[{\"kind\",\"id\",\"name\",\"commune\",\n"
-                 "\"code_insee\",\"fields\":[{\"field\",\"before\",\"after\"}]}]}, where kind is opened, closed,\n"
-                 "moved, renamed, changed or removed.")},
+                 "\"code_insee\",\"fields\":[{\"field\",\"before\",\"after\"}],\"attached\":[{\"kind\",\"name\",\n"
+                 "\"fields\"}]}]}, where kind is opened, closed, moved, renamed, changed or removed; attached are\n"
+                 "stops and links with public organisations.")},
     Sentence{"cli.history.limit", QT_TRANSLATE_NOOP("catalogue", "how many steps at most (50 by default)")},
     Sentence{"cli.history.since", QT_TRANSLATE_NOOP("catalogue", "from that day on (2026-03-12)")},
     Sentence{"cli.history.until",
@@ -232,6 +238,8 @@ constexpr std::array sentences{
     Sentence{"cli.net.nothing", QT_TRANSLATE_NOOP("catalogue", "No place has changed from %1 to %2.")},
     // %1 commune, %2 name
     Sentence{"cli.net.place", QT_TRANSLATE_NOOP("catalogue", "%1: %2")},
+    // %1 kind: stop or link, %2 name
+    Sentence{"cli.net.attached", QT_TRANSLATE_NOOP("catalogue", "%1 “%2”")},
     // %1 field, %2 before, %3 after
     Sentence{"cli.net.field", QT_TRANSLATE_NOOP("catalogue", "%1: “%2” → “%3”")},
     // %1 kind, %2 the first record's name
@@ -243,12 +251,34 @@ constexpr std::array sentences{
     Sentence{"cli.undo.details", QT_TRANSLATE_NOOP("catalogue", "N: so many steps, one after the other.")},
     Sentence{"cli.redo", QT_TRANSLATE_NOOP("catalogue", "Brings back the step that was undone last.")},
     Sentence{"cli.redo.details", QT_TRANSLATE_NOOP("catalogue", "N: so many steps, one after the other.")},
+    Sentence{"cli.restore",
+             QT_TRANSLATE_NOOP("catalogue", "Brings a record back to an earlier version, a deleted one too.")},
+    Sentence{"cli.restore.details",
+             QT_TRANSLATE_NOOP(
+                 "catalogue",
+                 "ID as for “set”; a deleted record is found by the id or the UUID that it had. It comes back with the\n"
+                 "links, notes and stops that were deleted along with it, as far as their other end is there. That is\n"
+                 "one step: undo takes it back. With --json: {\"id\",\"kind\",\"changed\",\"was_deleted\"}.")},
+    Sentence{"cli.restore.step",
+             QT_TRANSLATE_NOOP("catalogue", "as it was after this step of “history” (a deleted record, by default, as "
+                                            "it was when it was deleted)")},
+    // %1 the record's name
+    Sentence{"cli.restore.needs_step",
+             QT_TRANSLATE_NOOP("catalogue", "“%1” is there. Say which version you want: --step N; “history” tells the "
+                                            "steps.")},
+    Sentence{"cli.restore.no_step", QT_TRANSLATE_NOOP("catalogue", "The history has no step %1.")},
+    Sentence{"cli.restore.done", QT_TRANSLATE_NOOP("catalogue", "“%1” is back.")},
+    Sentence{"cli.restore.same", QT_TRANSLATE_NOOP("catalogue", "“%1” is as it was then already.")},
     Sentence{"cli.print", QT_TRANSLATE_NOOP("catalogue", "Writes the map of a territory as PDF.")},
     Sentence{"cli.print.details",
-             QT_TRANSLATE_NOOP("catalogue", "The desktop program paints it, without opening a window; it must be "
-                                            "installed.")},
+             QT_TRANSLATE_NOOP("catalogue",
+                               "The desktop program paints it, without opening a window; it must be installed.\n"
+                               "Conditions leave only the places that meet all of them; the same one given twice\n"
+                               "means either. The map says below its title what they are.")},
     Sentence{"cli.print.territory",
-             QT_TRANSLATE_NOOP("catalogue", "reg:52, dep:49, epci:244900015 or communes:49007,49328")},
+             QT_TRANSLATE_NOOP("catalogue", "reg:52, dep:49, epci:244900015, communes:49007,49328, or the name of an "
+                                            "own perimeter of the hub")},
+    Sentence{"cli.print.internal", QT_TRANSLATE_NOOP("catalogue", "internal places too")},
     Sentence{"cli.print.paper", QT_TRANSLATE_NOOP("catalogue", "size of the paper (A4 by default)")},
     Sentence{"cli.print.landscape", QT_TRANSLATE_NOOP("catalogue", "wider than high")},
     Sentence{"cli.print.title", QT_TRANSLATE_NOOP("catalogue", "title (by default, the territory's name)")},

@@ -3,7 +3,7 @@
 #include "ui/print/print_content.h"
 
 #include "core/base/clock.h"
-#include "core/query/snapshot/snapshot.h"
+#include "core/query/filter/complete_matches.h"
 #include "core/standard/hours/hours_words.h"
 #include "core/standard/values/readable_phone.h"
 #include "core/store/records.h"
@@ -29,7 +29,7 @@ bool isInArea(const Snapshot& snapshot, PlaceRow row, const PrintArea& area) {
 }
 
 bool isShown(const Snapshot& snapshot, PlaceRow row, Audience audience) {
-    return snapshot.isLive(row) && !snapshot.hasValue(row, Facet::State, "closed")
+    return !snapshot.hasValue(row, Facet::State, "closed")
            && (audience == Audience::Internal || snapshot.hasValue(row, Facet::Visibility, "public"));
 }
 
@@ -73,10 +73,10 @@ QString joinedSources(const std::set<std::string>& names) {
 }
 
 QString usualTitle(const PrintArea& area) {
-    if (!area.territory) {
+    if (area.name.empty()) {
         return TerritoryPrint::tr("Places of digital help");
     }
-    return TerritoryPrint::tr("Places of digital help: %1").arg(QString::fromStdString(area.territory->name()));
+    return TerritoryPrint::tr("Places of digital help: %1").arg(QString::fromStdString(area.name));
 }
 
 QString dateInWords() {
@@ -90,18 +90,22 @@ QString dateInWords() {
 } // namespace
 
 Result<PrintContent> PrintContent::gather(const store::Connection& connection, const PrintArea& area,
-                                          const QString& title, Audience audience) {
+                                          const QString& title, Audience audience, std::span<const Filter> filters) {
     const auto snapshot = Snapshot::load(connection);
     if (!snapshot) {
         return std::unexpected(snapshot.error());
     }
+    const auto chosen = completeMatches(**snapshot, filters, connection);
+    if (!chosen) {
+        return std::unexpected(chosen.error());
+    }
     std::vector<std::int64_t> keys;
     for (PlaceRow row = 0; row < (*snapshot)->rowCount(); ++row) {
-        if (isShown(**snapshot, row, audience) && isInArea(**snapshot, row, area)) {
+        if (chosen->test(row) && isShown(**snapshot, row, audience) && isInArea(**snapshot, row, area)) {
             keys.push_back((*snapshot)->keyOf(row));
         }
     }
-    PrintContent content{title.isEmpty() ? usualTitle(area) : title, area, {}, dateInWords(), {}, {}};
+    PrintContent content{title.isEmpty() ? usualTitle(area) : title, area, {}, dateInWords(), {}, {}, {}};
     std::set<std::string> sources;
     const auto read = store::forEachRecord(connection, Entity::Place, keys, [&](const Record& record) {
         if (const auto row = (*snapshot)->rowOf(record.number)) {

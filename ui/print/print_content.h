@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/geo/latlon.h"
+#include "core/query/filter/filter.h"
 #include "core/store/sqlite.h"
 #include "core/territory/territory.h"
 #include "ui/cartography/points/place_group.h"
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,11 +38,14 @@ enum class Audience : std::uint8_t {
 /// Where: a territory, or what a map shows.
 struct PrintArea {
     std::optional<Territory> territory;
-    Box box; ///< the map's frame; for a territory its own box where this is empty
+    Box box;          ///< the map's frame; for a territory its own box where this is empty
+    std::string name; ///< what the map is called by; empty: no name
 
-    [[nodiscard]] static PrintArea of(const Territory& territory) { return {territory, territory.box()}; }
+    [[nodiscard]] static PrintArea of(const Territory& territory) {
+        return {territory, territory.box(), territory.name()};
+    }
 
-    [[nodiscard]] static PrintArea of(const Box& box) { return {std::nullopt, box}; }
+    [[nodiscard]] static PrintArea of(const Box& box) { return {std::nullopt, box, {}}; }
 };
 
 /// What a territorial map is made of: a snapshot, so that painting needs neither hub nor window.
@@ -51,10 +56,12 @@ struct PrintContent {
     QString date;                     ///< in words
     QString sources;                  ///< who made the data
     QString attribution;              ///< of the basemap
+    QString selection;                ///< in words, what else the places were chosen by; empty: by nothing
 
-    /// Places of the area that are not closed. `title` empty: the territory's name in a usual title.
+    /// Places of the area that are not closed and pass every filter. `title` empty: the area's name in a usual title.
     [[nodiscard]] static Result<PrintContent> gather(const store::Connection& connection, const PrintArea& area,
-                                                     const QString& title, Audience audience);
+                                                     const QString& title, Audience audience,
+                                                     std::span<const Filter> filters = {});
 };
 
 } // namespace maillage

@@ -69,10 +69,18 @@ void TerritorySheet::paintTitle(QPainter& painter, const SheetPage& page, int nu
     painter.drawText(QPointF(area.left(), area.top() + metrics.ascent()),
                      metrics.elidedText(m_content.title, Qt::ElideRight, area.width()));
     painter.setFont(fontMm(subtitleMm));
-    const QString count = TerritoryPrint::tr("%n place(s)", nullptr, static_cast<int>(m_content.places.size()));
-    const QString line =
-        number == 0 ? count + QStringLiteral(" · ") + m_content.date : TerritoryPrint::tr("Index, continued");
-    painter.drawText(QPointF(area.left(), area.top() + metrics.height() + m_scale.units(subtitleMm) * 0.9), line);
+    const QString line = number == 0 ? subtitle() : TerritoryPrint::tr("Index, continued");
+    painter.drawText(QPointF(area.left(), area.top() + metrics.height() + m_scale.units(subtitleMm) * 0.9),
+                     QFontMetricsF(painter.font()).elidedText(line, Qt::ElideRight, area.width()));
+}
+
+QString TerritorySheet::subtitle() const {
+    QStringList parts{TerritoryPrint::tr("%n place(s)", nullptr, static_cast<int>(m_content.places.size())),
+                      m_content.date};
+    if (!m_content.selection.isEmpty()) {
+        parts += TerritoryPrint::tr("Selection: %1").arg(m_content.selection);
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 void TerritorySheet::paintFooter(QPainter& painter, const SheetPage& page, int number) const {

@@ -43,6 +43,7 @@ private:
     void paintMarks(QPainter& painter) const;
     void paintCoveredTowns(QPainter& painter, LabelBoard& board) const;
     [[nodiscard]] QSizeF plateSize(const NumberedMark& mark) const;
+    [[nodiscard]] QString subtitle() const;
     [[nodiscard]] ScaleBar scaleBar() const;
     [[nodiscard]] LabelBoard labelBoard() const;
     void paintNorth(QPainter& painter) const;

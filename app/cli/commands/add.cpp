@@ -92,7 +92,7 @@ Result<ExitCode> runAdd(const Context& context, const Arguments& arguments) {
     if (!hub) {
         return std::unexpected(hub.error());
     }
-    Editor editor(*hub, store::thisAuthor());
+    Editor editor(*hub, context.author);
     const auto record = makeRecord(editor, *entity, std::span(words).subspan(2));
     if (!record) {
         return std::unexpected(record.error());

@@ -19,6 +19,7 @@ namespace maillage::cli {
 [[nodiscard]] const CommandInfo& historyCommand();
 [[nodiscard]] const CommandInfo& undoCommand();
 [[nodiscard]] const CommandInfo& redoCommand();
+[[nodiscard]] const CommandInfo& restoreCommand();
 [[nodiscard]] const CommandInfo& printCommand();
 
 } // namespace maillage::cli

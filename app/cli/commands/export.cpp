@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-#include "app/cli/export_filter.h"
 #include "app/cli/hub_access.h"
 #include "app/cli/output/fault_output.h"
 #include "app/cli/output/json_text.h"
 #include "app/cli/output/progress_line.h"
+#include "app/cli/record_filter.h"
 #include "core/base/catalogue.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/record_writer.h"
+#include "core/import/place_stops.h"
 #include "core/standard/checker.h"
 #include "core/store/records.h"
 
@@ -72,12 +73,14 @@ Result<WriteOptions> readOptions(const Arguments& arguments) {
     return options;
 }
 
-Result<WriteReport> writeFile(const store::Connection& connection, const std::string& path, const WriteOptions& options,
-                              const ExportFilter& filter, Refusals& refusals, const TaskControl& control) {
+Result<WriteReport> writeFile(const store::Connection& connection, const std::string& path, WriteOptions options,
+                              const RecordFilter& filter, Refusals& refusals, const TaskControl& control) {
     const auto keys = filter.keys(connection);
-    if (!keys) {
-        return std::unexpected(keys.error());
+    auto stops = stopsForExport(connection);
+    if (!keys || !stops) {
+        return std::unexpected(keys ? stops.error() : keys.error());
     }
+    options.stopsOf = std::move(*stops);
     const RecordSource source = [&](const RecordVisitor& visit) {
         return *keys ? store::forEachRecord(connection, options.entity, **keys, visit)
                      : store::forEachRecord(connection, options.entity, visit);
@@ -128,7 +131,7 @@ Result<ExitCode> runExport(const Context& context, const Arguments& arguments) {
     if (!options) {
         return std::unexpected(options.error());
     }
-    const auto filter = ExportFilter::parse(arguments, options->entity);
+    const auto filter = RecordFilter::parse(arguments, options->entity);
     if (!filter) {
         return std::unexpected(filter.error());
     }
@@ -160,7 +163,7 @@ const CommandInfo& exportCommand() {
         std::vector<OptionInfo> all{{"--profile", "public|internal", "cli.export.profile"},
                                     {"--entity", "KIND", "cli.export.entity"},
                                     {"--format", "FORMAT", "cli.export.format"}};
-        std::ranges::copy(ExportFilter::options(), std::back_inserter(all));
+        std::ranges::copy(RecordFilter::options(), std::back_inserter(all));
         return all;
     }();
     static constexpr std::string_view examples[] = {"export mon-hub.maillage lieux.csv",

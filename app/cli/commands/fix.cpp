@@ -8,7 +8,6 @@
 #include "core/quality/fix_plan.h"
 #include "core/quality/rule_titles.h"
 #include "core/query/snapshot/fault_flags.h"
-#include "core/store/lock.h"
 
 #include <algorithm>
 #include <ostream>
@@ -129,7 +128,7 @@ Result<ExitCode> runFix(const Context& context, const Arguments& arguments) {
         return std::unexpected(written.error());
     }
     if (!dry) {
-        Editor editor(*hub, store::thisAuthor());
+        Editor editor(*hub, context.author);
         const auto applied = applyPlan(editor, *label, plan->changes, progress.control());
         if (!applied) {
             return std::unexpected(applied.error());

@@ -6,7 +6,7 @@
 #include "app/cli/hub_access.h"
 #include "app/cli/net_changes.h"
 #include "app/cli/output/json_text.h"
-#include "app/cli/records/record_reference.h"
+#include "app/cli/records/deleted_record.h"
 #include "core/base/catalogue.h"
 #include "core/store/records.h"
 
@@ -51,7 +51,8 @@ public:
             m_text.member("author", step.author).member("kind", step.kind).member("label", labelOf(step));
             m_text.member("undone", step.undone).name("changes").openArray();
         } else {
-            m_context.streams.out << formatLocalTime(step.at) << "  " << step.author << "  " << labelOf(step) << '\n';
+            m_context.streams.out << step.id << "  " << formatLocalTime(step.at) << "  " << step.author << "  "
+                                  << labelOf(step) << '\n';
         }
     }
 
@@ -197,12 +198,12 @@ Result<ExitCode> runHistory(const Context& context, const Arguments& arguments) 
         return std::unexpected(hub.error());
     }
     if (arguments.has("--net")) {
-        return runNetChanges(context, hub->connection(), *period);
+        return runNetChanges(context, hub->connection(), **period);
     }
     HistoryOutput output(context, hub->connection());
     Result<void> done;
     if (arguments.positional().size() > 1) {
-        const auto key = findRecord(hub->connection(), arguments.positional()[1]);
+        const auto key = findAnyRecord(hub->connection(), arguments.positional()[1]);
         done = key ? writeRecord(output, hub->connection(), *key, *limit, *period) : std::unexpected(key.error());
     } else {
         done = writeHub(output, hub->connection(), *limit, *period);

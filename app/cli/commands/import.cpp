@@ -61,6 +61,7 @@ void writeJson(std::ostream& out, const Staging& staging, const ImportCounts& co
     text.member("new", counts.added).member("changed", counts.changed).member("unchanged", counts.unchanged);
     text.member("refused", counts.refused).member("conflicts", counts.conflicts);
     text.member("errors", faults.errors()).member("warnings", faults.warnings());
+    text.member("not_listed", faults.omitted());
     text.name("faults").openArray();
     for (const Fault& fault : faults.sorted()) {
         appendFault(text, fault);
@@ -77,6 +78,10 @@ void writeText(const Streams& streams, const Staging& staging, const ImportCount
     if (!quiet) {
         for (const Fault& fault : faults.sorted()) {
             writeFault(streams.err, staging.path(), fault);
+        }
+        if (faults.omitted() > 0) {
+            streams.err << sentence(Message{"cli.import.not_listed", {}, static_cast<long long>(faults.omitted())})
+                        << '\n';
         }
     }
     streams.out << sentence(Message{
@@ -97,8 +102,8 @@ struct Outcome {
     ImportCounts counts;
 };
 
-Result<Outcome> importInto(store::HubFile& hub, const std::string& path, const ImportOptions& options, bool dryRun,
-                           const TaskControl& control) {
+Result<Outcome> importInto(const Context& context, store::HubFile& hub, const std::string& path,
+                           const ImportOptions& options, bool dryRun, const TaskControl& control) {
     auto staging = Staging::read(path, options, hub.connection(), control);
     if (!staging) {
         return std::unexpected(staging.error());
@@ -106,7 +111,7 @@ Result<Outcome> importInto(store::HubFile& hub, const std::string& path, const I
     Outcome outcome{.staging = std::move(*staging), .counts = {}};
     outcome.counts = outcome.staging->counts();
     if (!dryRun) {
-        Editor editor(hub, store::thisAuthor());
+        Editor editor(hub, context.author);
         if (const auto report = outcome.staging->apply(editor, control); !report) {
             return std::unexpected(report.error());
         }
@@ -133,7 +138,7 @@ Result<ExitCode> runImport(const Context& context, const Arguments& arguments) {
     }
     const auto outcome = [&] {
         const ProgressLine progress(context.streams, context.json || quiet);
-        return importInto(*hub, path, *options, dryRun, progress.control());
+        return importInto(context, *hub, path, *options, dryRun, progress.control());
     }();
     if (!outcome) {
         return std::unexpected(outcome.error());

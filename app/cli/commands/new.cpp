@@ -25,7 +25,7 @@ Result<ExitCode> runNew(const Context& context, const Arguments& arguments) {
         return std::unexpected(std::move(error));
     }
     if (arguments.has("--sample")) {
-        Editor editor(*hub, store::thisAuthor());
+        Editor editor(*hub, context.author);
         if (const auto loaded = loadSample(editor); !loaded) {
             return std::unexpected(loaded.error());
         }

@@ -1,23 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/hub_access.h"
 #include "app/cli/output/json_text.h"
+#include "app/cli/print_words.h"
 
 #include <QCoreApplication>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QStringList>
 
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 
 namespace maillage::cli {
 
 namespace {
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// The desktop program paints the map. It stands beside this one, or on the PATH.
 QString desktopProgram() {
@@ -26,29 +24,15 @@ QString desktopProgram() {
     return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
 }
 
-QStringList wordsFor(const Context& context, const Arguments& arguments) {
-    const std::string& hub = arguments.positional()[0];
-    const std::string& out = arguments.positional()[1];
-    QStringList words{QStringLiteral("--print"), text(std::filesystem::absolute(hub).string()),
-                      text(std::filesystem::absolute(out).string())};
-    for (const std::string_view option : {"--territory", "--paper", "--title"}) {
-        if (arguments.has(option)) {
-            words << text(option) << text(arguments.value(option));
-        }
-    }
-    if (arguments.has("--landscape")) {
-        words << QStringLiteral("--landscape");
-    }
-    words << QStringLiteral("--lang") << text(context.language);
-    return words;
-}
-
 Result<ExitCode> runPrint(const Context& context, const Arguments& arguments) {
     if (!arguments.has("--territory")) {
         return failure(ErrorKind::Usage, "cli.print.needs_territory");
     }
-    if (!std::filesystem::exists(arguments.positional()[0])) {
-        return failure(ErrorKind::NotFound, "store.not_found", {arguments.positional()[0]});
+    const auto words = openToRead(arguments.positional()[0]).and_then([&](const store::HubFile& hub) {
+        return printWords(context, arguments, hub.connection());
+    });
+    if (!words) {
+        return std::unexpected(words.error());
     }
     const QString program = desktopProgram();
     if (program.isEmpty()) {
@@ -60,7 +44,7 @@ Result<ExitCode> runPrint(const Context& context, const Arguments& arguments) {
     desktop.setProcessEnvironment(environment);
     desktop.setProcessChannelMode(QProcess::SeparateChannels);
     desktop.setInputChannelMode(QProcess::ForwardedInputChannel);
-    desktop.start(program, wordsFor(context, arguments));
+    desktop.start(program, *words);
     if (!desktop.waitForStarted() || !desktop.waitForFinished(-1)) {
         return failure(ErrorKind::Io, "cli.print.failed", {program.toStdString(), desktop.errorString().toStdString()});
     }
@@ -87,24 +71,30 @@ Result<ExitCode> runPrint(const Context& context, const Arguments& arguments) {
 } // namespace
 
 const CommandInfo& printCommand() {
-    static constexpr OptionInfo options[] = {
-        {"--territory", "TERRITORY", "cli.print.territory"},
-        {"--paper", "A4|A3|A2", "cli.print.paper"},
-        {"--landscape", "", "cli.print.landscape"},
-        {"--title", "TITLE", "cli.print.title"},
-    };
+    static const std::vector<OptionInfo> options = [] {
+        std::vector<OptionInfo> all{
+            {"--territory", "TERRITORY", "cli.print.territory"},
+            {"--paper", "A4|A3|A2", "cli.print.paper"},
+            {"--landscape", "", "cli.print.landscape"},
+            {"--title", "TITLE", "cli.print.title"},
+            {"--internal", "", "cli.print.internal"},
+        };
+        std::ranges::copy(printConditionOptions(), std::back_inserter(all));
+        return all;
+    }();
     static constexpr std::string_view examples[] = {
         "print mon-hub.maillage carte.pdf --territory dep:49 --paper A3 --landscape",
-        "print mon-hub.maillage angers.pdf --territory communes:49007,49328 --title \"Réunion du 12 mars\""};
-    static constexpr CommandInfo info{.name = "print",
-                                      .usage = "HUB OUT.pdf --territory TERRITORY [OPTION…]",
-                                      .summary = "cli.print",
-                                      .details = "cli.print.details",
-                                      .options = options,
-                                      .examples = examples,
-                                      .fewest = 2,
-                                      .most = 2,
-                                      .run = runPrint};
+        "print mon-hub.maillage angers.pdf --territory communes:49007,49328 --title \"Réunion du 12 mars\"",
+        "print mon-hub.maillage samedi.pdf --territory \"Autour du lac\" --open saturday"};
+    static const CommandInfo info{.name = "print",
+                                  .usage = "HUB OUT.pdf --territory TERRITORY [OPTION…]",
+                                  .summary = "cli.print",
+                                  .details = "cli.print.details",
+                                  .options = options,
+                                  .examples = examples,
+                                  .fewest = 2,
+                                  .most = 2,
+                                  .run = runPrint};
     return info;
 }
 

@@ -3,9 +3,9 @@
 #include "core/query/search/search.h"
 
 #include "app/cli/commands/commands.h"
-#include "app/cli/export_filter.h"
 #include "app/cli/hub_access.h"
 #include "app/cli/output/json_text.h"
+#include "app/cli/record_filter.h"
 #include "app/cli/records/record_search.h"
 
 #include <algorithm>
@@ -76,7 +76,7 @@ std::vector<PlaceRow> passing(const Bitmap& places, const std::vector<PlaceRow>&
 }
 
 Result<void> searchPlaces(const store::Connection& connection, const std::string& words, std::size_t limit,
-                          const ExportFilter& filter, SearchOutput& output) {
+                          const RecordFilter& filter, SearchOutput& output) {
     const auto snapshot = Snapshot::load(connection);
     if (!snapshot) {
         return std::unexpected(snapshot.error());
@@ -105,7 +105,7 @@ Result<ExitCode> runSearch(const Context& context, const Arguments& arguments) {
     if (!limit) {
         return std::unexpected(limit.error());
     }
-    const auto filter = ExportFilter::parse(arguments, Entity::Place);
+    const auto filter = RecordFilter::parse(arguments, Entity::Place);
     if (!filter) {
         return std::unexpected(filter.error());
     }
@@ -134,7 +134,7 @@ Result<ExitCode> runSearch(const Context& context, const Arguments& arguments) {
 const CommandInfo& searchCommand() {
     static const std::vector<OptionInfo> options = [] {
         std::vector<OptionInfo> all{{"--limit", "N", "cli.search.limit"}};
-        std::ranges::copy_if(ExportFilter::options(), std::back_inserter(all),
+        std::ranges::copy_if(RecordFilter::options(), std::back_inserter(all),
                              [](const OptionInfo& one) { return one.name != "--text"; });
         return all;
     }();

@@ -29,7 +29,7 @@ Result<ExitCode> runSet(const Context& context, const Arguments& arguments) {
     if (!changes) {
         return std::unexpected(changes.error());
     }
-    Editor editor(*hub, store::thisAuthor());
+    Editor editor(*hub, context.author);
     const auto report = editor.set(*key, *changes);
     if (!report) {
         return std::unexpected(report.error());

@@ -42,7 +42,7 @@ Result<ExitCode> runSteps(const Context& context, const Arguments& arguments, co
     if (!hub) {
         return std::unexpected(hub.error());
     }
-    Editor editor(*hub, store::thisAuthor());
+    Editor editor(*hub, context.author);
     const ProgressLine progress(context.streams, context.json);
     JsonText text;
     text.openObject().name(direction.member).openArray();

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/export_filter.h"
+#include "app/cli/record_filter.h"
 
 #include "app/cli/place_conditions.h"
 #include "app/cli/records/record_search.h"
 #include "core/base/text.h"
+#include "core/query/filter/complete_matches.h"
 #include "core/query/search/search.h"
-#include "core/query/snapshot/fault_flags.h"
-#include "core/query/snapshot/place_times.h"
 #include "core/store/records.h"
 
 #include <algorithm>
@@ -15,27 +14,6 @@
 namespace maillage::cli {
 
 namespace {
-
-/// With what a filter needs and loading leaves for later.
-Result<Snapshot::Pointer> completed(const Snapshot& snapshot, const Filter& filter,
-                                    const store::Connection& connection) {
-    auto complete = std::make_shared<const Snapshot>(snapshot);
-    if (filter.withErrors || filter.withWarnings) {
-        auto faults = findFaults(*complete, connection);
-        if (!faults) {
-            return std::unexpected(faults.error());
-        }
-        complete = complete->withFaults(*faults);
-    }
-    if (!filter.openings.empty() || filter.changedSince) {
-        auto times = findTimes(*complete, connection, today());
-        if (!times) {
-            return std::unexpected(times.error());
-        }
-        complete = complete->withTimes(*times);
-    }
-    return complete;
-}
 
 Result<Filter> savedFilter(const store::Connection& connection, const std::string& name, const Perimeters& perimeters) {
     std::optional<std::string> conditions;
@@ -71,13 +49,13 @@ std::vector<OptionInfo> allOptions() {
 
 } // namespace
 
-std::span<const OptionInfo> ExportFilter::options() {
+std::span<const OptionInfo> RecordFilter::options() {
     static const std::vector<OptionInfo> infos = allOptions();
     return infos;
 }
 
-Result<ExportFilter> ExportFilter::parse(const Arguments& arguments, Entity entity) {
-    ExportFilter filter;
+Result<RecordFilter> RecordFilter::parse(const Arguments& arguments, Entity entity) {
+    RecordFilter filter;
     filter.m_entity = entity;
     filter.m_filter.text = arguments.value("--text");
     filter.m_filter.of(Facet::Tags) = arguments.values("--tag");
@@ -107,41 +85,42 @@ Result<ExportFilter> ExportFilter::parse(const Arguments& arguments, Entity enti
     return filter;
 }
 
-bool ExportFilter::isEmpty() const {
+bool RecordFilter::isEmpty() const {
     return m_filter.isEmpty() && m_saved.empty() && m_perimeters.empty();
 }
 
-Result<Bitmap> ExportFilter::places(const Snapshot& snapshot, const store::Connection& connection) const {
-    Filter filter = m_filter;
+Result<std::vector<Filter>> RecordFilter::filters(const store::Connection& connection) const {
+    if (isEmpty()) {
+        return std::vector<Filter>{};
+    }
+    const auto perimeters = readPerimeters(connection);
+    if (!perimeters) {
+        return std::unexpected(perimeters.error());
+    }
+    std::vector<Filter> filters{m_filter};
     for (const std::string& name : m_perimeters) {
-        const auto found =
-            std::ranges::find(snapshot.perimeters(), fold(name), [](const Perimeter& one) { return fold(one.name); });
-        if (found == snapshot.perimeters().end()) {
+        const Perimeter* perimeter = perimeterNamed(**perimeters, name);
+        if (perimeter == nullptr) {
             return failure(ErrorKind::NotFound, "cli.filter.no_perimeter", {name});
         }
-        filter.territories.push_back(found->identification);
+        filters.front().territories.push_back(perimeter->identification);
     }
-    Bitmap chosen(snapshot.rowCount());
-    std::vector<Filter> filters{filter};
     if (!m_saved.empty()) {
-        auto saved = savedFilter(connection, m_saved, snapshot.perimeters());
+        auto saved = savedFilter(connection, m_saved, **perimeters);
         if (!saved) {
             return std::unexpected(saved.error());
         }
         filters.push_back(std::move(*saved));
     }
-    for (std::size_t i = 0; i < filters.size(); ++i) {
-        const auto complete = completed(snapshot, filters[i], connection);
-        if (!complete) {
-            return std::unexpected(complete.error());
-        }
-        const Bitmap passing = matches(**complete, filters[i]);
-        chosen = i == 0 ? passing : chosen &= passing;
-    }
-    return chosen;
+    return filters;
 }
 
-Result<std::vector<std::int64_t>> ExportFilter::placeKeys(const store::Connection& connection) const {
+Result<Bitmap> RecordFilter::places(const Snapshot& snapshot, const store::Connection& connection) const {
+    const auto all = filters(connection);
+    return all ? completeMatches(snapshot, *all, connection) : std::unexpected(all.error());
+}
+
+Result<std::vector<std::int64_t>> RecordFilter::placeKeys(const store::Connection& connection) const {
     const auto snapshot = Snapshot::load(connection);
     if (!snapshot) {
         return std::unexpected(snapshot.error());
@@ -155,7 +134,7 @@ Result<std::vector<std::int64_t>> ExportFilter::placeKeys(const store::Connectio
     return keys;
 }
 
-bool ExportFilter::passes(const Record& record) const {
+bool RecordFilter::passes(const Record& record) const {
     const auto value = [&](std::string_view name) {
         const auto field = fieldIndex(record.entity, name);
         return field ? std::string_view(record.values[*field]) : std::string_view{};
@@ -171,7 +150,7 @@ bool ExportFilter::passes(const Record& record) const {
     return tagged && located && matchesText(record, m_filter.text);
 }
 
-Result<std::optional<std::vector<std::int64_t>>> ExportFilter::keys(const store::Connection& connection) const {
+Result<std::optional<std::vector<std::int64_t>>> RecordFilter::keys(const store::Connection& connection) const {
     if (isEmpty()) {
         return std::nullopt;
     }
