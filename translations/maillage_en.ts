@@ -398,6 +398,86 @@
             <numerusform>%n places must be mended one by one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) now have coordinates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would have coordinates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a good answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more fault is not listed.</numerusform>
+            <numerusform>%n more faults are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coordinates from addresses: %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) belong to no commune that is known, and are in no territory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::AddressFilesDialog</name>
+    <message numerus="yes">
+        <source>“%1” replaces the file of that name: %n address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is added: %n address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::BulkEditDialog</name>
@@ -637,6 +717,23 @@
     </message>
 </context>
 <context>
+    <name>maillage::LocateDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) can have coordinates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay without a good answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::MapWidget</name>
     <message numerus="yes">
         <source>%n more places</source>
@@ -767,6 +864,20 @@
             <numerusform>%n organisations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With errors (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With warnings (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::RoundProgress</name>
@@ -866,6 +977,23 @@
         <translation>
             <numerusform>%n organisation copied, to be pasted into a spreadsheet.</numerusform>
             <numerusform>%n organisations copied, to be pasted into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TerritoriesPage</name>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in no territory…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

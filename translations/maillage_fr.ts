@@ -120,6 +120,10 @@
         <source>What has changed in the directory</source>
         <translation>Ce qui a changé dans l’annuaire</translation>
     </message>
+    <message>
+        <source>%1 “%2”, %3</source>
+        <translation>%1 «&#xa0;%2&#xa0;», %3</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPrint</name>
@@ -1204,6 +1208,14 @@
         <source>%1: empty, though required</source>
         <translation>%1&#xa0;: vide, pourtant obligatoire</translation>
     </message>
+    <message>
+        <source>No intercommunality known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune not known</source>
+        <translation type="unfinished">Commune inconnue</translation>
+    </message>
 </context>
 <context>
     <name>RecordSearch</name>
@@ -1302,6 +1314,10 @@
     <message>
         <source>Made with Maillage</source>
         <translation>Réalisé avec Maillage</translation>
+    </message>
+    <message>
+        <source>Selection: %1</source>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1451,18 +1467,6 @@ Avec --json&#xa0;: {&quot;read&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;u
     <message>
         <source>Writes a CSV, GeoJSON or vCard file.</source>
         <translation>Écrit un fichier CSV, GeoJSON ou vCard.</translation>
-    </message>
-    <message>
-        <source>The public profile (the default for places and organisations) lets out exactly the 32 columns
-of the national standard and no internal record. The internal profile lets out everything;
-it is the default for people, who are asked for by a .vcf file or by --entity person.
-Rows that the standard would refuse are written and reported: exit code 2 then.
-Conditions can be combined; the same one given twice means either.</source>
-        <translation>Le profil public (par défaut pour les lieux et les structures) ne laisse sortir que les 32 colonnes
-du standard national et aucune fiche interne. Le profil interne laisse tout sortir&#x202f;;
-c’est celui par défaut pour les personnes, que l’on demande par un fichier .vcf ou par --entity person.
-Les lignes que le standard refuserait sont écrites et signalées&#xa0;: code de sortie 2.
-Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’une ou l’autre.</translation>
     </message>
     <message>
         <source>who the file is for</source>
@@ -1645,10 +1649,6 @@ Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’un
         <translation>Écrit la carte d’un territoire en PDF.</translation>
     </message>
     <message>
-        <source>The desktop program paints it, without opening a window; it must be installed.</source>
-        <translation>C’est l’application de bureau qui la dessine, sans ouvrir de fenêtre&#x202f;; elle doit être installée.</translation>
-    </message>
-    <message>
         <source>reg:52, dep:49, epci:244900015 or communes:49007,49328</source>
         <translation>reg:52, dep:49, epci:244900015 ou communes:49007,49328</translation>
     </message>
@@ -1667,10 +1667,6 @@ Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’un
     <message>
         <source>Say which territory to print, for example --territory dep:49.</source>
         <translation>Dites quel territoire imprimer, par exemple --territory dep:49.</translation>
-    </message>
-    <message>
-        <source>Printing needs the program “maillage”, which is neither beside this one nor on the PATH. Install it.</source>
-        <translation>L’impression a besoin du programme «&#xa0;maillage&#xa0;», qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
     </message>
     <message>
         <source>“%1” could not print (%2).</source>
@@ -2459,10 +2455,6 @@ Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’un
         <translation>Rétablissement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1” names no territory. Write reg:52, dep:49, epci:244900015 or communes:49007,49328.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucun territoire. Écrivez reg:52, dep:49, epci:244900015 ou communes:49007,49328.</translation>
-    </message>
-    <message>
         <source>No région has the code “%1”. Pays de la Loire, for example, is 52.</source>
         <translation>Aucune région n’a le code «&#xa0;%1&#xa0;». Celui des Pays de la Loire, par exemple, est 52.</translation>
     </message>
@@ -2491,10 +2483,6 @@ Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’un
         <translation>«&#xa0;%1&#xa0;» est un fichier PMTiles de version %2, et seule la version 3 est lue. Convertissez-le avec le programme «&#xa0;pmtiles&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is packed in a way that is not read here. Convert it to a PMTiles file packed with gzip.</source>
-        <translation>«&#xa0;%1&#xa0;» est compressé d’une manière qui n’est pas lue ici. Convertissez-le en PMTiles compressé par gzip.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged or cut short: its header makes no sense. Copy or download it again.</source>
         <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;: son en-tête n’a pas de sens. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
@@ -2519,20 +2507,8 @@ Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’un
         <translation>«&#xa0;%1&#xa0;» est une base de données sans tuiles. Choisissez un fond de carte qui se termine par .mbtiles ou .pmtiles.</translation>
     </message>
     <message>
-        <source>“%1” holds vector tiles, which cannot be drawn yet. Choose a file of raster tiles (PNG, JPEG or WebP).</source>
-        <translation>«&#xa0;%1&#xa0;» contient des tuiles vectorielles, qui ne peuvent pas encore être dessinées. Choisissez un fichier de tuiles en images (PNG, JPEG ou WebP).</translation>
-    </message>
-    <message>
         <source>“%1” holds tiles in a picture format that cannot be drawn. Choose a file of PNG, JPEG or WebP tiles.</source>
         <translation>«&#xa0;%1&#xa0;» contient des tuiles dans un format d’image qui ne peut pas être dessiné. Choisissez un fichier de tuiles PNG, JPEG ou WebP.</translation>
-    </message>
-    <message>
-        <source>“%1” is no GeoJSON file (%2). Choose a file of commune boundaries as a FeatureCollection.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier GeoJSON (%2). Choisissez un fichier de limites de communes en FeatureCollection.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no commune boundary. Each feature needs the properties “code” (the INSEE code) and “nom”, and a Polygon or MultiPolygon.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune limite de commune. Chaque objet doit avoir les propriétés «&#xa0;code&#xa0;» (le code INSEE) et «&#xa0;nom&#xa0;», et un Polygon ou MultiPolygon.</translation>
     </message>
     <message>
         <source>“%1” is too large (%2 MB). Choose simplified boundaries of at most %3 MB.</source>
@@ -2573,22 +2549,6 @@ person=ID, organisation=ID, other_organisation=ID, place=ID.</translation>
     <message>
         <source>Close “%1”</source>
         <translation>Fermer «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>ID as for “set”: one record only.
-With --json: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
-&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].
-With --net: what became of the places from --since to --until, what was undone left
-out; with --json too: {&quot;since&quot;,&quot;until&quot;,&quot;changes&quot;:[{&quot;kind&quot;,&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,
-&quot;code_insee&quot;,&quot;fields&quot;:[{&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}]}, where kind is opened, closed,
-moved, renamed, changed or removed.</source>
-        <translation>ID comme pour «&#xa0;set&#xa0;»&#xa0;: une seule fiche.
-Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
-&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].
-Avec --net&#xa0;: ce que sont devenus les lieux de --since à --until, sans ce qui a été annulé&#xa0;;
-avec --json aussi&#xa0;: {&quot;since&quot;,&quot;until&quot;,&quot;changes&quot;:[{&quot;kind&quot;,&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,
-&quot;code_insee&quot;,&quot;fields&quot;:[{&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}]}, où kind vaut opened, closed, moved,
-renamed, changed ou removed.</translation>
     </message>
     <message>
         <source>from that day on (2026-03-12)</source>
@@ -2663,10 +2623,6 @@ renamed, changed ou removed.</translation>
     <message>
         <source>%1: “%2” → “%3”</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» → «&#xa0;%3&#xa0;»</translation>
-    </message>
-    <message>
-        <source>This record has been deleted since, so no earlier version can be brought back into it. Undo the deletion first.</source>
-        <translation>Cette fiche a été supprimée depuis&#xa0;: on ne peut y ramener aucune version. Annulez d’abord la suppression.</translation>
     </message>
     <message>
         <source>“%1” did not exist yet at that moment.</source>
@@ -2761,12 +2717,8 @@ renamed, changed ou removed.</translation>
         <translation>seulement les lieux sans coordonnées propres</translation>
     </message>
     <message>
-        <source>“%1” is no value of “%2”. There are: %3.</source>
+        <source>“%1” is not a value of “%2”. There are: %3.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de «&#xa0;%2&#xa0;». Il y a&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write it as 2026-03-12.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2026-03-12.</translation>
     </message>
     <message>
         <source>The hub keeps no filter named “%1”.</source>
@@ -2924,7 +2876,7 @@ Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;c
         <translation>Le code INSEE est celui d’une ancienne commune</translation>
     </message>
     <message>
-        <source>A coordinate is no number</source>
+        <source>A coordinate is not a number</source>
         <translation>Une coordonnée n’est pas un nombre</translation>
     </message>
     <message>
@@ -2940,7 +2892,7 @@ Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;c
         <translation>Les coordonnées sont à zéro</translation>
     </message>
     <message>
-        <source>Coordinates that are no degrees</source>
+        <source>Coordinates that are not degrees</source>
         <translation>Des coordonnées qui ne sont pas des degrés</translation>
     </message>
     <message>
@@ -2964,7 +2916,7 @@ Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;c
         <translation>Placé en mer</translation>
     </message>
     <message>
-        <source>No phone number, or more than one</source>
+        <source>Not a phone number, or more than one</source>
         <translation>Pas un numéro de téléphone, ou plusieurs</translation>
     </message>
     <message>
@@ -2980,7 +2932,7 @@ Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;c
         <translation>Le téléphone est celui d’un autre territoire</translation>
     </message>
     <message>
-        <source>No e-mail address</source>
+        <source>Not an e-mail address</source>
         <translation>Pas une adresse électronique</translation>
     </message>
     <message>
@@ -2992,7 +2944,7 @@ Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;c
         <translation>Il manque https:// à l’adresse du site</translation>
     </message>
     <message>
-        <source>No web address</source>
+        <source>Not a web address</source>
         <translation>Pas une adresse de site web</translation>
     </message>
     <message>
@@ -3016,7 +2968,7 @@ Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;c
         <translation>Le résumé dépasse 280 caractères</translation>
     </message>
     <message>
-        <source>The date of the last update is no date</source>
+        <source>The date of the last update is not a date</source>
         <translation>La date de mise à jour n’est pas une date</translation>
     </message>
     <message>
@@ -3100,11 +3052,11 @@ Avec --json&#xa0;: [{&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,&quot;c
         <translation>Des accents séparés de leurs lettres</translation>
     </message>
     <message>
-        <source>Bytes that are no text</source>
+        <source>Bytes that are not text</source>
         <translation>Des octets qui ne sont pas du texte</translation>
     </message>
     <message>
-        <source>Spaces too many</source>
+        <source>Too many spaces</source>
         <translation>Des espaces en trop</translation>
     </message>
     <message>
@@ -3301,6 +3253,698 @@ Avec --json&#xa0;: {&quot;file&quot;,&quot;rows&quot;,&quot;errors&quot;,&quot;w
 &quot;value&quot;,&quot;severity&quot;,&quot;rule&quot;,&quot;message&quot;}]}&#xa0;; une colonne 0 désigne la ligne entière.
 Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot;with_errors&quot;,&quot;with_warnings&quot;,&quot;rules&quot;:{&quot;RULE&quot;:lieux}}.</translation>
     </message>
+    <message>
+        <source>There is no file “%1”. Check its name and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file of addresses in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut short: it cannot be unpacked to its end. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a ZIP archive. Unpack it, and add the .csv file that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of addresses: its first line has no columns named %2. Choose a CSV file of the Base Adresse Nationale, such as adresses-49.csv.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no addresses: it ends after its first line. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of “%1” can be used. On line %2, the first of them, “%3” is “%4”. Check that it is a CSV file of the Base Adresse Nationale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. The addresses are what they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has no street and no hamlet. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name: it is too long, or has characters that cannot be shown. The address is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no INSEE code and no commune that can be told from others. The address is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no house number. The address is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no position on Earth in degrees. The address is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more addresses than a street can have. The address is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than any address. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or was made by another version. Remove it from the address files and add its source again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Check that there is room on the disk and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be larger than 4 GB. Add the files of single départements instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file of addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address file “%1”. Ask for the list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed (%2). Check that you may write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds addresses in address files, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index    reads files of the Base Adresse Nationale (CSV, packed by gzip or not) into the
+         user&apos;s data folder; a file of the same name is replaced. Exit code 2 when rows
+         were left out.
+info     the address files there are; remove NAME takes one away.
+search   the addresses that TEXT may mean, the best first: score from 0 to 1, precision
+         (number, street, locality, commune), address, latitude and longitude. Without an
+         address file, communes only.
+reverse  the address nearest to a point.
+place    looks up the places of a hub that have no coordinates of their own. Writes nothing
+         without --accept; with it, what is good enough as one step, which “undo” takes
+         back. Exit code 2 when places are left without an answer.
+With --json: {&quot;files&quot;:[…]}, {&quot;results&quot;:[{&quot;score&quot;,&quot;precision&quot;,&quot;text&quot;,…}]} or
+{&quot;proposals&quot;:[{&quot;id&quot;,&quot;address&quot;,&quot;accepted&quot;,&quot;found&quot;}],&quot;places&quot;,&quot;left&quot;,&quot;dry_run&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the address files lie (by default, the user&apos;s data folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search: so many answers at most (by default 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search: only in the commune of this INSEE code; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search: the last word may be the beginning of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place: write the answers of this score and more, from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place: number, street, locality (the default) or commune; nothing coarser is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place: say what would be written, and write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“address” cannot “%1”: say index, info, remove, search, reverse or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of answers from 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no score from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no precision: say number, street, locality or commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no position: say a latitude and a longitude in decimal degrees, such as 47.4711 -0.5518.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 addresses, %3 streets and hamlets, %4 communes, of %5, %6 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address files in %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Add one with “maillage-cli address index FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address file: only communes are found. Add one with “maillage-cli address index FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address file. Add one with “maillage-cli address index FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) now have coordinates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would have coordinates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without a good answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who the history names (by default MAILLAGE_AUTHOR of the environment, else the account’s name)</source>
+        <translation>qui l’historique nomme (par défaut MAILLAGE_AUTHOR de l’environnement, sinon le nom du compte)</translation>
+    </message>
+    <message>
+        <source>“%1” needs a name, on one line.</source>
+        <translation>«&#xa0;%1&#xa0;» demande un nom, sur une seule ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fault(s) are not listed.</source>
+        <translation>
+            <numerusform>%n faute de plus n’est pas listée.</numerusform>
+            <numerusform>%n fautes de plus ne sont pas listées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The public profile (the default for places and organisations) lets out exactly the 32 columns
+of the national standard and no internal record. The internal profile lets out everything,
+the stops of itinerant places in the column hub_stops too, which import reads again;
+it is the default for people, who are asked for by a .vcf file or by --entity person.
+Rows that the standard would refuse are written and reported: exit code 2 then.
+Conditions can be combined; the same one given twice means either.</source>
+        <translation>Le profil public (celui des lieux et des structures par défaut) ne laisse sortir que les 32 colonnes
+du standard national, et aucune fiche interne. Le profil interne laisse tout sortir,
+les arrêts des lieux itinérants aussi, dans la colonne hub_stops que import relit&#x202f;;
+c’est celui des personnes par défaut, demandées par un fichier .vcf ou par --entity person.
+Les lignes que le standard refuserait sont écrites et signalées&#xa0;: code de sortie 2.
+Les conditions se combinent&#x202f;; la même donnée deux fois veut dire l’une ou l’autre.</translation>
+    </message>
+    <message>
+        <source>ID as for “set”: one record only.
+With --json: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
+&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].
+With --net: what became of the places from --since to --until, what was undone left
+out; with --json too: {&quot;since&quot;,&quot;until&quot;,&quot;changes&quot;:[{&quot;kind&quot;,&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,
+&quot;code_insee&quot;,&quot;fields&quot;:[{&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}],&quot;attached&quot;:[{&quot;kind&quot;,&quot;name&quot;,
+&quot;fields&quot;}]}]}, where kind is opened, closed, moved, renamed, changed or removed; attached are
+stops and links with public organisations.</source>
+        <translation>ID comme pour «&#xa0;set&#xa0;»&#xa0;: une seule fiche.
+Avec --json&#xa0;: [{&quot;step&quot;,&quot;at&quot;,&quot;author&quot;,&quot;kind&quot;,&quot;label&quot;,&quot;undone&quot;,
+&quot;changes&quot;:[{&quot;kind&quot;,&quot;name&quot;,&quot;operation&quot;,&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}]}].
+Avec --net&#xa0;: ce que sont devenus les lieux de --since à --until, sans ce qui a été annulé&#x202f;;
+avec --json aussi&#xa0;: {&quot;since&quot;,&quot;until&quot;,&quot;changes&quot;:[{&quot;kind&quot;,&quot;id&quot;,&quot;name&quot;,&quot;commune&quot;,
+&quot;code_insee&quot;,&quot;fields&quot;:[{&quot;field&quot;,&quot;before&quot;,&quot;after&quot;}],&quot;attached&quot;:[{&quot;kind&quot;,&quot;name&quot;,
+&quot;fields&quot;}]}]}, où kind vaut opened, closed, moved, renamed, changed ou removed&#x202f;; attached,
+ce sont les arrêts et les liens avec des structures publiques.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Brings a record back to an earlier version, a deleted one too.</source>
+        <translation>Ramène une fiche à une version antérieure, même supprimée.</translation>
+    </message>
+    <message>
+        <source>ID as for “set”; a deleted record is found by the id or the UUID that it had. It comes back with the
+links, notes and stops that were deleted along with it, as far as their other end is there. That is
+one step: undo takes it back. With --json: {&quot;id&quot;,&quot;kind&quot;,&quot;changed&quot;,&quot;was_deleted&quot;}.</source>
+        <translation>ID comme pour «&#xa0;set&#xa0;»&#x202f;; une fiche supprimée se retrouve par l’id ou l’UUID qu’elle avait. Elle revient
+avec les liens, notes et arrêts supprimés en même temps, si leur autre bout est là. C’est une seule
+étape&#xa0;: undo revient en arrière. Avec --json&#xa0;: {&quot;id&quot;,&quot;kind&quot;,&quot;changed&quot;,&quot;was_deleted&quot;}.</translation>
+    </message>
+    <message>
+        <source>as it was after this step of “history” (a deleted record, by default, as it was when it was deleted)</source>
+        <translation>telle qu’elle était après cette étape de «&#xa0;history&#xa0;» (par défaut, une fiche supprimée telle qu’elle était quand elle l’a été)</translation>
+    </message>
+    <message>
+        <source>“%1” is there. Say which version you want: --step N; “history” tells the steps.</source>
+        <translation>«&#xa0;%1&#xa0;» est là. Dites quelle version vous voulez&#xa0;: --step N&#x202f;; «&#xa0;history&#xa0;» donne les étapes.</translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <translation>L’historique n’a pas d’étape %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>«&#xa0;%1&#xa0;» est de retour.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was then already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà comme à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The desktop program paints it, without opening a window; it must be installed.
+Conditions leave only the places that meet all of them; the same one given twice
+means either. The map says below its title what they are.</source>
+        <translation>C’est l’application de bureau qui la dessine, sans ouvrir de fenêtre&#x202f;; elle doit être installée.
+Les conditions ne laissent que les lieux qui les remplissent toutes&#x202f;; la même donnée deux
+fois veut dire l’une ou l’autre. La carte les dit sous son titre.</translation>
+    </message>
+    <message>
+        <source>reg:52, dep:49, epci:244900015, communes:49007,49328, or the name of an own perimeter of the hub</source>
+        <translation>reg:52, dep:49, epci:244900015, communes:49007,49328, ou le nom d’un périmètre du hub</translation>
+    </message>
+    <message>
+        <source>internal places too</source>
+        <translation>les lieux internes aussi</translation>
+    </message>
+    <message>
+        <source>Painting a map needs the program “maillage”, which is neither beside this one nor on the PATH. Install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes and draws basemap files (MBTiles, PMTiles).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info tells what a file holds. render draws vector tiles as they are seen on the map: as a
+picture, or as a PDF on A4. The desktop program does it, without opening a window; it must
+be installed. Without --bbox and --territory all of the file is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture or PDF to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south, west, north and east in degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it looks (light by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the picture (1200 by default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“basemap” cannot do “%1”. What it can do: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“basemap %1” takes %2 file name(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing to “basemap %2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to draw the basemap, for example --out carte.png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no style “%1”. Choose light, dark, high-contrast or print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector tiles, laid out as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zooms %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>South, west, north, east: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation type="unfinished">Données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file does not say who made its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say where the sea is: the outlines that come with Maillage show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Lieux</translation>
+    </message>
+    <message>
+        <source>Open on Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the evening (after 18:00)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on Saturday or in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itinerant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified more than 12 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation type="unfinished">Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Organisations acting there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People acting there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 10,000 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSEE, municipal population of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub; INSEE, municipal population of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows. Is it the right file? If it is, split it, and import one part after the other.</source>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 lignes. Est-ce le bon fichier&#x202f;? Si oui, partagez-le, et importez les parties l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>The stops of this place cannot be read, and are left out. They are written as Maillage writes them into an internal export.</source>
+        <translation>Les arrêts de ce lieu sont illisibles, et laissés de côté. Ils s’écrivent comme Maillage les écrit dans un export interne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coordinates from addresses: %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names no territory. Write reg:52, dep:49, arr:493, epci:244900015 or communes:49007,49328.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arrondissement has the code “%1”. Write the département&apos;s code and a digit: 493 is Saumur&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no GeoJSON file (%2). Choose a file of commune boundaries: GeoJSON, GeoPackage or Shapefile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has coordinates that are no degrees. Save it in WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no commune boundary. Each feature needs the commune&apos;s INSEE code (code, insee, INSEE_COM…) and a Polygon or MultiPolygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too detailed. Choose simplified boundaries, or fewer départements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can only be read with GDAL, which is not installed with this program. Save it as GeoJSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as boundaries (%2). Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has coordinates in a reference system that cannot be converted. Save it in WGS 84 or Lambert-93.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells a territory&apos;s figures, compares territories, checks where places lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CODE is reg:52, dep:49, arr:493, epci:244900015, communes:49007,49328, perimeter:NAME of the hub,
+or a bare code: 49007, 244900015, 49. A former commune&apos;s stands for the commune of today.
+  show     what the territory is; with a hub, its figures beside the département&apos;s and région&apos;s
+  compare  the territories of a level in it, then itself; --csv writes them for a spreadsheet
+  check    places whose coordinates lie in another commune than their INSEE code says
+Places that are closed are not counted. Populations are INSEE&apos;s municipal populations.
+With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;,&quot;communes&quot;,&quot;within&quot;,&quot;figures&quot;:[{&quot;id&quot;,
+&quot;title&quot;,&quot;value&quot;,&quot;within&quot;}]}; compare {&quot;date&quot;,&quot;figures&quot;,&quot;territories&quot;:[{&quot;territory&quot;,&quot;name&quot;,
+&quot;whole&quot;,&quot;values&quot;:{ID: number or null}}]}; check {&quot;file&quot;,&quot;disagree&quot;:[{&quot;id&quot;,&quot;nom&quot;,&quot;code_insee&quot;,
+&quot;commune&quot;,&quot;drawn_code_insee&quot;,&quot;drawn_commune&quot;,&quot;metres_away&quot;}],&quot;checked&quot;,&quot;agree&quot;,&quot;outside&quot;,
+&quot;unchecked&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare: epci (usual), commune, arrondissement, departement or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare: this figure, such as places@10000, saturday@share or service:VALUE; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare: write the table here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundaries of communes: GeoJSON, GeoPackage or Shapefile; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“territory %1” is not known. There are: show, compare, check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a figure. “territory show CODE HUB --json” lists their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a level. There are: epci, commune, arrondissement, departement, region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hub? Write: territory compare CODE HUB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which boundaries? Give files of communes with --boundaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“territory check” takes one hub or file: “%1” is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) has merged: it is a part of %3 today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 inhabitants (INSEE, municipal population of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) belong to no commune that is known, and are in no territory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished">Territoire</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of %1, drawn in %2, %3 m from the boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of %1, drawn outside of all boundaries, %2 m away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places lie in the commune of their INSEE code; %4 cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that is not read here. Convert it to a PMTiles file packed with gzip, brotli or zstd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile %1 of the map cannot be drawn: it is damaged. Copy or download the map file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile %1 of the map cannot be drawn: its layer “%2” is damaged. Copy or download the map file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile %1 of the map lacks %n feature(s) of its layer “%2” or others, which are damaged. Copy or download the map file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds vector tiles of a layout that is not known here. Choose a file made for OpenMapTiles, Protomaps or Shortbread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds pictures, not vector tiles. Choose a file of vector tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no box. Give south, west, north and east in degrees, as in 43.72,7.40,43.76,7.45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose a name that ends in .png or .pdf in a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map style is no valid JSON at line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map style, line %1: “%2” is not known. Its README lists the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map style, line %1: “%2” is missing or has a value of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>
@@ -3326,11 +3970,130 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     </message>
 </context>
 <context>
-    <name>maillage::AreaTableModel</name>
+    <name>maillage::AddressFiles</name>
     <message>
-        <source>Commune not known</source>
-        <translation>Commune inconnue</translation>
+        <source>Reading addresses</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>maillage::AddressFilesDialog</name>
+    <message>
+        <source>&amp;Interrupt</source>
+        <translation type="unfinished">&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Address files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished">Communes</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses are found in these files, without any network. They stay on this computer, beside your hubs. Download adresses-XX.csv.gz of your département, and lieux-dits-XX for hamlets, from the Base Adresse Nationale (adresse.data.gouv.fr), then add them here or drop them on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address file yet: only communes are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avancement</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add address files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address files (*.csv *.csv.gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its addresses are found no longer. The file that it was made from stays where it is, and can be added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” replaces the file of that name: %n address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is added: %n address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::AreaTableModel</name>
     <message>
         <source>The whole hub</source>
         <translation>Tout le hub</translation>
@@ -3394,6 +4157,22 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <source>Cancel</source>
         <translation>Abandonner</translation>
     </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation type="unfinished">Enregistrer les modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is not in the hub yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>maillage::BasemapMenu</name>
@@ -3450,10 +4229,6 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>Un &amp;autre serveur de cartes (demande le réseau)…</translation>
     </message>
     <message>
-        <source>&amp;Outlines of communes from a file (GeoJSON)…</source>
-        <translation>Contours des co&amp;mmunes depuis un fichier (GeoJSON)…</translation>
-    </message>
-    <message>
         <source>&amp;Without these outlines</source>
         <translation>&amp;Sans ces contours</translation>
     </message>
@@ -3462,12 +4237,16 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>Contours des communes</translation>
     </message>
     <message>
-        <source>GeoJSON (*.geojson *.json)</source>
-        <translation>GeoJSON (*.geojson *.json)</translation>
-    </message>
-    <message>
         <source>The pictures of the map come from the server “%1”. It learns your Internet address and which part of the map you look at; nothing of your hub leaves this computer. You can forbid it again in View → Basemap.</source>
         <translation>Les images de la carte viennent du serveur «&#xa0;%1&#xa0;». Il apprend votre adresse Internet et la partie de la carte que vous regardez&#x202f;; rien de votre hub ne quitte cet ordinateur. Vous pourrez l’interdire à nouveau dans Affichage → Fond de carte.</translation>
+    </message>
+    <message>
+        <source>&amp;Outlines of communes from files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries (*.geojson *.json *.gpkg *.shp *.zip *.fgb)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4910,17 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     </message>
 </context>
 <context>
+    <name>maillage::ComparisonModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished">Territoire</translation>
+    </message>
+</context>
+<context>
     <name>maillage::DayDialog</name>
     <message>
         <source>Changed since a day</source>
@@ -4415,6 +5205,53 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     </message>
 </context>
 <context>
+    <name>maillage::FigureTableModel</name>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Inhabitants and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places by typology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places by programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places by cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maillage::FilterChipsBar</name>
     <message>
         <source>Filters that are set</source>
@@ -4472,6 +5309,37 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <source>%1 (required)</source>
         <comment>name of a field</comment>
         <translation>%1 (obligatoire)</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::GoToDialog</name>
+    <message>
+        <source>Go to an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 rue des Lilas, Angers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Without address files (Place → Address files…) communes alone are found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5761,75 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     </message>
 </context>
 <context>
+    <name>maillage::LocateDialog</name>
+    <message>
+        <source>There is no address file: only the centres of communes can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of the places that have no coordinates of their own are looked up in the address files. Take the tick off where the answer is wrong. Nothing is written before you say so, and one undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the house number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hamlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commune’s centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure to at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good enough is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place has coordinates of its own: there is nothing to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address was found surely enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can have coordinates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay without a good answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::MainWindow</name>
     <message>
         <source>Maillage</source>
@@ -4949,6 +5886,14 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>Quality</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation type="unfinished">Territoires</translation>
     </message>
 </context>
 <context>
@@ -5300,21 +6245,6 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     </message>
 </context>
 <context>
-    <name>maillage::QualityBoard</name>
-    <message>
-        <source>With errors</source>
-        <translation>Avec des erreurs</translation>
-    </message>
-    <message>
-        <source>With warnings</source>
-        <translation>Avec des avertissements</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>maillage::QualityPage</name>
     <message>
         <source>%1% of the places without error</source>
@@ -5549,10 +6479,6 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>Ctrl+S ou Ctrl+Entrée</translation>
     </message>
     <message>
-        <source>Ctrl+Page Down and Ctrl+Page Up go from one section to the next.</source>
-        <translation>Ctrl+Page suivante et Ctrl+Page précédente passent d’une section à l’autre.</translation>
-    </message>
-    <message>
         <source>%1 (now “%2”)</source>
         <comment>name of a field, its value</comment>
         <translation>%1 (maintenant «&#xa0;%2&#xa0;»)</translation>
@@ -5607,10 +6533,6 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <translation>Rien ne correspond</translation>
     </message>
     <message>
-        <source>Search for less.</source>
-        <translation>Cherchez moins précisément.</translation>
-    </message>
-    <message>
         <source>No person yet</source>
         <translation>Aucune personne pour l’instant</translation>
     </message>
@@ -5625,6 +6547,24 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>Add the organisations behind the places, or import them from a CSV file.</source>
         <translation>Ajoutez les structures qui portent les lieux, ou importez-les d’un fichier CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With errors (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With warnings (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for less, or take a filter off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6596,14 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>The earlier version is back. Edit → Undo takes this back.</source>
         <translation>La version antérieure est de retour. Édition → Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. It would be there again as it was on %2. This differs from how it was then:</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé. Il serait de nouveau là, tel qu’il était le %2. Ce qui diffère de son état au moment de la suppression&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Links, notes and stops that were deleted along with it come back too. Edit → Undo takes this back.</source>
+        <translation>Les liens, notes et arrêts supprimés en même temps reviennent aussi. Édition → Annuler revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6700,10 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
             <numerusform>%1&#xa0;: %n point à corriger</numerusform>
             <numerusform>%1&#xa0;: %n points à corriger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up go from one section to the next.</source>
+        <translation type="unfinished">Ctrl+Page suivante et Ctrl+Page précédente passent d’une section à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +7032,154 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     </message>
 </context>
 <context>
+    <name>maillage::TerritoriesPage</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation type="unfinished">Territoires</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in no territory…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished">Tableau pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>territories.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+    <message>
+        <source>The comparison was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercommunalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation type="unfinished">Communes</translation>
+    </message>
+    <message>
+        <source>Arrondissements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 10,000 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a territory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the places</source>
+        <translation type="unfinished">&amp;Voir les lieux</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of territory</source>
+        <translation type="unfinished">Type de territoire</translation>
+    </message>
+    <message>
+        <source>Comparison of territories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished">E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Its s&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;these places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a territory to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maillage::TerritoryBoard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In no known commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>maillage::TerritoryDialog</name>
     <message>
         <source>Filter</source>
@@ -6142,6 +7242,14 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>%1 — commune, %2</source>
         <translation>%1 — commune, %2</translation>
+    </message>
+    <message>
+        <source>%1 — arrondissement, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — own perimeter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6350,6 +7458,14 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
         <source>&amp;Add a first place</source>
         <translation>Ajouter un pre&amp;mier lieu</translation>
     </message>
+    <message>
+        <source>&amp;Your name, for the history of what you change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the history and your verifications show it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>maillage::WindowActions</name>
@@ -6496,6 +7612,22 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     <message>
         <source>Copy the se&amp;lected rows</source>
         <translation>Cop&amp;ier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find the coordinates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to an address…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

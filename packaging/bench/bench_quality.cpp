@@ -63,8 +63,13 @@ Snapshot::Pointer measureFaults(const std::filesystem::path& path, std::size_t c
     time("board by département", [&] { report = qualityReport(*snapshot, {}); });
     std::println("{} topics, {} of {} places without error", report.topics.size(),
                  report.hub.places - report.hub.withErrors, report.hub.places);
+    const FaultTopic topic = report.topics.front().topic;
     time("board by commune, of one topic",
-         [&] { report = qualityReport(*snapshot, {.level = AreaLevel::Commune}, report.topics.front().topic); });
+         [&] { report = qualityReport(*snapshot, {.level = AreaLevel::Commune}, topic); });
+    std::println("{} communes", report.areas.size());
+    time("board of one commune", [&] {
+        report = qualityReport(*snapshot, {.level = AreaLevel::Commune, .area = report.areas.front().identification});
+    });
     return snapshot;
 }
 
