@@ -74,7 +74,7 @@ struct Period {
 
 /// The net effect on the places of what happened in a period: what was undone, or done and taken back by hand, is not
 /// in it, nor are verifications and other things that only the hub keeps. By kind, commune and name. Reads history
-/// from the period to now: about 2 s for an import of 200,000 places.
+/// from the period to now: some seconds where 200,000 places have changed, 20 ms where 1,000 of them have.
 [[nodiscard]] Result<std::vector<PlaceChange>> placeChanges(const store::Connection& connection, const Period& period,
                                                             const TaskControl& control = {});
 
