@@ -56,6 +56,74 @@ std::span<const Sentence> territorySentences() {
                  QT_TRANSLATE_NOOP("catalogue", "“%1” has coordinates in a reference system that cannot be converted. "
                                                 "Save it in WGS 84 or Lambert-93.")},
         Sentence{"boundaries.interrupted", QT_TRANSLATE_NOOP("catalogue", "Interrupted.")},
+        Sentence{"cli.territory",
+                 QT_TRANSLATE_NOOP("catalogue",
+                                   "Tells a territory's figures, compares territories, checks where places "
+                                   "lie.")},
+        Sentence{
+            "cli.territory.details",
+            QT_TRANSLATE_NOOP(
+                "catalogue",
+                "CODE is reg:52, dep:49, arr:493, epci:244900015, communes:49007,49328, perimeter:NAME of the hub,\n"
+                "or a bare code: 49007, 244900015, 49. A former commune's stands for the commune of today.\n"
+                "  show     what the territory is; with a hub, its figures beside the département's and région's\n"
+                "  compare  the territories of a level in it, then itself; --csv writes them for a spreadsheet\n"
+                "  check    places whose coordinates lie in another commune than their INSEE code says\n"
+                "Places that are closed are not counted. Populations are INSEE's municipal populations.\n"
+                "With --json: show "
+                "{\"territory\",\"name\",\"population\",\"communes\",\"within\",\"figures\":[{\"id\",\n"
+                "\"title\",\"value\",\"within\"}]}; compare "
+                "{\"date\",\"figures\",\"territories\":[{\"territory\",\"name\",\n"
+                "\"whole\",\"values\":{ID: number or null}}]}; check "
+                "{\"file\",\"disagree\":[{\"id\",\"nom\",\"code_insee\",\n"
+                "\"commune\",\"drawn_code_insee\",\"drawn_commune\",\"metres_away\"}],\"checked\",\"agree\","
+                "\"outside\",\n"
+                "\"unchecked\"}.")},
+        Sentence{
+            "cli.territory.by",
+            QT_TRANSLATE_NOOP("catalogue", "compare: epci (usual), commune, arrondissement, departement or region")},
+        Sentence{"cli.territory.figure",
+                 QT_TRANSLATE_NOOP("catalogue", "compare: this figure, such as places@10000, saturday@share or "
+                                                "service:VALUE; may be repeated")},
+        Sentence{"cli.territory.csv", QT_TRANSLATE_NOOP("catalogue", "compare: write the table here")},
+        Sentence{"cli.territory.boundaries",
+                 QT_TRANSLATE_NOOP("catalogue", "boundaries of communes: GeoJSON, GeoPackage or Shapefile; may be "
+                                                "repeated")},
+        Sentence{"cli.territory.unknown_word",
+                 QT_TRANSLATE_NOOP("catalogue", "“territory %1” is not known. There are: show, compare, check.")},
+        Sentence{
+            "cli.territory.unknown_figure",
+            QT_TRANSLATE_NOOP("catalogue", "“%1” is not a figure. “territory show CODE HUB --json” lists their ids.")},
+        Sentence{"cli.territory.unknown_level",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is not a level. There are: epci, commune, arrondissement, "
+                                                "departement, region.")},
+        Sentence{"cli.territory.needs_hub",
+                 QT_TRANSLATE_NOOP("catalogue", "Which hub? Write: territory compare CODE HUB.")},
+        Sentence{"cli.territory.needs_boundaries",
+                 QT_TRANSLATE_NOOP("catalogue", "By which boundaries? Give files of communes with --boundaries.")},
+        Sentence{"cli.territory.check_one",
+                 QT_TRANSLATE_NOOP("catalogue", "“territory check” takes one hub or file: “%1” is too much.")},
+        // %1 name, %2 code, %3 the commune of today
+        Sentence{"cli.territory.former",
+                 QT_TRANSLATE_NOOP("catalogue", "%1 (%2) has merged: it is a part of %3 today.")},
+        Sentence{"cli.territory.communes", QT_TRANSLATE_N_NOOP("catalogue", "%n commune(s)")},
+        Sentence{"cli.territory.population",
+                 QT_TRANSLATE_NOOP("catalogue", "%1 inhabitants (INSEE, municipal population of %2)")},
+        Sentence{"cli.territory.within", QT_TRANSLATE_NOOP("catalogue", "in %1 (%2)")},
+        Sentence{"cli.territory.nowhere",
+                 QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) belong to no commune that is known, and are in no "
+                                                  "territory.")},
+        Sentence{"cli.territory.header.territory", QT_TRANSLATE_NOOP("catalogue", "Territory")},
+        Sentence{"cli.territory.header.code", QT_TRANSLATE_NOOP("catalogue", "Code")},
+        // %1 and %2 communes, %3 metres
+        Sentence{"cli.territory.elsewhere",
+                 QT_TRANSLATE_NOOP("catalogue", "code of %1, drawn in %2, %3 m from the boundary")},
+        Sentence{"cli.territory.outside",
+                 QT_TRANSLATE_NOOP("catalogue", "code of %1, drawn outside of all boundaries, %2 m away")},
+        Sentence{"cli.territory.check_summary",
+                 QT_TRANSLATE_NOOP("catalogue",
+                                   "%1: %2 of %3 places lie in the commune of their INSEE code; %4 cannot be "
+                                   "checked.")},
     };
     return sentences;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/comparison.h"
 
+#include "core/base/text.h"
 #include "core/territory/gazetteer.h"
 
 #include <algorithm>
@@ -9,22 +10,32 @@
 
 namespace maillage {
 
-TerritoryRow rowOf(const Figures& figures, const Territory& territory) {
-    return {.identification = territory.identification(),
-            .name = territory.name(),
-            .communes = territory.communes(),
-            .figures = figures.of(territory.communes())};
+TerritoryRow rowOf(const Figures& figures, TerritoryPart part) {
+    TerritoryFigures counted = figures.of(part.communes);
+    return {std::move(part.identification), std::move(part.name), std::move(part.communes), std::move(counted)};
 }
 
 std::vector<TerritoryRow> rowsOf(const Figures& figures, std::vector<TerritoryPart> parts) {
     std::vector<TerritoryRow> rows;
     rows.reserve(parts.size());
     for (TerritoryPart& part : parts) {
-        TerritoryFigures counted = figures.of(part.communes);
-        rows.push_back(
-            {std::move(part.identification), std::move(part.name), std::move(part.communes), std::move(counted)});
+        rows.push_back(rowOf(figures, std::move(part)));
     }
     return rows;
+}
+
+Result<TerritoryPart> territoryNamed(const std::string& code, const Perimeters& perimeters) {
+    if (code.starts_with(perimeterPrefix)) {
+        const std::string name = code.substr(perimeterPrefix.size());
+        const auto found = std::ranges::find_if(perimeters, [&](const Perimeter& perimeter) {
+            return perimeter.identification == code || fold(perimeter.name) == fold(name);
+        });
+        if (found == perimeters.end()) {
+            return failure(ErrorKind::NotFound, "cli.filter.no_perimeter", {name});
+        }
+        return TerritoryPart{found->identification, found->name, found->communes};
+    }
+    return Territory::parseCode(code).transform(partOf);
 }
 
 std::vector<TerritoryRow> perimeterRows(const Figures& figures) {

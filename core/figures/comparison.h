@@ -20,10 +20,14 @@ struct TerritoryRow {
     TerritoryFigures figures;
 };
 
-[[nodiscard]] TerritoryRow rowOf(const Figures& figures, const Territory& territory);
+[[nodiscard]] TerritoryRow rowOf(const Figures& figures, TerritoryPart part);
 [[nodiscard]] std::vector<TerritoryRow> rowsOf(const Figures& figures, std::vector<TerritoryPart> parts);
 /// The hub's own perimeters, by name.
 [[nodiscard]] std::vector<TerritoryRow> perimeterRows(const Figures& figures);
+
+/// The territory that "dep:49", "49007", "perimeter:" with a name or a record's UUID… means: what
+/// Territory::parseCode() reads, and the hub's own perimeters.
+[[nodiscard]] Result<TerritoryPart> territoryNamed(const std::string& code, const Perimeters& perimeters);
 
 /// One figure of many territories: what a map is coloured by.
 struct FigureSeries {

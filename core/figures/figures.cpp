@@ -200,6 +200,17 @@ std::vector<std::int64_t> Figures::placesOf(const Figure& figure, std::span<cons
     return keys;
 }
 
+std::vector<std::int64_t> Figures::keysNowhere() const {
+    std::vector<std::int64_t> keys;
+    matches(*m_snapshot, m_filter, m_at).forEach([&](std::size_t row) {
+        const auto number = static_cast<PlaceRow>(row);
+        if (m_snapshot->data().blockOf(number).communes[number % blockRows] == Block::noCommune) {
+            keys.push_back(m_snapshot->keyOf(number));
+        }
+    });
+    return keys;
+}
+
 std::vector<std::int64_t> Figures::actorsOf(const Figure& figure, std::span<const Commune> communes) const {
     switch (figure.kind) {
     case FigureKind::Organisations:

@@ -63,6 +63,9 @@ public:
     /// Places that count but whose commune is not known: they are in no territory.
     [[nodiscard]] std::size_t placesNowhere() const { return m_nowhere; }
 
+    /// Their keys, ascending.
+    [[nodiscard]] std::vector<std::int64_t> keysNowhere() const;
+
     /// The places of a figure in some communes: their keys, ascending. None for figures that count no places.
     [[nodiscard]] std::vector<std::int64_t> placesOf(const Figure& figure, std::span<const Commune> communes) const;
     /// The organisations or people that act there; none for other figures.

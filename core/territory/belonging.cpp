@@ -83,4 +83,20 @@ Belonging belongingOf(const Whereabouts& where, const CommuneAreas* areas) {
     return belongingByName(where.postcode, where.commune);
 }
 
+BoundaryCheck checkBoundaries(const Whereabouts& where, const CommuneAreas& areas) {
+    const Belonging byCode = belongingByCode(where.insee);
+    if (!byCode.commune || !where.position || !areas.covers(byCode.commune->present())) {
+        return {};
+    }
+    const Commune coded = byCode.commune->present();
+    BoundaryCheck check{.coded = coded, .drawn = areas.at(*where.position)};
+    check.agreement = !check.drawn           ? BoundaryAgreement::Outside
+                      : check.drawn == coded ? BoundaryAgreement::Agrees
+                                             : BoundaryAgreement::Disagrees;
+    if (check.agreement != BoundaryAgreement::Agrees) {
+        check.away = areas.distanceTo(coded, *where.position).value_or(Metres{});
+    }
+    return check;
+}
+
 } // namespace maillage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/geo/distance.h"
 #include "core/geo/latlon.h"
 #include "core/territory/commune.h"
 
@@ -45,6 +46,23 @@ struct Belonging {
 /// commune; the name may be that of a commune that has merged into it. A CEDEX is in no list: there the département
 /// decides between communes of the name. Any thread.
 [[nodiscard]] Belonging belongingOf(const Whereabouts& where, const CommuneAreas* areas = nullptr);
+
+/// Whether what is drawn inside a commune says so too.
+enum class BoundaryAgreement : std::uint8_t {
+    Agrees,
+    Disagrees, ///< the boundaries around the position are those of another commune
+    Outside,   ///< in none of the boundaries
+    Unknown,   ///< no valid code, no position, or no boundaries of its commune
+};
+
+struct BoundaryCheck {
+    BoundaryAgreement agreement = BoundaryAgreement::Unknown;
+    std::optional<Commune> coded{}; ///< of today, by the INSEE code
+    std::optional<Commune> drawn{}; ///< of today, around the position
+    Metres away{};                  ///< from the boundaries of the coded commune; 0 where it agrees
+};
+
+[[nodiscard]] BoundaryCheck checkBoundaries(const Whereabouts& where, const CommuneAreas& areas);
 
 // The three ways by themselves.
 [[nodiscard]] Belonging belongingByCode(std::string_view insee);

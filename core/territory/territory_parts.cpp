@@ -40,9 +40,9 @@ std::pair<std::string, std::string_view> territoryOf(const Commune& commune, Ter
 }
 
 /// Of the communes' départements or régions, the one with most inhabitants.
-std::string mostInhabited(const Territory& territory, TerritoryKind kind) {
+std::string mostInhabited(const TerritoryPart& territory, TerritoryKind kind) {
     std::map<std::string, std::uint64_t> inhabitants;
-    for (const Commune& commune : territory.communes()) {
+    for (const Commune& commune : territory.communes) {
         inhabitants[territoryOf(commune, kind).first] += commune.population().value_or(0);
     }
     const auto most = std::ranges::max_element(inhabitants, {}, [](const auto& entry) { return entry.second; });
@@ -94,9 +94,9 @@ std::vector<TerritoryPart> allTerritories(TerritoryKind kind) {
     return all;
 }
 
-std::vector<TerritoryPart> partsOf(const Territory& within, TerritoryKind kind) {
+std::vector<TerritoryPart> partsOf(const TerritoryPart& within, TerritoryKind kind) {
     const auto isWithin = [&](const Commune& commune) {
-        return std::ranges::binary_search(within.communes(), commune.number(), {}, &Commune::number);
+        return std::ranges::binary_search(within.communes, commune.number(), {}, &Commune::number);
     };
     std::vector<TerritoryPart> parts = allTerritories(kind);
     std::erase_if(parts, [&](const TerritoryPart& part) { return std::ranges::none_of(part.communes, isWithin); });
@@ -104,15 +104,17 @@ std::vector<TerritoryPart> partsOf(const Territory& within, TerritoryKind kind) 
     return parts;
 }
 
-std::vector<Territory> wholesOf(const Territory& territory) {
-    std::vector<Territory> wholes;
-    const TerritoryKind own = territory.kind();
+TerritoryPart partOf(const Territory& territory) {
+    return {territory.identification(), territory.name(), territory.communes()};
+}
+
+std::vector<TerritoryPart> wholesOf(const TerritoryPart& territory) {
+    std::vector<TerritoryPart> wholes;
     for (const TerritoryKind kind : {TerritoryKind::Departement, TerritoryKind::Region}) {
-        if (own == TerritoryKind::Region || (own == TerritoryKind::Departement && kind == own)) {
-            continue;
-        }
-        if (auto whole = Territory::parse(mostInhabited(territory, kind))) {
-            wholes.push_back(std::move(*whole));
+        const auto whole = Territory::parse(mostInhabited(territory, kind));
+        const bool larger = whole && whole->communes().size() > territory.communes.size();
+        if (larger && !territory.identification.starts_with(prefixes[std::to_underlying(TerritoryKind::Region)])) {
+            wholes.push_back(partOf(*whole));
         }
     }
     return wholes;

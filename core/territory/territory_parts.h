@@ -17,14 +17,16 @@ struct TerritoryPart {
     std::vector<Commune> communes; ///< of today, by number
 };
 
+[[nodiscard]] TerritoryPart partOf(const Territory& territory);
+
 /// All territories of a kind in France, by identification. Some milliseconds.
 [[nodiscard]] std::vector<TerritoryPart> allTerritories(TerritoryKind kind);
 /// Those that have a commune in `within`, whole: an EPCI may reach beyond its département. By name.
-[[nodiscard]] std::vector<TerritoryPart> partsOf(const Territory& within, TerritoryKind kind);
+[[nodiscard]] std::vector<TerritoryPart> partsOf(const TerritoryPart& within, TerritoryKind kind);
 
 /// What a territory is seen against: the département and the région that most of its inhabitants live in, smaller
 /// first; not the territory itself.
-[[nodiscard]] std::vector<Territory> wholesOf(const Territory& territory);
+[[nodiscard]] std::vector<TerritoryPart> wholesOf(const TerritoryPart& territory);
 
 /// "region", "departement", "arrondissement", "epci", "commune": in JSON and on the command line.
 [[nodiscard]] std::string_view nameOf(TerritoryKind kind);

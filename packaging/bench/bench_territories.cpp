@@ -111,7 +111,7 @@ void measureBoundaries(const std::vector<std::filesystem::path>& files) {
     std::println("{} points assigned, {} of them in a commune: {:.0f} ms", points, inside, assign);
     std::println("ratio: boundaries-assign {:.3f} 1 assigning 200,000 points over 1 s", assign / 1000);
     std::vector<std::vector<Commune>> epci;
-    for (const TerritoryPart& part : partsOf(*Territory::parse("reg:52"), TerritoryKind::Epci)) {
+    for (const TerritoryPart& part : partsOf(partOf(*Territory::parse("reg:52")), TerritoryKind::Epci)) {
         epci.push_back(part.communes);
     }
     std::println("{} EPCI dissolved: {:.0f} ms", epci.size(),

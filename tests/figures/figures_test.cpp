@@ -184,7 +184,7 @@ TEST_F(FiguresTest, AgreeWithTheObviousOnesInEveryTerritory) {
     for (const TerritoryKind kind : {TerritoryKind::Region, TerritoryKind::Departement, TerritoryKind::Arrondissement,
                                      TerritoryKind::Epci, TerritoryKind::Communes}) {
         for (const std::string_view within : {"dep:49", "dep:44"}) {
-            std::ranges::move(partsOf(*Territory::parse(within), kind), std::back_inserter(parts));
+            std::ranges::move(partsOf(partOf(*Territory::parse(within)), kind), std::back_inserter(parts));
         }
     }
     std::size_t compared = 0;
@@ -224,6 +224,7 @@ TEST_F(FiguresTest, PlacesNowhereAreSaid) {
         nowhere += isOpen(place) && communeOf(place[PlaceField::Commune], place[PlaceField::CodeInsee]).empty() ? 1 : 0;
     }
     EXPECT_EQ((*figures)->placesNowhere(), nowhere);
+    EXPECT_EQ((*figures)->keysNowhere().size(), nowhere);
     EXPECT_GT(nowhere, 0U);
 }
 
@@ -272,7 +273,7 @@ TEST_F(FiguresTest, PlacesByInhabitantsOfOneEpciByHand) {
     }
     const auto figures = Figures::count(m_hub.load(), m_hub.connection(), {}, at);
     ASSERT_TRUE(figures);
-    const TerritoryRow epci = rowOf(**figures, *Territory::parse("epci:244900882"));
+    const TerritoryRow epci = rowOf(**figures, partOf(*Territory::parse("epci:244900882")));
     EXPECT_EQ(epci.name, "CC Baugeois Vallée");
     EXPECT_EQ(epci.communes.size(), 7U);
     EXPECT_EQ(epci.figures.population(), 34'567U);
@@ -316,12 +317,12 @@ TEST_F(FiguresTest, SeriesOfPerimetersAndTerritories) {
 }
 
 TEST(TerritoryParts, OfADepartement) {
-    const auto maine = *Territory::parse("dep:49");
+    const TerritoryPart maine = partOf(*Territory::parse("dep:49"));
     const auto epci = partsOf(maine, TerritoryKind::Epci);
     EXPECT_EQ(epci.size(), 10U);
     EXPECT_TRUE(std::ranges::contains(epci, "CU Angers Loire Métropole", &TerritoryPart::name));
     EXPECT_EQ(partsOf(maine, TerritoryKind::Arrondissement).size(), 4U);
-    EXPECT_EQ(partsOf(maine, TerritoryKind::Communes).size(), maine.communes().size());
+    EXPECT_EQ(partsOf(maine, TerritoryKind::Communes).size(), maine.communes.size());
     EXPECT_EQ(partsOf(maine, TerritoryKind::Region).at(0).name, "Pays de la Loire");
     EXPECT_EQ(allTerritories(TerritoryKind::Departement).size(), Gazetteer::instance().allDepartements().size());
     EXPECT_EQ(allTerritories(TerritoryKind::Epci).size(), Gazetteer::instance().allEpci().size());
@@ -330,8 +331,8 @@ TEST(TerritoryParts, OfADepartement) {
 TEST(TerritoryParts, WholesAreDepartementAndRegion) {
     const auto names = [](std::string_view territory) {
         std::vector<std::string> found;
-        for (const Territory& whole : wholesOf(*Territory::parse(territory))) {
-            found.push_back(whole.identification());
+        for (const TerritoryPart& whole : wholesOf(partOf(*Territory::parse(territory)))) {
+            found.push_back(whole.identification);
         }
         return found;
     };
@@ -339,6 +340,8 @@ TEST(TerritoryParts, WholesAreDepartementAndRegion) {
     EXPECT_THAT(names("communes:49007"), ElementsAre("dep:49", "reg:52"));
     EXPECT_THAT(names("dep:49"), ElementsAre("reg:52"));
     EXPECT_THAT(names("reg:52"), IsEmpty());
+    EXPECT_THAT(names("dep:75"), ElementsAre("reg:11"));
+    EXPECT_THAT(names("communes:75056"), ElementsAre("reg:11")) << "Paris is its own département";
     EXPECT_EQ(territoryKindNamed("epci"), TerritoryKind::Epci);
     EXPECT_FALSE(territoryKindNamed("canton"));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks of the bundled data against true boundaries, where a folder with them is at hand (MAILLAGE_REAL_DATA).
+#include "core/territory/boundaries/boundaries.h"
 #include "core/territory/gazetteer.h"
 #include "core/territory/land/land.h"
 
@@ -12,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <map>
 
 namespace maillage {
@@ -108,6 +110,31 @@ TEST_F(RealBoundaries, CommunesLieWithinReachOfTheirCentre) {
     }
     EXPECT_GT(known, 800U);
     EXPECT_LT(beyond * 100, known) << beyond;
+}
+
+TEST_F(RealBoundaries, ThoseOf2018AreTheCommunesOfToday) {
+    std::vector<std::filesystem::path> files;
+    for (const QString& name : QDir(m_folder).entryList({QStringLiteral("communes-*.geojson")}, QDir::Files)) {
+        files.emplace_back((m_folder + QLatin1Char('/') + name).toStdString());
+    }
+    const auto boundaries = Boundaries::load(files);
+    ASSERT_TRUE(boundaries);
+    EXPECT_TRUE((*boundaries)->unknownCodes().empty());
+    std::size_t communes = 0;
+    std::size_t centres = 0;
+    std::size_t inside = 0;
+    for (const std::string_view code : {"44", "49", "53", "72", "85"}) {
+        for (const Commune& commune : Gazetteer::instance().communesOf(*Gazetteer::instance().departement(code))) {
+            ++communes;
+            EXPECT_TRUE((*boundaries)->areas().covers(commune)) << commune.code() << ' ' << commune.name();
+            if (const auto centre = commune.centre()) {
+                ++centres;
+                inside += (*boundaries)->areas().at(*centre) == commune ? 1 : 0;
+            }
+        }
+    }
+    EXPECT_LT(communes, (*boundaries)->shapes().size()) << "some have merged since";
+    EXPECT_GT(inside * 100, centres * 99) << inside << " of " << centres;
 }
 
 TEST_F(RealBoundaries, DepartementsOfFrance) {

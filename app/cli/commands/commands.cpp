@@ -10,7 +10,8 @@ namespace maillage::cli {
 std::span<const CommandInfo* const> commands() {
     static const std::array all{&newCommand(),   &addCommand(),  &setCommand(),    &importCommand(), &exportCommand(),
                                 &checkCommand(), &fixCommand(),  &searchCommand(), &infoCommand(),   &historyCommand(),
-                                &undoCommand(),  &redoCommand(), &restoreCommand(), &printCommand()};
+                                &undoCommand(),  &redoCommand(), &restoreCommand(), &printCommand(),
+                                &territoryCommand()};
     return all;
 }
 

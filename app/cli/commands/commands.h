@@ -21,5 +21,6 @@ namespace maillage::cli {
 [[nodiscard]] const CommandInfo& redoCommand();
 [[nodiscard]] const CommandInfo& restoreCommand();
 [[nodiscard]] const CommandInfo& printCommand();
+[[nodiscard]] const CommandInfo& territoryCommand();
 
 } // namespace maillage::cli

@@ -4,6 +4,8 @@
 
 #include "core/base/json.h"
 
+#include <cmath>
+#include <format>
 #include <utility>
 
 namespace maillage::cli {
@@ -50,6 +52,10 @@ JsonText& JsonText::value(std::string_view text) {
 
 JsonText& JsonText::value(bool truth) {
     return raw(truth ? "true" : "false");
+}
+
+JsonText& JsonText::value(double number) {
+    return std::isfinite(number) ? raw(std::format("{}", number)) : null();
 }
 
 JsonText& JsonText::null() {

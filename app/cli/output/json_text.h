@@ -27,6 +27,8 @@ public:
     JsonText& value(const char* text) { return value(std::string_view(text)); }
 
     JsonText& value(bool truth);
+    /// The shortest text that reads back as the same number.
+    JsonText& value(double number);
     JsonText& null();
 
     template<std::integral Number>

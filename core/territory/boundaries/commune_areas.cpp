@@ -17,6 +17,7 @@ constexpr unsigned squareShift = 32 - 13; ///< squares are tiles of zoom 13
 constexpr std::uint64_t mostSquares = 4096;
 constexpr std::size_t edgesPerBand = 6;
 constexpr std::size_t mostBands = 4096;
+constexpr std::size_t mostEntries = 8; ///< a vertex: however the edges run, memory stays in proportion to the file
 
 std::uint32_t squareOf(std::uint32_t x, std::uint32_t y) {
     return ((y >> squareShift) << 13U) | (x >> squareShift);
@@ -77,37 +78,56 @@ void CommuneAreas::add(const CommuneShape& shape, Commune present) {
     }
     added.firstBand = static_cast<std::uint32_t>(m_bandStarts.size() - 1);
     added.bandCount = static_cast<std::uint32_t>(std::clamp<std::size_t>(count / edgesPerBand, 1, mostBands));
+    while (added.bandCount > 1 && entriesOf(shape, added, static_cast<std::uint32_t>(first)) > count * mostEntries) {
+        added.bandCount /= 2;
+    }
     sortIntoBands(shape, added, static_cast<std::uint32_t>(first));
     m_shapes.push_back(added);
     m_communes.push_back(present);
 }
 
-/// Level edges are in no band: they never decide.
+/// Calls visit(first band, last band, number of its first vertex) for each edge. Level edges never decide: they are
+/// left out.
 template<typename Visit>
-void CommuneAreas::forEachBand(const CommuneShape& shape, const Shape& added, std::uint32_t first, Visit visit) const {
+void CommuneAreas::forEachEdge(const CommuneShape& shape, const Shape& added, std::uint32_t first, Visit visit) const {
     std::uint32_t at = first;
     for (const auto& ring : shape.rings) {
         for (std::size_t i = 1; i < ring.size(); ++i, ++at) {
             const auto [north, south] = std::minmax(m_vertices[at].y, m_vertices[at + 1].y);
-            for (std::uint32_t band = bandOf(added, north); north != south && band <= bandOf(added, south); ++band) {
-                visit(band, at);
+            if (north != south) {
+                visit(bandOf(added, north), bandOf(added, south), at);
             }
         }
         at += ring.empty() ? 0 : 1; // from a ring's last vertex no edge leads on
     }
 }
 
+/// How many bands the edges cross, together.
+std::uint64_t CommuneAreas::entriesOf(const CommuneShape& shape, const Shape& added, std::uint32_t first) const {
+    std::uint64_t entries = 0;
+    forEachEdge(shape, added, first,
+                [&](std::uint32_t from, std::uint32_t to, std::uint32_t) { entries += to - from + 1; });
+    return entries;
+}
+
 void CommuneAreas::sortIntoBands(const CommuneShape& shape, const Shape& added, std::uint32_t first) {
     std::vector<std::uint32_t> starts(added.bandCount + 1, 0);
-    forEachBand(shape, added, first, [&](std::uint32_t band, std::uint32_t) { ++starts[band + 1]; });
+    forEachEdge(shape, added, first, [&](std::uint32_t from, std::uint32_t to, std::uint32_t) {
+        for (std::uint32_t band = from; band <= to; ++band) {
+            ++starts[band + 1];
+        }
+    });
     const std::uint32_t base = m_bandStarts.back();
     for (std::uint32_t band = 0; band < added.bandCount; ++band) {
         starts[band + 1] += starts[band];
         m_bandStarts.push_back(base + starts[band + 1]);
     }
     m_edges.resize(base + starts.back());
-    forEachBand(shape, added, first,
-                [&](std::uint32_t band, std::uint32_t edge) { m_edges[base + starts[band]++] = edge; });
+    forEachEdge(shape, added, first, [&](std::uint32_t from, std::uint32_t to, std::uint32_t edge) {
+        for (std::uint32_t band = from; band <= to; ++band) {
+            m_edges[base + starts[band]++] = edge;
+        }
+    });
 }
 
 std::uint32_t CommuneAreas::bandOf(const Shape& shape, std::uint32_t y) {
@@ -202,6 +222,9 @@ std::optional<Metres> CommuneAreas::distanceTo(Commune present, LatLon position)
             const Vertex b = m_vertices[m_edges[i] + 1];
             nearest = std::min(nearest, squaredDistance(point.x, point.y, a.x, a.y, b.x, b.y));
         }
+    }
+    if (!std::isfinite(nearest)) {
+        return std::nullopt; // shapes without any height
     }
     return Metres{std::sqrt(nearest) / unitsOfWorld * worldWidthAt(world).value};
 }

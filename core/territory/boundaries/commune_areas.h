@@ -62,7 +62,8 @@ private:
     void addVertices(const CommuneShape& shape, Box& bounds);
     void sortIntoBands(const CommuneShape& shape, const Shape& added, std::uint32_t first);
     template<typename Visit>
-    void forEachBand(const CommuneShape& shape, const Shape& added, std::uint32_t first, Visit visit) const;
+    void forEachEdge(const CommuneShape& shape, const Shape& added, std::uint32_t first, Visit visit) const;
+    [[nodiscard]] std::uint64_t entriesOf(const CommuneShape& shape, const Shape& added, std::uint32_t first) const;
     void sortIntoSquares();
     [[nodiscard]] bool holds(const Shape& shape, Vertex point) const;
     [[nodiscard]] static Vertex toVertex(WorldPoint point);

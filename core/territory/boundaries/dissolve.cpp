@@ -178,10 +178,17 @@ private:
         return ring;
     }
 
+    /// Those walked are forgotten on the way, so that a vertex where thousands meet is not gone through each time.
     [[nodiscard]] Side* openSideAt(WorldPoint point) {
-        const auto [begin, end] = m_ends.equal_range(Vertex(point).bits());
-        const auto found = std::find_if(begin, end, [this](const auto& entry) { return m_edges[entry.second].isOpen; });
-        return found == end ? nullptr : &m_edges[found->second];
+        const std::uint64_t bits = Vertex(point).bits();
+        for (auto found = m_ends.find(bits); found != m_ends.end(); found = m_ends.find(bits)) {
+            Side& side = m_edges[found->second];
+            m_ends.erase(found);
+            if (side.isOpen) {
+                return &side;
+            }
+        }
+        return nullptr;
     }
 
     std::unordered_map<Edge, std::size_t, EdgeHash> m_numbers;

@@ -58,14 +58,19 @@ bool holds(const CommuneShape& shape, WorldPoint point) {
 /// Marks those of one commune of today that another one holds; of two that hold one another the later.
 void markInner(const std::vector<CommuneShape>& shapes, const std::vector<std::size_t>& group,
                std::vector<bool>& isInner) {
-    for (const std::size_t one : group) {
-        const auto inside = pointInside(shapes[one]);
-        for (const std::size_t other : group) {
-            if (!inside || one == other || isInner[other] || !holds(shapes[other], *inside)) {
-                continue;
+    std::vector<std::optional<WorldPoint>> points;
+    points.reserve(group.size());
+    for (const std::size_t number : group) {
+        points.push_back(group.size() > 1 ? pointInside(shapes[number]) : std::nullopt);
+    }
+    const auto isHeld = [&](std::size_t one, std::size_t other) {
+        return points[one] && holds(shapes[group[other]], *points[one]);
+    };
+    for (std::size_t one = 0; one < group.size(); ++one) {
+        for (std::size_t other = 0; other < group.size() && !isInner[group[one]]; ++other) {
+            if (one != other && !isInner[group[other]] && isHeld(one, other)) {
+                isInner[group[one]] = other < one || !isHeld(other, one);
             }
-            const auto back = pointInside(shapes[other]);
-            isInner[one] = isInner[one] || other < one || !back || !holds(shapes[one], *back);
         }
     }
 }
@@ -80,7 +85,7 @@ std::vector<CommuneShape> withoutOverlaps(std::vector<CommuneShape> shapes) {
         }
     }
     std::vector<bool> isInner(shapes.size());
-    constexpr std::size_t mostAlike = 1000; // no commune has as many parts: a file that repeats itself
+    constexpr std::size_t mostAlike = 100; // no commune has as many parts: the file repeats itself
     for (auto& [commune, group] : groups) {
         for (std::size_t i = mostAlike; i < group.size(); ++i) {
             isInner[group[i]] = true;
