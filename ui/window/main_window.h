@@ -35,6 +35,7 @@ class StatusView;
 class TableController;
 class TransferController;
 class WelcomePage;
+class TerritoriesPage;
 
 /// The window: joins actions, pages, panel and controllers. All the work is done by them.
 class MainWindow : public QMainWindow {
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] QualityPage& quality() { return *m_quality; }
 
     [[nodiscard]] DetailsDock& details() { return *m_details; }
+
+    [[nodiscard]] TerritoriesPage& territories() { return *m_territories; }
 
     [[nodiscard]] RecordController& records() { return *m_records; }
 
@@ -156,3 +159,4 @@ private:
 };
 
 } // namespace maillage
+    TerritoriesPage* m_territories = nullptr;

@@ -23,6 +23,7 @@
 #include "ui/window/record_controller.h"
 #include "ui/window/tables/table_controller.h"
 #include "ui/window/transfer/transfer_controller.h"
+#include "ui/window/territories/territories_page.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -58,6 +59,7 @@ void MainWindow::makeParts() {
     m_details = new DetailsDock(m_workspace, *m_actions, m_dialogs, this);
     m_status = new StatusView(m_workspace, m_permission);
     m_tables = new TableController(m_workspace, *m_actions,
+    m_territories = new TerritoriesPage(m_workspace, m_dialogs);
                                    {*m_places, *m_people, *m_organisations, [this] { return currentPage(); }}, this);
     new PaneCycle(*this, [this] { return panes(); });
 }
@@ -83,6 +85,7 @@ void MainWindow::layOut() {
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_pages->addTab(m_territories, QString());
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_drafts);
@@ -256,6 +259,10 @@ void MainWindow::fillRecent() {
         connect(action, &QAction::triggered, this, [this, path] { m_hubs->open(path); });
     }
     m_recentMenu->setToolTipsVisible(true);
+    connect(m_territories, &TerritoriesPage::told, m_status, &StatusView::tell);
+    connect(m_territories, &TerritoriesPage::placesWanted, this, &MainWindow::showPlaces);
+    connect(&m_boundaries, &BoundaryFiles::changed, this,
+            [this] { m_workspace.session.useBoundaries(m_boundaries.boundaries()); });
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
 }
 
@@ -305,6 +312,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (path.endsWith(QStringLiteral(".maillage"), Qt::CaseInsensitive)) {
         m_hubs->open(path);
     } else if (!path.isEmpty() && m_workspace.session.isWritable()) {
+    m_pages->setTabText(m_pages->indexOf(m_territories), tr("Territories"));
         m_transfers->import(path);
     }
 }

@@ -33,6 +33,7 @@
 #include "ui/window/transfer/export_dialog.h"
 #include "ui/window/transfer/import_dialog.h"
 #include "ui/window/transfer/print_dialog.h"
+#include "ui/window/territories/territories_page.h"
 #include "ui/window/transfer/transfer_controller.h"
 
 #include <QCheckBox>
@@ -160,6 +161,16 @@ QWidget* qualityPage(Stage& stage) {
 bool waitForPlan(ChangeDialog* dialog) {
     const auto planned = [&] { return dialog->planner().state() == ChangePlanner::State::Planned; };
     return dialog != nullptr && QTest::qWaitFor(planned, Stage::patience);
+QWidget* territoriesPage(Stage& stage) {
+    TerritoriesPage& page = stage.window.territories();
+    stage.window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&page);
+    page.board().setSubject("epci:244900015");
+    const auto counted = [&] { return page.board().isUpToDate() && page.comparison().model()->rowCount() > 0; };
+    (void)QTest::qWaitFor(counted, Stage::patience);
+    page.sheet().setCurrentIndex(page.sheet().model()->index(1, 1));
+    return &stage.window;
+}
+
 }
 
 QWidget* mending(Stage& stage) {
@@ -349,6 +360,7 @@ const std::vector<Scene>& scenes() {
              placesPage(stage);
              return dialogOf<LinkDialog>(stage, &WindowActions::addLink);
          }},
+        {"territories", Hub::Sample, territoriesPage},
         {"note", Hub::Sample,
          [](Stage& stage) {
              placesPage(stage);

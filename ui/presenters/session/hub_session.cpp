@@ -215,6 +215,15 @@ void HubSession::editLong(const QString& title, std::function<Result<ChangeRepor
                std::move(finished));
 }
 
+void HubSession::useBoundaries(std::shared_ptr<const Boundaries> boundaries) {
+    m_writer.post([this, boundaries = std::move(boundaries)] {
+        m_worker.useBoundaries(boundaries);
+        if (m_worker.isOpen()) {
+            publish(m_workerGeneration, {.everything = true, .keys = {}});
+        }
+    });
+}
+
 void HubSession::undo() {
     editLong(tr("Undo"), [](Editor& editor, const TaskControl& control) { return editor.undo(control); }, nullptr, {});
 }

@@ -58,6 +58,9 @@ public:
 
     [[nodiscard]] TaskBoard& tasks() { return *m_tasks; }
 
+    /// The user's boundaries of communes: places without a valid INSEE code belong where these hold them. Null: none.
+    void useBoundaries(std::shared_ptr<const Boundaries> boundaries);
+
     using Edit = std::function<Result<ChangeReport>(Editor&)>;
     using Edited = std::function<void(const Result<ChangeReport>&)>;
     /// One change on the writer's thread. Without `done`, or without its context, a failure goes to failed().

@@ -51,7 +51,7 @@ Result<HubNews> HubWorker::use(store::HubFile hub, const TaskControl& control) {
         }
         m_readers.give(std::move(*reader));
     }
-    auto snapshot = Snapshot::load(m_hub->connection(), control);
+    auto snapshot = Snapshot::load(m_hub->connection(), control, m_boundaries);
     if (!snapshot) {
         return fail(std::move(snapshot.error()));
     }
@@ -74,6 +74,13 @@ std::optional<Message> HubWorker::whyReadOnly() const {
     return m_hub ? m_hub->whyReadOnly() : std::nullopt;
 }
 
+void HubWorker::useBoundaries(std::shared_ptr<const Boundaries> boundaries) {
+    m_boundaries = std::move(boundaries);
+    if (m_snapshot) {
+        m_snapshot = m_snapshot->withBoundaries(m_boundaries);
+    }
+}
+
 Result<ChangeReport> HubWorker::edit(const Edit& edit) {
     if (!m_editor) {
         return failure(ErrorKind::ReadOnly, "commands.read_only");
@@ -85,7 +92,7 @@ Result<void> HubWorker::refresh(const ChangeReport& report) {
     const auto places = placesOf(report.touched);
     Result<Snapshot::Pointer> next = m_snapshot;
     if (report.wide) {
-        next = Snapshot::load(m_hub->connection());
+        next = Snapshot::load(m_hub->connection(), {}, m_boundaries);
     } else if (!places.empty()) {
         next = m_snapshot->with(places, m_hub->connection());
     }

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] Result<void> refresh(const ChangeReport& report);
     [[nodiscard]] Result<HubNews> news(Touched touched) const;
 
+    /// Of the hub that is open and of those that will be: see Snapshot::withBoundaries(). Null: without.
+    void useBoundaries(std::shared_ptr<const Boundaries> boundaries);
+
     [[nodiscard]] const Snapshot::Pointer& snapshot() const { return m_snapshot; }
 
     void setSnapshot(Snapshot::Pointer snapshot) { m_snapshot = std::move(snapshot); }
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<store::HubFile> m_hub; // at a fixed address: the editor refers to it
     std::optional<Editor> m_editor;
     Snapshot::Pointer m_snapshot;
+    std::shared_ptr<const Boundaries> m_boundaries;
     ReaderPool m_readers;
 };
 

@@ -102,7 +102,7 @@ void BasemapMenu::retranslate() {
     m_file->setText(tr("From a &file (MBTiles, PMTiles)…"));
     m_openStreetMap->setText(tr("Open&StreetMap (needs the network)…"));
     m_server->setText(tr("&Another map server (needs the network)…"));
-    m_outlines->setText(tr("&Outlines of communes from a file (GeoJSON)…"));
+    m_outlines->setText(tr("&Outlines of communes from files…"));
     m_noOutlines->setText(tr("&Without these outlines"));
     m_network->setText(tr("&Network allowed for the map"));
 }
@@ -145,7 +145,8 @@ void BasemapMenu::chooseServer() {
 
 void BasemapMenu::chooseBoundaries() {
     const FileQuestion question{.title = tr("Outlines of communes"),
-                                .filters = {tr("GeoJSON (*.geojson *.json)"), tr("All files (*)")}};
+                                .filters = {tr("Boundaries (*.geojson *.json *.gpkg *.shp *.zip *.fgb)"),
+                                            tr("All files (*)")}};
     m_dialogs.openFiles(parentWidget(), question, [this](const QStringList& paths) { m_boundaries.use(paths); });
 }
 

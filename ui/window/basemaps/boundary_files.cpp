@@ -38,6 +38,7 @@ void BoundaryFiles::use(const QStringList& paths) {
     const int wanted = ++m_wanted;
     if (paths.isEmpty()) {
         m_settings.remove(filesKey);
+        m_boundaries.reset();
         m_layer.reset();
         Q_EMIT changed();
         return;
@@ -47,18 +48,20 @@ void BoundaryFiles::use(const QStringList& paths) {
         files.push_back(toPath(path));
     }
     m_pool.start([this, wanted, paths, files = std::move(files)] {
-        auto loaded = std::make_shared<Result<BoundaryLayer>>(BoundaryLayer::load(files));
+        const auto loaded = Boundaries::load(files);
+        auto layer = loaded ? std::make_shared<const BoundaryLayer>(**loaded) : nullptr;
         QMetaObject::invokeMethod(
             this,
-            [this, wanted, paths, loaded] {
+            [this, wanted, paths, loaded, layer] {
                 if (wanted != m_wanted) {
                     return;
                 }
-                if (!*loaded) {
-                    Q_EMIT failed(loaded->error());
+                if (!loaded) {
+                    Q_EMIT failed(loaded.error());
                     return;
                 }
-                m_layer = std::make_shared<const BoundaryLayer>(std::move(**loaded));
+                m_boundaries = *loaded;
+                m_layer = layer;
                 m_settings.setValue(filesKey, paths);
                 Q_EMIT changed();
             },

@@ -14,9 +14,10 @@ class QSettings;
 
 namespace maillage {
 
+class Boundaries;
 class BoundaryLayer;
 
-/// The user's files of commune outlines (GeoJSON): remembered, and read off the UI thread.
+/// The user's files of commune boundaries: remembered, and read off the UI thread.
 class BoundaryFiles : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,9 @@ public:
     void restore();
 
     /// Null without.
+    [[nodiscard]] const std::shared_ptr<const Boundaries>& boundaries() const { return m_boundaries; }
+
+    /// The same, to draw.
     [[nodiscard]] const std::shared_ptr<const BoundaryLayer>& layer() const { return m_layer; }
 
 Q_SIGNALS:
@@ -38,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QSettings& m_settings;
+    std::shared_ptr<const Boundaries> m_boundaries;
     std::shared_ptr<const BoundaryLayer> m_layer;
     QThreadPool m_pool;
     int m_wanted = 0;

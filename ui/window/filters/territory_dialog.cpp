@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filters/territory_dialog.h"
 
+#include "core/base/text.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/look/icons.h"
 #include "ui/window/look/roomy_delegate.h"
@@ -94,15 +95,16 @@ void TerritoryDialog::find(const QString& text) {
 
 void TerritoryDialog::showHits(const std::vector<TerritoryHit>& hits) {
     m_list->clear();
+    addPerimeters(m_field->text());
     for (const TerritoryHit& hit : hits) {
         auto* item = new QListWidgetItem(labelOf(hit), m_list);
         item->setToolTip(item->text());
         item->setData(Qt::UserRole, toQString(hit.identification));
     }
-    m_list->setCurrentRow(hits.empty() ? -1 : 0);
+    m_list->setCurrentRow(m_list->count() == 0 ? -1 : 0);
     if (m_field->text().trimmed().isEmpty()) {
         m_remark->setText(tr("Régions, départements, intercommunalities and communes of all France."));
-    } else if (hits.empty()) {
+    } else if (m_list->count() == 0) {
         m_remark->setText(tr("No territory has this name or code."));
     } else {
         m_remark->setText(hits.size() < most ? tr("%n territory(ies) found", nullptr, static_cast<int>(hits.size()))
@@ -110,6 +112,21 @@ void TerritoryDialog::showHits(const std::vector<TerritoryHit>& hits) {
                                                   static_cast<int>(hits.size())));
     }
     followCurrent();
+}
+
+void TerritoryDialog::addPerimeters(const QString& text) {
+    const std::string wanted = fold(trimmed(toUtf8(text)));
+    for (const Perimeter& perimeter : m_session.snapshot()->perimeters()) {
+        if (!wanted.empty() && fold(perimeter.name).contains(wanted)) {
+            auto* item = new QListWidgetItem(tr("%1 — own perimeter").arg(toQString(perimeter.name)), m_list);
+            item->setToolTip(item->text());
+            item->setData(Qt::UserRole, toQString(perimeter.identification));
+        }
+    }
+}
+
+void TerritoryDialog::setActionText(const QString& text) {
+    m_filter->setText(text);
 }
 
 void TerritoryDialog::followCurrent() {

@@ -16,8 +16,8 @@ class QPushButton;
 
 namespace maillage {
 
-/// Finds one territory among all of France: type some letters of its name, a postcode or a code, and choose. The arrow
-/// keys move in the list while one types.
+/// Finds one territory among the hub's own and all of France: type some letters of its name, a postcode or a code, and
+/// choose. The arrow keys move in the list while one types.
 class TerritoryDialog : public QDialog {
     Q_OBJECT
 
@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QLineEdit& field() { return *m_field; }
 
     [[nodiscard]] QListWidget& list() { return *m_list; }
+
+    /// What the button says that chooses: "Filter" at first.
+    void setActionText(const QString& text);
 
     void accept() override;
 
@@ -41,6 +44,8 @@ private:
     void layOut();
     void find(const QString& text);
     void showHits(const std::vector<TerritoryHit>& hits);
+    /// The hub's own whose name holds the text.
+    void addPerimeters(const QString& text);
     void followCurrent();
 
     HubSession& m_session;

@@ -61,6 +61,7 @@ constexpr std::array subjects{
     Subject{"maillage::StopDialog", "hours"},
     Subject{"maillage::TerritoryDialog", "search"},
     Subject{"maillage::TileServerDialog", "basemaps"},
+    Subject{"maillage::TerritoriesPage", "territories"},
     Subject{"maillage::WelcomePage", "first-steps"},
 };
 

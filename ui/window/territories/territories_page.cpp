@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/territories/territories_page.h"
+
+#include "core/exchange/csv/csv_table.h"
+#include "ui/presenters/territories/comparison_csv.h"
+#include "ui/presenters/texts/text.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/filters/territory_dialog.h"
+#include "ui/window/look/plain_table.h"
+#include "ui/window/pages/empty_note.h"
+#include "ui/window/territories/emphasis_delegate.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace maillage {
+
+namespace {
+
+bool isEnter(const QEvent& event) {
+    if (event.type() != QEvent::KeyPress) {
+        return false;
+    }
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+QWidget* lineOf(std::initializer_list<QWidget*> left, std::initializer_list<QWidget*> right) {
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : left) {
+        layout->addWidget(part);
+    }
+    layout->addStretch(1);
+    for (QWidget* part : right) {
+        layout->addWidget(part);
+    }
+    return line;
+}
+
+QWidget* stacked(QWidget* top, QTableView* table, QWidget* bottom) {
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->addWidget(top);
+    layout->addWidget(table, 1);
+    layout->addWidget(bottom);
+    return whole;
+}
+
+} // namespace
+
+TerritoriesPage::TerritoriesPage(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
+    : QWidget(parent)
+    , m_session(workspace.session)
+    , m_dialogs(dialogs)
+    , m_board(new TerritoryBoard(workspace.session, this))
+    , m_figures(new FigureTableModel(*m_board, this))
+    , m_compared(new ComparisonModel(*m_board, this))
+    , m_title(new QLabel)
+    , m_summary(new QLabel)
+    , m_choose(new QPushButton)
+    , m_measureTitle(new QLabel)
+    , m_measure(new QComboBox)
+    , m_sheetTable(new QTableView)
+    , m_showOfSheet(new QPushButton)
+    , m_nowhere(new QPushButton)
+    , m_levelTitle(new QLabel)
+    , m_level(new QComboBox)
+    , m_comparedIn(new QLabel)
+    , m_comparisonTable(new QTableView)
+    , m_export(new QPushButton)
+    , m_showOfComparison(new QPushButton)
+    , m_makeSubject(new QPushButton)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_nothing(new EmptyNote)
+    , m_stack(new QStackedWidget) {
+    setUpTables();
+    layOut();
+    connectParts();
+    retranslate();
+    followBoard();
+}
+
+void TerritoriesPage::setUpTables() {
+    const int character = fontMetrics().averageCharWidth();
+    for (QTableView* table : {m_sheetTable, m_comparisonTable}) {
+        setUpPlainTable(*table);
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setSelectionBehavior(QAbstractItemView::SelectItems);
+        table->installEventFilter(this);
+    }
+    m_sheetTable->setModel(m_figures);
+    m_sheetTable->setItemDelegate(new EmphasisDelegate(FigureTableModel::headingRole, m_sheetTable));
+    m_sheetTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_sheetTable->horizontalHeader()->setMinimumSectionSize(character * 14);
+    m_sheetTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_comparisonTable->setModel(m_compared);
+    m_comparisonTable->setItemDelegate(new EmphasisDelegate(ComparisonModel::emphasisRole, m_comparisonTable));
+    m_comparisonTable->horizontalHeader()->setDefaultSectionSize(character * 17);
+    m_comparisonTable->horizontalHeader()->setMinimumSectionSize(character * 8);
+    m_comparisonTable->horizontalHeader()->resizeSection(0, character * 40);
+    m_comparisonTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_comparisonTable->horizontalHeader()->setSortIndicatorClearable(true);
+    m_comparisonTable->setSortingEnabled(true);
+}
+
+void TerritoriesPage::layOut() {
+    m_splitter->addWidget(makeSheet());
+    m_splitter->addWidget(makeComparison());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_nothing);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget* TerritoriesPage::makeHead() {
+    constexpr qreal larger = 1.4;
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * larger);
+    m_title->setFont(large);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_summary->setWordWrap(true);
+    auto* texts = new QWidget;
+    auto* column = new QVBoxLayout(texts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_summary);
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->addWidget(texts, 1);
+    layout->addWidget(m_choose, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget* TerritoriesPage::makeSheet() {
+    m_measureTitle->setBuddy(m_measure);
+    return stacked(lineOf({m_measureTitle, m_measure}, {}), m_sheetTable, lineOf({m_nowhere}, {m_showOfSheet}));
+}
+
+QWidget* TerritoriesPage::makeComparison() {
+    m_levelTitle->setBuddy(m_level);
+    return stacked(lineOf({m_levelTitle, m_level, m_comparedIn}, {m_export}), m_comparisonTable,
+                   lineOf({}, {m_makeSubject, m_showOfComparison}));
+}
+
+void TerritoriesPage::connectParts() {
+    connect(m_board, &TerritoryBoard::changed, this, &TerritoriesPage::followBoard);
+    connect(m_choose, &QPushButton::clicked, this, &TerritoriesPage::chooseTerritory);
+    connect(m_measure, &QComboBox::currentIndexChanged, this, &TerritoriesPage::takeMeasure);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &TerritoriesPage::takeLevel);
+    connect(m_sheetTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &TerritoriesPage::followSheet);
+    connect(m_figures, &QAbstractItemModel::modelReset, this, &TerritoriesPage::followSheet);
+    connect(m_board, &TerritoryBoard::measureChanged, this, &TerritoriesPage::followSheet);
+    connect(m_sheetTable, &QTableView::doubleClicked, this, &TerritoriesPage::showPlacesOfSheet);
+    connect(m_showOfSheet, &QPushButton::clicked, this, &TerritoriesPage::showPlacesOfSheet);
+    connect(m_nowhere, &QPushButton::clicked, this, [this] { showPlaces(m_board->filterNowhere()); });
+    connect(m_comparisonTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TerritoriesPage::followComparison);
+    connect(m_comparisonTable, &QTableView::doubleClicked, this, &TerritoriesPage::showPlacesOfComparison);
+    connect(m_showOfComparison, &QPushButton::clicked, this, &TerritoriesPage::showPlacesOfComparison);
+    connect(m_makeSubject, &QPushButton::clicked, this, [this] {
+        const QModelIndex current = m_comparisonTable->currentIndex();
+        if (current.isValid()) {
+            m_board->setSubject(m_compared->territoryAt(current.row()).identification);
+        }
+    });
+    connect(m_export, &QPushButton::clicked, this, &TerritoriesPage::askExport);
+}
+
+void TerritoriesPage::chooseTerritory() {
+    auto* dialog = new TerritoryDialog(m_session, this);
+    dialog->setActionText(tr("Show"));
+    connect(dialog, &TerritoryDialog::chosen, m_board, &TerritoryBoard::setSubject);
+    dialog->open();
+}
+
+void TerritoriesPage::takeLevel() {
+    m_board->setLevel(static_cast<TerritoryKind>(m_level->currentData().toInt()));
+}
+
+void TerritoriesPage::takeMeasure() {
+    m_board->setMeasure(static_cast<FigureMeasure>(m_measure->currentData().toInt()));
+}
+
+void TerritoriesPage::followBoard() {
+    const TerritoryContent& content = *m_board->content();
+    const bool known = content.figures && !content.subject.identification.empty();
+    m_stack->setCurrentWidget(known || !content.figures ? static_cast<QWidget*>(m_splitter) : m_nothing);
+    m_title->setText(known ? toQString(content.subject.name) : tr("Territories"));
+    const auto population = known ? content.subject.figures.population() : std::nullopt;
+    const int communes = static_cast<int>(content.subject.communes.size());
+    m_summary->setText(
+        !known ? QString()
+        : population
+            ? tr("%1 · %2").arg(tr("%n commune(s)", nullptr, communes),
+                                tr("%1 inhabitants").arg(QLocale().toString(static_cast<qulonglong>(*population))))
+            : tr("%n commune(s)", nullptr, communes));
+    const std::size_t nowhere = content.figures ? content.figures->placesNowhere() : 0;
+    m_nowhere->setVisible(nowhere > 0);
+    m_nowhere->setText(tr("%n place(s) in no territory…", nullptr, static_cast<int>(nowhere)));
+    m_comparedIn->setText(known ? tr("in: %1").arg(toQString(content.compared.name)) : QString());
+    followSheet();
+    followComparison();
+}
+
+/// The chosen figure stands in the comparison too.
+void TerritoriesPage::followSheet() {
+    const QModelIndex current = m_sheetTable->currentIndex();
+    const auto figure = current.isValid() ? m_figures->figureAt(current.row()) : std::nullopt;
+    m_compared->setChosen(figure);
+    m_showOfSheet->setEnabled(figure && filterOf(*figure));
+}
+
+void TerritoriesPage::followComparison() {
+    const QModelIndex current = m_comparisonTable->currentIndex();
+    m_makeSubject->setEnabled(current.isValid());
+    m_showOfComparison->setEnabled(current.isValid()
+                                   && (current.column() == 0 || filterOf(m_compared->figureAt(current.column()))));
+}
+
+void TerritoriesPage::showPlaces(const std::optional<Filter>& filter) {
+    if (filter) {
+        Q_EMIT placesWanted(*filter);
+    }
+}
+
+void TerritoriesPage::showPlacesOfSheet() {
+    const QModelIndex current = m_sheetTable->currentIndex();
+    const auto figure = current.isValid() ? m_figures->figureAt(current.row()) : std::nullopt;
+    if (figure) {
+        showPlaces(m_board->filterFor(*figure, *m_figures->territoryAt(std::max(1, current.column()))));
+    }
+}
+
+void TerritoriesPage::showPlacesOfComparison() {
+    const QModelIndex current = m_comparisonTable->currentIndex();
+    if (current.isValid()) {
+        const Figure figure = current.column() == 0 ? Figure{} : m_compared->figureAt(current.column());
+        showPlaces(m_board->filterFor(figure, m_compared->territoryAt(current.row())));
+    }
+}
+
+void TerritoriesPage::askExport() {
+    const FileQuestion question{.title = tr("Export the comparison"),
+                                .filters = {tr("Table for a spreadsheet (*.csv)")},
+                                .suggested = tr("territories.csv"),
+                                .ending = QStringLiteral("csv")};
+    m_dialogs.saveFile(this, question, [this](const QString& path) { write(path); });
+}
+
+void TerritoriesPage::write(const QString& path) {
+    m_session.compute<Result<void>>(
+        this, [path, lines = comparisonCsv(*m_compared)] { return writeCsvTable(toUtf8(path), lines); },
+        [this, path](const Result<void>& written) {
+            if (written) {
+                Q_EMIT told(tr("“%1” is written.").arg(QFileInfo(path).fileName()));
+            } else {
+                m_dialogs.tellProblem(this, tr("The comparison was not written"), sentenceOf(written.error().message));
+            }
+        });
+}
+
+QString TerritoriesPage::titleText() const {
+    return m_title->text();
+}
+
+bool TerritoriesPage::eventFilter(QObject* watched, QEvent* event) {
+    if (isEnter(*event)) {
+        if (watched == m_sheetTable) {
+            showPlacesOfSheet();
+        } else {
+            showPlacesOfComparison();
+        }
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TerritoriesPage::showEvent(QShowEvent* event) {
+    m_board->setWatched(true);
+    QWidget::showEvent(event);
+}
+
+void TerritoriesPage::hideEvent(QHideEvent* event) {
+    m_board->setWatched(false);
+    QWidget::hideEvent(event);
+}
+
+void TerritoriesPage::retranslate() {
+    const QSignalBlocker levelBlocker(m_level);
+    const QSignalBlocker measureBlocker(m_measure);
+    const auto fill = [](QComboBox& box, std::initializer_list<std::pair<QString, int>> choices) {
+        const int current = std::max(0, box.currentIndex());
+        box.clear();
+        for (const auto& [text, value] : choices) {
+            box.addItem(text, value);
+        }
+        box.setCurrentIndex(current);
+    };
+    fill(*m_level, {{tr("Intercommunalities"), static_cast<int>(TerritoryKind::Epci)},
+                    {tr("Communes"), static_cast<int>(TerritoryKind::Communes)},
+                    {tr("Arrondissements"), static_cast<int>(TerritoryKind::Arrondissement)},
+                    {tr("Départements"), static_cast<int>(TerritoryKind::Departement)}});
+    fill(*m_measure, {{tr("Numbers"), static_cast<int>(FigureMeasure::Count)},
+                      {tr("For 10,000 inhabitants"), static_cast<int>(FigureMeasure::Per10000)},
+                      {tr("Share of the places"), static_cast<int>(FigureMeasure::Share)}});
+    m_choose->setText(tr("&Choose a territory…"));
+    m_measureTitle->setText(tr("&Figures:"));
+    m_measure->setAccessibleName(tr("How the figures are given"));
+    m_sheetTable->setAccessibleName(tr("Figures of the territory"));
+    m_showOfSheet->setText(tr("&Show the places"));
+    m_levelTitle->setText(tr("Co&mpare:"));
+    m_level->setAccessibleName(tr("Kind of territory"));
+    m_comparisonTable->setAccessibleName(tr("Comparison of territories"));
+    m_export->setText(tr("E&xport…"));
+    m_makeSubject->setText(tr("Its s&heet"));
+    m_showOfComparison->setText(tr("Show &these places"));
+    m_nothing->setTexts(tr("No place yet"), tr("Choose a territory to see what is known of it."));
+    m_figures->retranslate();
+    m_compared->retranslate();
+}
+
+void TerritoriesPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        followBoard();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace maillage
