@@ -442,16 +442,16 @@
     </message>
     <message numerus="yes">
         <source>%n commune(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n commune</numerusform>
             <numerusform>%n communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) belong to no commune that is known, and are in no territory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place belongs to no commune that is known, and is in no territory.</numerusform>
+            <numerusform>%n places belong to no commune that is known, and are in no territory.</numerusform>
         </translation>
     </message>
 </context>
@@ -984,16 +984,16 @@
     <name>maillage::TerritoriesPage</name>
     <message numerus="yes">
         <source>%n commune(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n commune</numerusform>
             <numerusform>%n communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in no territory…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place in no territory…</numerusform>
+            <numerusform>%n places in no territory…</numerusform>
         </translation>
     </message>
 </context>

@@ -3660,87 +3660,87 @@ be installed. Without --bbox and --territory all of the file is drawn.</source>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Open on Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts le samedi</translation>
     </message>
     <message>
         <source>Open in the evening (after 18:00)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts le soir (après 18 h)</translation>
     </message>
     <message>
         <source>Open on Saturday or in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts le samedi ou le soir</translation>
     </message>
     <message>
         <source>Itinerant</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinérants</translation>
     </message>
     <message>
         <source>Verified in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiés depuis moins de 12 mois</translation>
     </message>
     <message>
         <source>Verified more than 12 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiés il y a plus de 12 mois</translation>
     </message>
     <message>
         <source>Never verified</source>
-        <translation type="unfinished">Jamais vérifié</translation>
+        <translation>Jamais vérifiés</translation>
     </message>
     <message>
         <source>Organisations acting there</source>
-        <translation type="unfinished"></translation>
+        <translation>Structures qui y agissent</translation>
     </message>
     <message>
         <source>People acting there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui y agissent</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>habitants</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>structures</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>for 10,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>pour 10 000 habitants</translation>
     </message>
     <message>
         <source>% of the places</source>
-        <translation type="unfinished"></translation>
+        <translation>% des lieux</translation>
     </message>
     <message>
         <source>This hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce hub</translation>
     </message>
     <message>
         <source>INSEE, municipal population of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>INSEE, population municipale de %1</translation>
     </message>
     <message>
         <source>This hub; INSEE, municipal population of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce hub ; INSEE, population municipale de %1</translation>
     </message>
     <message>
         <source>“%1” has more than %2 rows. Is it the right file? If it is, split it, and import one part after the other.</source>
@@ -3759,47 +3759,47 @@ be installed. Without --bbox and --territory all of the file is drawn.</source>
     </message>
     <message>
         <source>“%1” names no territory. Write reg:52, dep:49, arr:493, epci:244900015 or communes:49007,49328.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne aucun territoire. Écrivez reg:52, dep:49, arr:493, epci:244900015 ou communes:49007,49328.</translation>
     </message>
     <message>
         <source>No arrondissement has the code “%1”. Write the département&apos;s code and a digit: 493 is Saumur&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun arrondissement n’a le code « %1 ». Écrivez le code du département et un chiffre : 493 est celui de Saumur.</translation>
     </message>
     <message>
         <source>“%1” is no GeoJSON file (%2). Choose a file of commune boundaries: GeoJSON, GeoPackage or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier GeoJSON (%2). Choisissez un fichier de limites de communes : GeoJSON, GeoPackage ou Shapefile.</translation>
     </message>
     <message>
         <source>“%1” has coordinates that are no degrees. Save it in WGS 84.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de « %1 » ne sont pas des degrés. Enregistrez-le en WGS 84.</translation>
     </message>
     <message>
         <source>“%1” holds no commune boundary. Each feature needs the commune&apos;s INSEE code (code, insee, INSEE_COM…) and a Polygon or MultiPolygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucune limite de commune. Chaque objet doit avoir le code INSEE de la commune (code, insee, INSEE_COM…) et un Polygon ou un MultiPolygon.</translation>
     </message>
     <message>
         <source>“%1” is too detailed. Choose simplified boundaries, or fewer départements.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop détaillé. Choisissez des limites simplifiées, ou moins de départements.</translation>
     </message>
     <message>
         <source>“%1” can only be read with GDAL, which is not installed with this program. Save it as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire « %1 », il faut GDAL, qui n’est pas installé avec ce programme. Enregistrez-le en GeoJSON.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as boundaries (%2). Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu comme des limites de communes (%2). Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” has coordinates in a reference system that cannot be converted. Save it in WGS 84 or Lambert-93.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de « %1 » sont dans un système de référence qui ne peut pas être converti. Enregistrez-le en WGS 84 ou en Lambert-93.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu.</translation>
     </message>
     <message>
         <source>Tells a territory&apos;s figures, compares territories, checks where places lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne les chiffres d’un territoire, compare des territoires, vérifie où sont les lieux.</translation>
     </message>
     <message>
         <source>CODE is reg:52, dep:49, arr:493, epci:244900015, communes:49007,49328, perimeter:NAME of the hub,
@@ -3813,93 +3813,103 @@ With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;
 &quot;whole&quot;,&quot;values&quot;:{ID: number or null}}]}; check {&quot;file&quot;,&quot;disagree&quot;:[{&quot;id&quot;,&quot;nom&quot;,&quot;code_insee&quot;,
 &quot;commune&quot;,&quot;drawn_code_insee&quot;,&quot;drawn_commune&quot;,&quot;metres_away&quot;}],&quot;checked&quot;,&quot;agree&quot;,&quot;outside&quot;,
 &quot;unchecked&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE est reg:52, dep:49, arr:493, epci:244900015, communes:49007,49328, perimeter:NOM du hub,
+ou un code seul : 49007, 244900015, 49. Celui d’une ancienne commune vaut pour celle d’aujourd’hui.
+  show     ce qu’est le territoire ; avec un hub, ses chiffres à côté de ceux du département et de la région
+  compare  les territoires d’un niveau qui s’y trouvent, puis lui-même ; --csv les écrit pour un tableur
+  check    les lieux dont les coordonnées sont dans une autre commune que ne le dit leur code INSEE
+Les lieux fermés ne sont pas comptés. Les populations sont les populations municipales de l’INSEE.
+Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;,&quot;communes&quot;,&quot;within&quot;,&quot;figures&quot;:[{&quot;id&quot;,
+&quot;title&quot;,&quot;value&quot;,&quot;within&quot;}]} ; compare {&quot;date&quot;,&quot;figures&quot;,&quot;territories&quot;:[{&quot;territory&quot;,&quot;name&quot;,
+&quot;whole&quot;,&quot;values&quot;:{ID : nombre ou null}}]} ; check {&quot;file&quot;,&quot;disagree&quot;:[{&quot;id&quot;,&quot;nom&quot;,&quot;code_insee&quot;,
+&quot;commune&quot;,&quot;drawn_code_insee&quot;,&quot;drawn_commune&quot;,&quot;metres_away&quot;}],&quot;checked&quot;,&quot;agree&quot;,&quot;outside&quot;,
+&quot;unchecked&quot;}.</translation>
     </message>
     <message>
         <source>compare: epci (usual), commune, arrondissement, departement or region</source>
-        <translation type="unfinished"></translation>
+        <translation>compare : epci (habituel), commune, arrondissement, departement ou region</translation>
     </message>
     <message>
         <source>compare: this figure, such as places@10000, saturday@share or service:VALUE; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>compare : ce chiffre, comme places@10000, saturday@share ou service:VALEUR ; peut être répété</translation>
     </message>
     <message>
         <source>compare: write the table here</source>
-        <translation type="unfinished"></translation>
+        <translation>compare : écrire le tableau ici</translation>
     </message>
     <message>
         <source>boundaries of communes: GeoJSON, GeoPackage or Shapefile; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>limites de communes : GeoJSON, GeoPackage ou Shapefile ; peut être répété</translation>
     </message>
     <message>
         <source>“territory %1” is not known. There are: show, compare, check.</source>
-        <translation type="unfinished"></translation>
+        <translation>« territory %1 » n’existe pas. Il y a : show, compare, check.</translation>
     </message>
     <message>
         <source>“%1” is not a figure. “territory show CODE HUB --json” lists their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un chiffre connu. « territory show CODE HUB --json » donne leurs identifiants.</translation>
     </message>
     <message>
         <source>“%1” is not a level. There are: epci, commune, arrondissement, departement, region.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un niveau. Il y a : epci, commune, arrondissement, departement, region.</translation>
     </message>
     <message>
         <source>Which hub? Write: territory compare CODE HUB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel hub ? Écrivez : territory compare CODE HUB.</translation>
     </message>
     <message>
         <source>By which boundaries? Give files of communes with --boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après quelles limites ? Donnez des fichiers de communes avec --boundaries.</translation>
     </message>
     <message>
         <source>“territory check” takes one hub or file: “%1” is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>« territory check » prend un hub ou un fichier : « %1 » est de trop.</translation>
     </message>
     <message>
         <source>%1 (%2) has merged: it is a part of %3 today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) a fusionné : elle fait aujourd’hui partie de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n commune</numerusform>
             <numerusform>%n communes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 inhabitants (INSEE, municipal population of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habitants (INSEE, population municipale de %2)</translation>
     </message>
     <message>
         <source>in %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>dans : %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) belong to no commune that is known, and are in no territory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu n’appartient à aucune commune connue et n’est dans aucun territoire.</numerusform>
+            <numerusform>%n lieux n’appartiennent à aucune commune connue et ne sont dans aucun territoire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished">Territoire</translation>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>code of %1, drawn in %2, %3 m from the boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>code de %1, mais placé dans %2, à %3 m de la limite</translation>
     </message>
     <message>
         <source>code of %1, drawn outside of all boundaries, %2 m away</source>
-        <translation type="unfinished"></translation>
+        <translation>code de %1, mais placé hors de toutes les limites, à %2 m</translation>
     </message>
     <message>
         <source>%1: %2 of %3 places lie in the commune of their INSEE code; %4 cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 lieux sur %3 sont dans la commune de leur code INSEE ; %4 ne peuvent pas être vérifiés.</translation>
     </message>
     <message>
         <source>“%1” is packed in a way that is not read here. Convert it to a PMTiles file packed with gzip, brotli or zstd.</source>
@@ -4008,7 +4018,7 @@ With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished">Communes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Of</source>
@@ -4242,11 +4252,11 @@ With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;
     </message>
     <message>
         <source>&amp;Outlines of communes from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contours des communes depuis des fichiers…</translation>
     </message>
     <message>
         <source>Boundaries (*.geojson *.json *.gpkg *.shp *.zip *.fgb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites (*.geojson *.json *.gpkg *.shp *.zip *.fgb)</translation>
     </message>
 </context>
 <context>
@@ -4913,11 +4923,11 @@ With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;
     <name>maillage::ComparisonModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished">Territoire</translation>
+        <translation>Territoire</translation>
     </message>
 </context>
 <context>
@@ -5208,47 +5218,47 @@ With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;
     <name>maillage::FigureTableModel</name>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Inhabitants and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitants et lieux</translation>
     </message>
     <message>
         <source>Opening and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture et itinérance</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur</translation>
     </message>
     <message>
         <source>Who acts there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y agit</translation>
     </message>
     <message>
         <source>Places by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux par service</translation>
     </message>
     <message>
         <source>Places by typology</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux par typologie</translation>
     </message>
     <message>
         <source>Places by programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux par programme</translation>
     </message>
     <message>
         <source>Places by cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux par frais à charge</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +5903,7 @@ With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;
     </message>
     <message>
         <source>Territories</source>
-        <translation type="unfinished">Territoires</translation>
+        <translation>Territoires</translation>
     </message>
 </context>
 <context>
@@ -7035,148 +7045,148 @@ With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;
     <name>maillage::TerritoriesPage</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Territories</source>
-        <translation type="unfinished">Territoires</translation>
+        <translation>Territoires</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n commune</numerusform>
             <numerusform>%n communes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habitants</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in no territory…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu dans aucun territoire…</numerusform>
+            <numerusform>%n lieux dans aucun territoire…</numerusform>
         </translation>
     </message>
     <message>
         <source>in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans : %1</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished">Tableau pour un tableur (*.csv)</translation>
+        <translation>Tableau pour un tableur (*.csv)</translation>
     </message>
     <message>
         <source>territories.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>territoires.csv</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» est écrit.</translation>
+        <translation>« %1 » est écrit.</translation>
     </message>
     <message>
         <source>The comparison was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison n’a pas été écrite</translation>
     </message>
     <message>
         <source>Intercommunalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercommunalités</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished">Communes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Arrondissements</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondissements</translation>
     </message>
     <message>
         <source>Départements</source>
-        <translation type="unfinished"></translation>
+        <translation>Départements</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>For 10,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 10 000 habitants</translation>
     </message>
     <message>
         <source>Share of the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des lieux</translation>
     </message>
     <message>
         <source>&amp;Choose a territory…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un territoire…</translation>
     </message>
     <message>
         <source>&amp;Figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;iffres :</translation>
     </message>
     <message>
         <source>How the figures are given</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les chiffres sont donnés</translation>
     </message>
     <message>
         <source>Figures of the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du territoire</translation>
     </message>
     <message>
         <source>&amp;Show the places</source>
-        <translation type="unfinished">&amp;Voir les lieux</translation>
+        <translation>&amp;Montrer les lieux</translation>
     </message>
     <message>
         <source>Co&amp;mpare:</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer :</translation>
     </message>
     <message>
         <source>Kind of territory</source>
-        <translation type="unfinished">Type de territoire</translation>
+        <translation>Sorte de territoire</translation>
     </message>
     <message>
         <source>Comparison of territories</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de territoires</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished">E&amp;xporter…</translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Its s&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa &amp;fiche</translation>
     </message>
     <message>
         <source>Show &amp;these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces &amp;lieux</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu</translation>
     </message>
     <message>
         <source>Choose a territory to see what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un territoire pour voir ce que l’on en sait.</translation>
     </message>
 </context>
 <context>
     <name>maillage::TerritoryBoard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>In no known commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucune commune connue</translation>
     </message>
 </context>
 <context>
@@ -7245,11 +7255,11 @@ With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;
     </message>
     <message>
         <source>%1 — arrondissement, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — arrondissement, %2</translation>
     </message>
     <message>
         <source>%1 — own perimeter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — périmètre du hub</translation>
     </message>
 </context>
 <context>
