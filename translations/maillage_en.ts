@@ -866,16 +866,16 @@
     </message>
     <message numerus="yes">
         <source>With errors (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With errors (%n)</numerusform>
+            <numerusform>With errors (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With warnings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With warnings (%n)</numerusform>
+            <numerusform>With warnings (%n)</numerusform>
         </translation>
     </message>
 </context>

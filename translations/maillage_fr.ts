@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>No intercommunality known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intercommunalité connue</translation>
     </message>
     <message>
         <source>Commune not known</source>
-        <translation type="unfinished">Commune inconnue</translation>
+        <translation>Commune inconnue</translation>
     </message>
 </context>
 <context>
@@ -4169,19 +4169,19 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>Save the changes?</source>
-        <translation type="unfinished">Enregistrer les modifications&#x202f;?</translation>
+        <translation>Enregistrer les modifications&#x202f;?</translation>
     </message>
     <message>
         <source>What you wrote here is not in the hub yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit ici n’est pas encore dans le hub.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>
@@ -5899,7 +5899,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Territories</source>
@@ -6560,21 +6560,21 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message numerus="yes">
         <source>With errors (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec des erreurs (%n)</numerusform>
+            <numerusform>Avec des erreurs (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With warnings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec des avertissements (%n)</numerusform>
+            <numerusform>Avec des avertissements (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Search for less, or take a filter off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez moins de mots, ou retirez un filtre.</translation>
     </message>
 </context>
 <context>
@@ -6713,7 +6713,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>Ctrl+Page Down and Ctrl+Page Up go from one section to the next.</source>
-        <translation type="unfinished">Ctrl+Page suivante et Ctrl+Page précédente passent d’une section à l’autre.</translation>
+        <translation>Ctrl+Page suivante et Ctrl+Page précédente passent d’une section à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -7470,11 +7470,11 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>&amp;Your name, for the history of what you change:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom, pour l’historique de ce que vous changez&#xa0;:</translation>
     </message>
     <message>
         <source>Your name, as the history and your verifications show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, tel que l’historique et vos vérifications le montrent</translation>
     </message>
 </context>
 <context>
@@ -7625,7 +7625,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>&amp;Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom…</translation>
     </message>
     <message>
         <source>&amp;Find the coordinates…</source>
