@@ -18,9 +18,10 @@ namespace {
 
 using Index = std::unordered_map<std::string_view, const char*>;
 
-std::array<std::span<const Sentence>, 10> tables() {
-    return {storeSentences(), standardSentences(), exchangeSentences(), importSentences(), territorySentences(),
-            tilesSentences(), querySentences(),    qualitySentences(),  figuresSentences(), cliSentences()};
+std::array<std::span<const Sentence>, 11> tables() {
+    return {storeSentences(),     standardSentences(), exchangeSentences(), importSentences(),
+            territorySentences(), tilesSentences(),    querySentences(),    qualitySentences(),
+            addressesSentences(), figuresSentences(),  cliSentences()};
 }
 
 const Index& index() {

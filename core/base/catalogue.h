@@ -53,5 +53,6 @@ private:
 [[nodiscard]] std::span<const Sentence> querySentences();
 [[nodiscard]] std::span<const Sentence> qualitySentences();
 [[nodiscard]] std::span<const Sentence> figuresSentences();
+[[nodiscard]] std::span<const Sentence> addressesSentences();
 
 } // namespace maillage

@@ -24,8 +24,9 @@ struct Guard {
     std::atomic<std::uintptr_t> end = 0;
 };
 
-// A file under way has one mapping, whatever number of readers it has.
-std::array<Guard, 16> guards;
+// A file under way has one mapping, whatever number of readers it has; the address files of all départements are open
+// at once.
+std::array<Guard, 160> guards;
 std::mutex guardsInUse; // never taken by the handler
 struct sigaction before{};
 
