@@ -89,6 +89,7 @@ constexpr std::array table{
                                             "one of the two.")},
     // How a step is called, with the number of places.
     Sentence{"step.bulk_edit", QT_TRANSLATE_N_NOOP("catalogue", "Edit of a selection: %n place(s)")},
+    Sentence{"step.addresses", QT_TRANSLATE_N_NOOP("catalogue", "Coordinates from addresses: %n place(s)")},
     Sentence{"step.mend", QT_TRANSLATE_N_NOOP("catalogue", "Mending: %n place(s)")},
     Sentence{"step.mend.phones",
              QT_TRANSLATE_N_NOOP("catalogue", "Phone numbers in the international form: %n place(s)")},

@@ -25,11 +25,15 @@ struct FieldRewrite {
 struct PlannedChange {
     std::int64_t place = 0;
     std::vector<FieldRewrite> fields;
+    /// What people look at in place of the values, where that tells more: an address, and what was found for it.
+    std::string shownBefore{};
+    std::string shownAfter{};
 
     friend bool operator==(const PlannedChange&, const PlannedChange&) = default;
 };
 
-/// A change of many places, to be looked at before it is made. Plans are made by planBulkEdit() and planFix().
+/// A change of many places, to be looked at before it is made. Plans are made by planBulkEdit(), planFix() and
+/// planAddresses().
 struct ChangePlan {
     std::vector<PlannedChange> changes; ///< ascending by place; a place may have several that stand alone
     std::size_t places = 0;             ///< how many of them change
