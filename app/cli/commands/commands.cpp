@@ -11,7 +11,7 @@ std::span<const CommandInfo* const> commands() {
     static const std::array all{&newCommand(),   &addCommand(),  &setCommand(),    &importCommand(), &exportCommand(),
                                 &checkCommand(), &fixCommand(),  &searchCommand(), &infoCommand(),   &historyCommand(),
                                 &undoCommand(),  &redoCommand(), &restoreCommand(), &printCommand(),
-                                &territoryCommand()};
+                                &territoryCommand(), &addressCommand()};
     return all;
 }
 
