@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presenters/addresses/address_files.h"
 #include "ui/presenters/places/place_finder.h"
 #include "ui/presenters/places/view_state.h"
 #include "ui/presenters/records/record_details.h"
@@ -15,6 +16,7 @@ struct Workspace {
     ViewState view;
     PlaceFinder finder{session, view};
     DetailsPresenter details{session, view};
+    AddressFiles addresses{session.tasks()};
 };
 
 } // namespace maillage

@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace maillage {
 
+class AddressController;
 class Banner;
 class BasemapMenu;
 class CallsPage;
@@ -68,6 +69,8 @@ public:
 
     [[nodiscard]] BulkController& bulk() { return *m_bulk; }
 
+    [[nodiscard]] AddressController& addresses() { return *m_addresses; }
+
     [[nodiscard]] HubController& hubs() { return *m_hubs; }
 
     [[nodiscard]] BasemapMenu& basemaps() { return *m_basemaps; }
@@ -98,6 +101,7 @@ private:
     void makeToolBar();
     void connectFile();
     void connectRecords();
+    void connectAddresses();
     void connectView();
     void connectPages();
     void connectHelp();
@@ -134,6 +138,7 @@ private:
     TransferController* m_transfers = nullptr;
     HelpController* m_help = nullptr;
     BulkController* m_bulk = nullptr;
+    AddressController* m_addresses = nullptr;
     QStackedWidget* m_stack = nullptr;
     WelcomePage* m_welcome = nullptr;
     Banner* m_banner = nullptr;

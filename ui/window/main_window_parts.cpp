@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the main window is made of, and how its parts are joined.
+#include "ui/window/addresses/address_controller.h"
 #include "ui/window/basemaps/basemap_menu.h"
 #include "ui/window/calls/calls_page.h"
 #include "ui/window/forms/attached_dialogs.h"
@@ -46,6 +47,7 @@ void MainWindow::makeParts() {
     m_transfers = new TransferController(m_workspace, m_dialogs, *this);
     m_help = new HelpController(*this, m_language, m_dialogs, m_settings);
     m_bulk = new BulkController(m_workspace, *this);
+    m_addresses = new AddressController(m_workspace, m_dialogs, *this);
     m_stack = new QStackedWidget;
     m_welcome = new WelcomePage(*m_actions, m_recent);
     m_banner = new Banner(m_actions->saveCopy);
@@ -133,7 +135,9 @@ void MainWindow::makePlaceMenu() {
     m_placeMenu->addActions({m_actions->edit, m_actions->editSelection, m_actions->addLink, m_actions->addNote,
                              m_actions->addStop, m_actions->remove});
     m_placeMenu->addSeparator();
-    m_placeMenu->addActions({m_actions->zoomTo, m_actions->unplaced});
+    m_placeMenu->addActions({m_actions->zoomTo, m_actions->unplaced, m_actions->locate});
+    m_placeMenu->addSeparator();
+    m_placeMenu->addAction(m_actions->addressFiles);
 }
 
 void MainWindow::makeViewMenu() {
@@ -141,6 +145,7 @@ void MainWindow::makeViewMenu() {
     m_viewMenu->addActions({m_details->toggleViewAction(), m_actions->columns});
     m_basemaps = new BasemapMenu(m_places->map(), m_permission, m_boundaries, m_dialogs, m_settings, this);
     m_viewMenu->addMenu(m_basemaps);
+    m_viewMenu->addAction(m_actions->goToAddress);
     m_viewMenu->addSeparator();
     m_preferences = new PreferenceMenus(m_language, m_settings, *m_viewMenu);
     m_welcome->setLanguages(m_preferences->languageActions());
@@ -193,6 +198,7 @@ void MainWindow::connectRecords() {
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::removeSelected);
     connect(m_actions->editSelection, &QAction::triggered, m_bulk, &BulkController::editSelection);
     connect(m_bulk, &BulkController::told, m_status, &StatusView::tell);
+    connectAddresses();
     connect(m_actions->addLink, &QAction::triggered, m_records, &RecordController::addLink);
     connect(m_actions->addNote, &QAction::triggered, m_records, &RecordController::addNote);
     connect(m_actions->addStop, &QAction::triggered, m_records, &RecordController::addStop);
@@ -200,6 +206,17 @@ void MainWindow::connectRecords() {
     connect(m_drafts, &DraftsBar::resumeWanted, m_records, &RecordController::resume);
     connect(m_drafts, &DraftsBar::throwAwayWanted, m_records, &RecordController::askThrowAway);
     connect(m_records, &RecordController::told, m_status, &StatusView::tell);
+}
+
+void MainWindow::connectAddresses() {
+    connect(m_actions->locate, &QAction::triggered, m_addresses, &AddressController::locatePlaces);
+    connect(m_actions->addressFiles, &QAction::triggered, m_addresses, &AddressController::manageFiles);
+    connect(m_actions->goToAddress, &QAction::triggered, m_addresses, &AddressController::goTo);
+    connect(m_addresses, &AddressController::told, m_status, &StatusView::tell);
+    connect(m_addresses, &AddressController::boxWanted, this, [this](const Box& box) {
+        showPage(Entity::Place);
+        m_places->map().fit(box);
+    });
 }
 
 void MainWindow::connectView() {

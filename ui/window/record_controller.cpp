@@ -119,6 +119,7 @@ RecordForm* RecordController::openForm(const Record& record) {
     auto* form = new RecordForm(m_workspace.session, m_dialogs, m_drafts, record, &m_window);
     connect(form, &RecordForm::saved, this, &RecordController::saved);
     connect(form, &QDialog::finished, &m_drafts, &DraftList::refresh);
+    form->completeAddresses(m_workspace.addresses);
     form->open();
     Q_EMIT formOpened(form);
     return form;

@@ -36,6 +36,9 @@ WindowActions::WindowActions(QObject* parent)
     , remove(new QAction(this))
     , zoomTo(new QAction(this))
     , unplaced(new QAction(this))
+    , locate(new QAction(this))
+    , addressFiles(new QAction(this))
+    , goToAddress(new QAction(this))
     , addLink(new QAction(this))
     , addNote(new QAction(this))
     , addStop(new QAction(this))
@@ -88,6 +91,7 @@ void WindowActions::setShortcuts() {
     editSelection->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2));
     remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     zoomTo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    goToAddress->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     help->setShortcut(QKeySequence(Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -117,6 +121,9 @@ void WindowActions::retranslate() {
     remove->setText(tr("&Delete"));
     zoomTo->setText(tr("&Zoom to"));
     unplaced->setText(tr("Places &without coordinates"));
+    locate->setText(tr("&Find the coordinates…"));
+    addressFiles->setText(tr("Address &files…"));
+    goToAddress->setText(tr("&Go to an address…"));
     addLink->setText(tr("Add a &link…"));
     addNote->setText(tr("Add a &note…"));
     addStop->setText(tr("Add a s&top…"));
@@ -141,11 +148,11 @@ void WindowActions::follow(const HubSession& session, std::size_t selected, bool
     const bool open = session.isOpen();
     const bool writable = open && session.isWritable();
     for (QAction* action :
-         {saveCopy, exportFile, print, history, changes, find, clearFilter, unplaced, columns, tour}) {
+         {saveCopy, exportFile, print, history, changes, find, clearFilter, unplaced, columns, goToAddress, tour}) {
         action->setEnabled(open);
     }
     closeHub->setEnabled(session.state() != HubSession::State::Closed);
-    for (QAction* action : {importFile, addPlace, addPerson, addOrganisation}) {
+    for (QAction* action : {importFile, addPlace, addPerson, addOrganisation, locate}) {
         action->setEnabled(writable);
     }
     for (QAction* action : {edit, addLink, addNote, addStop}) {

@@ -45,6 +45,9 @@ public:
     QAction* const remove;
     QAction* const zoomTo;
     QAction* const unplaced;
+    QAction* const locate;
+    QAction* const addressFiles;
+    QAction* const goToAddress;
     QAction* const addLink;
     QAction* const addNote;
     QAction* const addStop;

@@ -3,6 +3,9 @@
 #include "tests/window/walk/scenes.h"
 
 #include "ui/window/about_dialog.h"
+#include "ui/window/addresses/address_files_dialog.h"
+#include "ui/window/addresses/go_to_dialog.h"
+#include "ui/window/addresses/locate_dialog.h"
 #include "ui/window/basemaps/tile_server_dialog.h"
 #include "ui/window/calls/call_again_dialog.h"
 #include "ui/window/calls/call_panel.h"
@@ -180,6 +183,29 @@ QWidget* mending(Stage& stage) {
     return waitForPlan(dialog) ? dialog : nullptr;
 }
 
+QWidget* locating(Stage& stage) {
+    auto* dialog = stage.opened<LocateDialog>([&] { stage.window.actions().locate->trigger(); });
+    if (dialog != nullptr) {
+        dialog->coarsest().setCurrentIndex(3); // communes are known without a file
+    }
+    return waitForPlan(dialog) ? dialog : nullptr;
+}
+
+QWidget* addressFiles(Stage& stage) {
+    auto* dialog = stage.opened<AddressFilesDialog>([&] { stage.window.actions().addressFiles->trigger(); });
+    (void)QTest::qWaitFor([&] { return stage.window.workspace().addresses.isKnown(); }, Stage::patience);
+    return dialog;
+}
+
+QWidget* goTo(Stage& stage) {
+    auto* dialog = stage.opened<GoToDialog>([&] { stage.window.actions().goToAddress->trigger(); });
+    if (dialog != nullptr) {
+        dialog->field().setText(QStringLiteral("Saint"));
+        (void)QTest::qWaitFor([&] { return dialog->list().count() > 0; }, Stage::patience);
+    }
+    return dialog;
+}
+
 QWidget* bulkEdit(Stage& stage) {
     stage.window.showPage(Entity::Place);
     stage.window.places().table().selectAll();
@@ -336,6 +362,9 @@ const std::vector<Scene>& scenes() {
         {"quality board", Hub::Sample, qualityPage},
         {"mending", Hub::Sample, mending},
         {"bulk edit", Hub::Sample, bulkEdit},
+        {"finding coordinates", Hub::Sample, locating},
+        {"address files", Hub::Sample, addressFiles},
+        {"going to an address", Hub::Sample, goTo},
         {"changes", Hub::Sample, changes},
         {"new place", Hub::Sample, newRecord<Entity::Place>},
         {"new person", Hub::Sample, newRecord<Entity::Person>},

@@ -120,9 +120,13 @@ QVariant ChangePlanModel::valueData(const PlannedChange& change, int column, int
     if (role == Qt::ToolTipRole) {
         return linesOf(change);
     }
+    if (!change.shownAfter.empty() && role != stretchRole) {
+        return toQString(column == Before ? change.shownBefore : change.shownAfter);
+    }
     const auto differ = m_wording == Wording::Exact ? exactDifferenceOf : differenceOf;
-    const Difference difference =
-        differ(valuesText(change, &FieldRewrite::before), valuesText(change, &FieldRewrite::after));
+    const Difference difference = change.shownAfter.empty() ? differ(valuesText(change, &FieldRewrite::before),
+                                                                     valuesText(change, &FieldRewrite::after))
+                                                            : Difference{};
     if (role == stretchRole) {
         return QPoint(static_cast<int>(difference.start),
                       static_cast<int>(column == Before ? difference.beforeLength : difference.afterLength));

@@ -5,6 +5,7 @@
 #include "ui/presenters/records/record_edits.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
+#include "ui/window/addresses/address_completer.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/forms/commune_completer.h"
 #include "ui/window/forms/drafts/draft_notice.h"
@@ -181,6 +182,30 @@ void RecordForm::addCommuneCompletion() {
         auto* completer = new CommuneCompleter(*commune, *postcode, named("code_insee"), this);
         connect(completer, &CommuneCompleter::filled, this, &RecordForm::check);
     }
+}
+
+void RecordForm::completeAddresses(AddressFiles& files) {
+    m_addressFiles = &files;
+    addAddressCompletion();
+}
+
+void RecordForm::addAddressCompletion() {
+    const auto field = [this](PlaceField which) { return fieldOf(std::to_underlying(which)); };
+    using enum PlaceField;
+    if (m_addressFiles == nullptr || m_before.entity != Entity::Place) {
+        return;
+    }
+    m_addresses = new AddressCompleter(*m_addressFiles,
+                                       {.address = field(Adresse),
+                                        .postcode = field(CodePostal),
+                                        .commune = field(Commune),
+                                        .insee = field(CodeInsee),
+                                        .latitude = field(Latitude),
+                                        .longitude = field(Longitude),
+                                        .origin = field(CoordOrigin),
+                                        .precision = field(CoordPrecision)},
+                                       this);
+    connect(m_addresses, &AddressCompleter::filled, this, &RecordForm::check);
 }
 
 FormField* RecordForm::fieldOf(std::size_t field) const {

@@ -19,6 +19,8 @@ class QTimer;
 
 namespace maillage {
 
+class AddressCompleter;
+class AddressFiles;
 class Dialogs;
 class DraftNotice;
 class SectionList;
@@ -34,6 +36,8 @@ public:
     RecordForm(HubSession& session, Dialogs& dialogs, DraftList& drafts, const Record& record,
                QWidget* parent = nullptr);
 
+    /// Proposes addresses of these files while one types a place's.
+    void completeAddresses(AddressFiles& files);
     /// Asks whether to go on with the draft; until then nothing can be typed.
     void offerDraft(const store::Draft& draft);
     /// Puts what was typed into the fields.
@@ -67,6 +71,7 @@ private:
     void addShortcuts();
     void addNotice();
     void addCommuneCompletion();
+    void addAddressCompletion();
     void changed();
     void check();
     void apply(const Proposal& proposal);
@@ -90,6 +95,8 @@ private:
     QLabel* m_summary;
     QPushButton* m_nextFault;
     QDialogButtonBox* m_buttons;
+    AddressFiles* m_addressFiles = nullptr; ///< null: none are proposed
+    AddressCompleter* m_addresses = nullptr;
     std::vector<FormField*> m_fields;
     std::vector<std::size_t> m_faulty; ///< the fields with faults, in the order of the form
     QTimer* m_checkTimer;

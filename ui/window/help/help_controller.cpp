@@ -32,6 +32,7 @@ struct Subject {
 /// Which page explains which page, panel or dialog.
 constexpr std::array subjects{
     Subject{"maillage::AboutDialog", "privacy"},
+    Subject{"maillage::AddressFilesDialog", "addresses"},
     Subject{"maillage::CallAgainDialog", "calling"},
     Subject{"maillage::CallsPage", "calling"},
     Subject{"maillage::ChangeDialog", "quality"},
@@ -43,10 +44,12 @@ constexpr std::array subjects{
     Subject{"maillage::DetailsDock", "edit"},
     Subject{"maillage::ExportDialog", "export"},
     Subject{"maillage::FilterPanel", "search"},
+    Subject{"maillage::GoToDialog", "addresses"},
     Subject{"maillage::HistoryDialog", "history"},
     Subject{"maillage::HoursEditor", "hours"},
     Subject{"maillage::ImportDialog", "staging"},
     Subject{"maillage::LinkDialog", "edit"},
+    Subject{"maillage::LocateDialog", "addresses"},
     Subject{"maillage::MapPane", "map"},
     Subject{"maillage::NameDialog", "search"},
     Subject{"maillage::NoteDialog", "edit"},
