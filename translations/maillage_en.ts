@@ -400,30 +400,30 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) now have coordinates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place now has coordinates.</numerusform>
+            <numerusform>%n places now have coordinates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) would have coordinates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place would have coordinates.</numerusform>
+            <numerusform>%n places would have coordinates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) without a good answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place without a good answer.</numerusform>
+            <numerusform>%n places without a good answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,9 +435,9 @@
     </message>
     <message numerus="yes">
         <source>Coordinates from addresses: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coordinates from addresses:&#xa0;%n place</numerusform>
+            <numerusform>Coordinates from addresses:&#xa0;%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,23 +459,23 @@
     <name>maillage::AddressFilesDialog</name>
     <message numerus="yes">
         <source>“%1” replaces the file of that name: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” replaces the file of that name:&#xa0;%n address.</numerusform>
+            <numerusform>“%1” replaces the file of that name:&#xa0;%n addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is added: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is added:&#xa0;%n address.</numerusform>
+            <numerusform>“%1” is added:&#xa0;%n addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -720,16 +720,16 @@
     <name>maillage::LocateDialog</name>
     <message numerus="yes">
         <source>%n place(s) can have coordinates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place can have coordinates.</numerusform>
+            <numerusform>%n places can have coordinates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more stay without a good answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more stays without a good answer.</numerusform>
+            <numerusform>%n more stay without a good answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -3255,103 +3255,103 @@ Pour un hub&#xa0;: {&quot;file&quot;,&quot;faults&quot;,&quot;places&quot;,&quot
     </message>
     <message>
         <source>There is no file “%1”. Check its name and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file of addresses in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez-y un fichier d’adresses.</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu (%2). Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut short: it cannot be unpacked to its end. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou incomplet&#xa0;: il ne peut pas être décompressé jusqu’au bout. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is a ZIP archive. Unpack it, and add the .csv file that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une archive ZIP. Décompressez-la, puis ajoutez le fichier .csv qu’elle contient.</translation>
     </message>
     <message>
         <source>“%1” is no file of addresses: its first line has no columns named %2. Choose a CSV file of the Base Adresse Nationale, such as adresses-49.csv.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’adresses&#xa0;: sa première ligne n’a pas les colonnes %2. Choisissez un fichier CSV de la Base Adresse Nationale, comme adresses-49.csv.gz.</translation>
     </message>
     <message>
         <source>“%1” has no addresses: it ends after its first line. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune adresse&#xa0;: il s’arrête après sa première ligne. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>No address of “%1” can be used. On line %2, the first of them, “%3” is “%4”. Check that it is a CSV file of the Base Adresse Nationale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse de «&#xa0;%1&#xa0;» n’est utilisable. Ligne %2, la première d’entre elles, «&#xa0;%3&#xa0;» vaut «&#xa0;%4&#xa0;». Vérifiez que c’est bien un fichier CSV de la Base Adresse Nationale.</translation>
     </message>
     <message>
         <source>Interrupted. The addresses are what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Les adresses sont restées comme avant.</translation>
     </message>
     <message>
         <source>The address has no street and no hamlet. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’a ni voie ni lieu-dit. Elle est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” is no name: it is too long, or has characters that cannot be shown. The address is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom&#xa0;: il est trop long, ou contient des caractères qui ne s’affichent pas. L’adresse est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” is no INSEE code and no commune that can be told from others. The address is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un code INSEE, ni une commune que l’on puisse distinguer des autres. L’adresse est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” is no house number. The address is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro dans la voie. L’adresse est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” is no position on Earth in degrees. The address is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une position sur la Terre, en degrés. L’adresse est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” has more addresses than a street can have. The address is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a plus d’adresses qu’une voie ne peut en avoir. L’adresse est laissée de côté.</translation>
     </message>
     <message>
         <source>The line is longer than any address. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est plus longue que toute adresse. Elle est laissée de côté.</translation>
     </message>
     <message>
         <source>“%1” is damaged, or was made by another version. Remove it from the address files and add its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé, ou vient d’une autre version. Retirez-le des fichiers d’adresses, puis ajoutez à nouveau sa source.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” cannot be written (%2). Check that there is room on the disk and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit (%2). Vérifiez qu’il reste de la place sur le disque et que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>“%1” would be larger than 4 GB. Add the files of single départements instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasserait 4 Go. Ajoutez plutôt les fichiers de quelques départements.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé. Vérifiez que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>“%1” is no name for a file of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas nommer un fichier d’adresses.</translation>
     </message>
     <message>
         <source>There is no address file “%1”. Ask for the list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier d’adresses «&#xa0;%1&#xa0;». Demandez-en la liste.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed (%2). Check that you may write in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être retiré (%2). Vérifiez que vous avez le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
         <source>Finds addresses in address files, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des adresses dans des fichiers d’adresses, sans réseau.</translation>
     </message>
     <message>
         <source>index    reads files of the Base Adresse Nationale (CSV, packed by gzip or not) into the
@@ -3367,110 +3367,122 @@ place    looks up the places of a hub that have no coordinates of their own. Wri
          back. Exit code 2 when places are left without an answer.
 With --json: {&quot;files&quot;:[…]}, {&quot;results&quot;:[{&quot;score&quot;,&quot;precision&quot;,&quot;text&quot;,…}]} or
 {&quot;proposals&quot;:[{&quot;id&quot;,&quot;address&quot;,&quot;accepted&quot;,&quot;found&quot;}],&quot;places&quot;,&quot;left&quot;,&quot;dry_run&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>index    lit des fichiers de la Base Adresse Nationale (CSV, compressés par gzip ou non) dans
+         le dossier de données de l’utilisateur&#xa0;; un fichier du même nom est remplacé. Code de
+         sortie 2 quand des lignes sont laissées de côté.
+info     les fichiers d’adresses présents&#xa0;; remove NAME en retire un.
+search   les adresses que TEXT peut désigner, les meilleures d’abord&#xa0;: score de 0 à 1, précision
+         (number, street, locality, commune), adresse, latitude et longitude. Sans fichier
+         d’adresses, les communes seulement.
+reverse  l’adresse la plus proche d’un point.
+place    cherche les lieux d’un hub qui n’ont pas leurs propres coordonnées. N’écrit rien sans
+         --accept&#xa0;; avec, ce qui convient est écrit en une étape, que «&#xa0;undo&#xa0;» défait. Code de
+         sortie 2 quand des lieux restent sans réponse.
+Avec --json&#xa0;: {&quot;files&quot;:[…]}, {&quot;results&quot;:[{&quot;score&quot;,&quot;precision&quot;,&quot;text&quot;,…}]} ou
+{&quot;proposals&quot;:[{&quot;id&quot;,&quot;address&quot;,&quot;accepted&quot;,&quot;found&quot;}],&quot;places&quot;,&quot;left&quot;,&quot;dry_run&quot;}.</translation>
     </message>
     <message>
         <source>where the address files lie (by default, the user&apos;s data folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>où sont les fichiers d’adresses (par défaut, le dossier de données de l’utilisateur)</translation>
     </message>
     <message>
         <source>search: so many answers at most (by default 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>search&#xa0;: nombre de réponses au plus (par défaut 10)</translation>
     </message>
     <message>
         <source>search: only in the commune of this INSEE code; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>search&#xa0;: seulement dans la commune de ce code INSEE&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>search: the last word may be the beginning of one</source>
-        <translation type="unfinished"></translation>
+        <translation>search&#xa0;: le dernier mot peut être le début d’un mot</translation>
     </message>
     <message>
         <source>place: write the answers of this score and more, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>place&#xa0;: écrit les réponses de ce score et plus, de 0 à 1</translation>
     </message>
     <message>
         <source>place: number, street, locality (the default) or commune; nothing coarser is written</source>
-        <translation type="unfinished"></translation>
+        <translation>place&#xa0;: number, street, locality (par défaut) ou commune&#xa0;; rien de plus grossier n’est écrit</translation>
     </message>
     <message>
         <source>place: say what would be written, and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>place&#xa0;: dit ce qui serait écrit, et n’écrit rien</translation>
     </message>
     <message>
         <source>“address” cannot “%1”: say index, info, remove, search, reverse or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;address&#xa0;» ne sait pas faire «&#xa0;%1&#xa0;»&#xa0;: dites index, info, remove, search, reverse ou place.</translation>
     </message>
     <message>
         <source>“%1” is no number of answers from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de réponses de 1 à 100.</translation>
     </message>
     <message>
         <source>“%1” is no score from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un score de 0 à 1.</translation>
     </message>
     <message>
         <source>“%1” is no precision: say number, street, locality or commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une précision&#xa0;: dites number, street, locality ou commune.</translation>
     </message>
     <message>
         <source>“%1” is no position: say a latitude and a longitude in decimal degrees, such as 47.4711 -0.5518.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une position&#xa0;: donnez une latitude et une longitude en degrés décimaux, comme 47.4711 -0.5518.</translation>
     </message>
     <message>
         <source>%1: %2 addresses, %3 streets and hamlets, %4 communes, of %5, %6 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 adresses, %3 voies et lieux-dits, %4 communes, du %5, %6 ko</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Address files in %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’adresses dans %1&#xa0;:</translation>
     </message>
     <message>
         <source>None. Add one with “maillage-cli address index FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Ajoutez-en un par «&#xa0;maillage-cli address index FICHIER&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est retiré.</translation>
     </message>
     <message>
         <source>There is no address file: only communes are found. Add one with “maillage-cli address index FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier d’adresses&#xa0;: seules les communes sont trouvées. Ajoutez-en un par «&#xa0;maillage-cli address index FICHIER&#xa0;».</translation>
     </message>
     <message>
         <source>There is no address file. Add one with “maillage-cli address index FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier d’adresses. Ajoutez-en un par «&#xa0;maillage-cli address index FICHIER&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) now have coordinates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu a maintenant des coordonnées.</numerusform>
+            <numerusform>%n lieux ont maintenant des coordonnées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) would have coordinates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu aurait des coordonnées.</numerusform>
+            <numerusform>%n lieux auraient des coordonnées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) without a good answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu sans bonne réponse.</numerusform>
+            <numerusform>%n lieux sans bonne réponse.</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,7 +3684,7 @@ be installed. Without --bbox and --territory all of the file is drawn.</source>
     </message>
     <message>
         <source>Open in the evening (after 18:00)</source>
-        <translation>Ouverts le soir (après 18 h)</translation>
+        <translation>Ouverts le soir (après 18&#xa0;h)</translation>
     </message>
     <message>
         <source>Open on Saturday or in the evening</source>
@@ -3724,7 +3736,7 @@ be installed. Without --bbox and --territory all of the file is drawn.</source>
     </message>
     <message>
         <source>for 10,000 inhabitants</source>
-        <translation>pour 10 000 habitants</translation>
+        <translation>pour 10&#xa0;000 habitants</translation>
     </message>
     <message>
         <source>% of the places</source>
@@ -3740,7 +3752,7 @@ be installed. Without --bbox and --territory all of the file is drawn.</source>
     </message>
     <message>
         <source>This hub; INSEE, municipal population of %1</source>
-        <translation>Ce hub ; INSEE, population municipale de %1</translation>
+        <translation>Ce hub&#xa0;; INSEE, population municipale de %1</translation>
     </message>
     <message>
         <source>“%1” has more than %2 rows. Is it the right file? If it is, split it, and import one part after the other.</source>
@@ -3752,46 +3764,46 @@ be installed. Without --bbox and --territory all of the file is drawn.</source>
     </message>
     <message numerus="yes">
         <source>Coordinates from addresses: %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coordonnées d’après les adresses&#xa0;:&#xa0;%n lieu</numerusform>
+            <numerusform>Coordonnées d’après les adresses&#xa0;:&#xa0;%n lieux</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” names no territory. Write reg:52, dep:49, arr:493, epci:244900015 or communes:49007,49328.</source>
-        <translation>« %1 » ne désigne aucun territoire. Écrivez reg:52, dep:49, arr:493, epci:244900015 ou communes:49007,49328.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun territoire. Écrivez reg:52, dep:49, arr:493, epci:244900015 ou communes:49007,49328.</translation>
     </message>
     <message>
         <source>No arrondissement has the code “%1”. Write the département&apos;s code and a digit: 493 is Saumur&apos;s.</source>
-        <translation>Aucun arrondissement n’a le code « %1 ». Écrivez le code du département et un chiffre : 493 est celui de Saumur.</translation>
+        <translation>Aucun arrondissement n’a le code «&#xa0;%1&#xa0;». Écrivez le code du département et un chiffre&#xa0;: 493 est celui de Saumur.</translation>
     </message>
     <message>
         <source>“%1” is no GeoJSON file (%2). Choose a file of commune boundaries: GeoJSON, GeoPackage or Shapefile.</source>
-        <translation>« %1 » n’est pas un fichier GeoJSON (%2). Choisissez un fichier de limites de communes : GeoJSON, GeoPackage ou Shapefile.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier GeoJSON (%2). Choisissez un fichier de limites de communes&#xa0;: GeoJSON, GeoPackage ou Shapefile.</translation>
     </message>
     <message>
         <source>“%1” has coordinates that are no degrees. Save it in WGS 84.</source>
-        <translation>Les coordonnées de « %1 » ne sont pas des degrés. Enregistrez-le en WGS 84.</translation>
+        <translation>Les coordonnées de «&#xa0;%1&#xa0;» ne sont pas des degrés. Enregistrez-le en WGS&#xa0;84.</translation>
     </message>
     <message>
         <source>“%1” holds no commune boundary. Each feature needs the commune&apos;s INSEE code (code, insee, INSEE_COM…) and a Polygon or MultiPolygon.</source>
-        <translation>« %1 » ne contient aucune limite de commune. Chaque objet doit avoir le code INSEE de la commune (code, insee, INSEE_COM…) et un Polygon ou un MultiPolygon.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune limite de commune. Chaque objet doit avoir le code INSEE de la commune (code, insee, INSEE_COM…) et un Polygon ou un MultiPolygon.</translation>
     </message>
     <message>
         <source>“%1” is too detailed. Choose simplified boundaries, or fewer départements.</source>
-        <translation>« %1 » est trop détaillé. Choisissez des limites simplifiées, ou moins de départements.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop détaillé. Choisissez des limites simplifiées, ou moins de départements.</translation>
     </message>
     <message>
         <source>“%1” can only be read with GDAL, which is not installed with this program. Save it as GeoJSON.</source>
-        <translation>Pour lire « %1 », il faut GDAL, qui n’est pas installé avec ce programme. Enregistrez-le en GeoJSON.</translation>
+        <translation>Pour lire «&#xa0;%1&#xa0;», il faut GDAL, qui n’est pas installé avec ce programme. Enregistrez-le en GeoJSON.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as boundaries (%2). Copy or download it again.</source>
-        <translation>« %1 » ne peut pas être lu comme des limites de communes (%2). Copiez-le ou téléchargez-le à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme des limites de communes (%2). Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” has coordinates in a reference system that cannot be converted. Save it in WGS 84 or Lambert-93.</source>
-        <translation>Les coordonnées de « %1 » sont dans un système de référence qui ne peut pas être converti. Enregistrez-le en WGS 84 ou en Lambert-93.</translation>
+        <translation>Les coordonnées de «&#xa0;%1&#xa0;» sont dans un système de référence qui ne peut pas être converti. Enregistrez-le en WGS&#xa0;84 ou en Lambert-93.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
@@ -3814,60 +3826,60 @@ With --json: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;
 &quot;commune&quot;,&quot;drawn_code_insee&quot;,&quot;drawn_commune&quot;,&quot;metres_away&quot;}],&quot;checked&quot;,&quot;agree&quot;,&quot;outside&quot;,
 &quot;unchecked&quot;}.</source>
         <translation>CODE est reg:52, dep:49, arr:493, epci:244900015, communes:49007,49328, perimeter:NOM du hub,
-ou un code seul : 49007, 244900015, 49. Celui d’une ancienne commune vaut pour celle d’aujourd’hui.
-  show     ce qu’est le territoire ; avec un hub, ses chiffres à côté de ceux du département et de la région
-  compare  les territoires d’un niveau qui s’y trouvent, puis lui-même ; --csv les écrit pour un tableur
+ou un code seul&#xa0;: 49007, 244900015, 49. Celui d’une ancienne commune vaut pour celle d’aujourd’hui.
+  show     ce qu’est le territoire&#xa0;; avec un hub, ses chiffres à côté de ceux du département et de la région
+  compare  les territoires d’un niveau qui s’y trouvent, puis lui-même&#xa0;; --csv les écrit pour un tableur
   check    les lieux dont les coordonnées sont dans une autre commune que ne le dit leur code INSEE
 Les lieux fermés ne sont pas comptés. Les populations sont les populations municipales de l’INSEE.
-Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;,&quot;communes&quot;,&quot;within&quot;,&quot;figures&quot;:[{&quot;id&quot;,
-&quot;title&quot;,&quot;value&quot;,&quot;within&quot;}]} ; compare {&quot;date&quot;,&quot;figures&quot;,&quot;territories&quot;:[{&quot;territory&quot;,&quot;name&quot;,
-&quot;whole&quot;,&quot;values&quot;:{ID : nombre ou null}}]} ; check {&quot;file&quot;,&quot;disagree&quot;:[{&quot;id&quot;,&quot;nom&quot;,&quot;code_insee&quot;,
+Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quot;,&quot;communes&quot;,&quot;within&quot;,&quot;figures&quot;:[{&quot;id&quot;,
+&quot;title&quot;,&quot;value&quot;,&quot;within&quot;}]}&#xa0;; compare {&quot;date&quot;,&quot;figures&quot;,&quot;territories&quot;:[{&quot;territory&quot;,&quot;name&quot;,
+&quot;whole&quot;,&quot;values&quot;:{ID&#xa0;: nombre ou null}}]}&#xa0;; check {&quot;file&quot;,&quot;disagree&quot;:[{&quot;id&quot;,&quot;nom&quot;,&quot;code_insee&quot;,
 &quot;commune&quot;,&quot;drawn_code_insee&quot;,&quot;drawn_commune&quot;,&quot;metres_away&quot;}],&quot;checked&quot;,&quot;agree&quot;,&quot;outside&quot;,
 &quot;unchecked&quot;}.</translation>
     </message>
     <message>
         <source>compare: epci (usual), commune, arrondissement, departement or region</source>
-        <translation>compare : epci (habituel), commune, arrondissement, departement ou region</translation>
+        <translation>compare&#xa0;: epci (habituel), commune, arrondissement, departement ou region</translation>
     </message>
     <message>
         <source>compare: this figure, such as places@10000, saturday@share or service:VALUE; may be repeated</source>
-        <translation>compare : ce chiffre, comme places@10000, saturday@share ou service:VALEUR ; peut être répété</translation>
+        <translation>compare&#xa0;: ce chiffre, comme places@10000, saturday@share ou service:VALEUR&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>compare: write the table here</source>
-        <translation>compare : écrire le tableau ici</translation>
+        <translation>compare&#xa0;: écrire le tableau ici</translation>
     </message>
     <message>
         <source>boundaries of communes: GeoJSON, GeoPackage or Shapefile; may be repeated</source>
-        <translation>limites de communes : GeoJSON, GeoPackage ou Shapefile ; peut être répété</translation>
+        <translation>limites de communes&#xa0;: GeoJSON, GeoPackage ou Shapefile&#xa0;; peut être répété</translation>
     </message>
     <message>
         <source>“territory %1” is not known. There are: show, compare, check.</source>
-        <translation>« territory %1 » n’existe pas. Il y a : show, compare, check.</translation>
+        <translation>«&#xa0;territory %1&#xa0;» n’existe pas. Il y a&#xa0;: show, compare, check.</translation>
     </message>
     <message>
         <source>“%1” is not a figure. “territory show CODE HUB --json” lists their ids.</source>
-        <translation>« %1 » n’est pas un chiffre connu. « territory show CODE HUB --json » donne leurs identifiants.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chiffre connu. «&#xa0;territory show CODE HUB --json&#xa0;» donne leurs identifiants.</translation>
     </message>
     <message>
         <source>“%1” is not a level. There are: epci, commune, arrondissement, departement, region.</source>
-        <translation>« %1 » n’est pas un niveau. Il y a : epci, commune, arrondissement, departement, region.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau. Il y a&#xa0;: epci, commune, arrondissement, departement, region.</translation>
     </message>
     <message>
         <source>Which hub? Write: territory compare CODE HUB.</source>
-        <translation>Quel hub ? Écrivez : territory compare CODE HUB.</translation>
+        <translation>Quel hub&#xa0;? Écrivez&#xa0;: territory compare CODE HUB.</translation>
     </message>
     <message>
         <source>By which boundaries? Give files of communes with --boundaries.</source>
-        <translation>D’après quelles limites ? Donnez des fichiers de communes avec --boundaries.</translation>
+        <translation>D’après quelles limites&#xa0;? Donnez des fichiers de communes avec --boundaries.</translation>
     </message>
     <message>
         <source>“territory check” takes one hub or file: “%1” is too much.</source>
-        <translation>« territory check » prend un hub ou un fichier : « %1 » est de trop.</translation>
+        <translation>«&#xa0;territory check&#xa0;» prend un hub ou un fichier&#xa0;: «&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>%1 (%2) has merged: it is a part of %3 today.</source>
-        <translation>%1 (%2) a fusionné : elle fait aujourd’hui partie de %3.</translation>
+        <translation>%1 (%2) a fusionné&#xa0;: elle fait aujourd’hui partie de %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n commune(s)</source>
@@ -3882,7 +3894,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>in %1 (%2)</source>
-        <translation>dans : %1 (%2)</translation>
+        <translation>dans&#xa0;: %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) belong to no commune that is known, and are in no territory.</source>
@@ -3901,15 +3913,15 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>code of %1, drawn in %2, %3 m from the boundary</source>
-        <translation>code de %1, mais placé dans %2, à %3 m de la limite</translation>
+        <translation>code de %1, mais placé dans %2, à %3&#xa0;m de la limite</translation>
     </message>
     <message>
         <source>code of %1, drawn outside of all boundaries, %2 m away</source>
-        <translation>code de %1, mais placé hors de toutes les limites, à %2 m</translation>
+        <translation>code de %1, mais placé hors de toutes les limites, à %2&#xa0;m</translation>
     </message>
     <message>
         <source>%1: %2 of %3 places lie in the commune of their INSEE code; %4 cannot be checked.</source>
-        <translation>%1 : %2 lieux sur %3 sont dans la commune de leur code INSEE ; %4 ne peuvent pas être vérifiés.</translation>
+        <translation>%1&#xa0;: %2 lieux sur %3 sont dans la commune de leur code INSEE&#xa0;; %4 ne peuvent pas être vérifiés.</translation>
     </message>
     <message>
         <source>“%1” is packed in a way that is not read here. Convert it to a PMTiles file packed with gzip, brotli or zstd.</source>
@@ -3983,38 +3995,38 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     <name>maillage::AddressFiles</name>
     <message>
         <source>Reading addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des adresses</translation>
     </message>
 </context>
 <context>
     <name>maillage::AddressFilesDialog</name>
     <message>
         <source>&amp;Interrupt</source>
-        <translation type="unfinished">&amp;Interrompre</translation>
+        <translation>&amp;Interrompre</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Retirer</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Address files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’adresses</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Communes</source>
@@ -4022,84 +4034,84 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Addresses are found in these files, without any network. They stay on this computer, beside your hubs. Download adresses-XX.csv.gz of your département, and lieux-dits-XX for hamlets, from the Base Adresse Nationale (adresse.data.gouv.fr), then add them here or drop them on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses sont cherchées dans ces fichiers, sans aucun réseau. Ils restent sur cet ordinateur, à côté de vos hubs. Téléchargez adresses-XX.csv.gz de votre département, et lieux-dits-XX pour les hameaux, sur le site de la Base Adresse Nationale (adresse.data.gouv.fr), puis ajoutez-les ici ou faites-les glisser sur cette fenêtre.</translation>
     </message>
     <message>
         <source>No address file yet: only communes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichier d’adresses&#xa0;: seules les communes sont connues.</translation>
     </message>
     <message>
         <source>Rows that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes laissées de côté</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Avancement</translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>Add address files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers d’adresses</translation>
     </message>
     <message>
         <source>Address files (*.csv *.csv.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’adresses (*.csv *.csv.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Its addresses are found no longer. The file that it was made from stays where it is, and can be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses adresses ne seront plus trouvées. Le fichier d’origine reste où il est, et peut être ajouté à nouveau.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
     <message numerus="yes">
         <source>“%1” replaces the file of that name: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» remplace le fichier de ce nom&#xa0;:&#xa0;%n adresse.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» remplace le fichier de ce nom&#xa0;:&#xa0;%n adresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is added: %n address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est ajouté&#xa0;:&#xa0;%n adresse.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est ajouté&#xa0;:&#xa0;%n adresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a été laissée de côté.</numerusform>
+            <numerusform>%n lignes ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5218,7 +5230,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     <name>maillage::FigureTableModel</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Inhabitants and places</source>
@@ -5254,7 +5266,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -5325,31 +5337,31 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     <name>maillage::GoToDialog</name>
     <message>
         <source>Go to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une adresse</translation>
     </message>
     <message>
         <source>12 rue des Lilas, Angers</source>
-        <translation type="unfinished"></translation>
+        <translation>12 rue des Lilas, Angers</translation>
     </message>
     <message>
         <source>Address or commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou commune</translation>
     </message>
     <message>
         <source>Addresses found</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses trouvées</translation>
     </message>
     <message>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer sur la carte</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Without address files (Place → Address files…) communes alone are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fichier d’adresses (Lieu → Fichiers d’adresses…), seules les communes sont trouvées.</translation>
     </message>
 </context>
 <context>
@@ -5774,68 +5786,68 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     <name>maillage::LocateDialog</name>
     <message>
         <source>There is no address file: only the centres of communes can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier d’adresses&#xa0;: seuls les centres des communes peuvent être trouvés.</translation>
     </message>
     <message>
         <source>Address &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers d’adresses…</translation>
     </message>
     <message>
         <source>Find the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les coordonnées</translation>
     </message>
     <message>
         <source>The addresses of the places that have no coordinates of their own are looked up in the address files. Take the tick off where the answer is wrong. Nothing is written before you say so, and one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses des lieux qui n’ont pas leurs propres coordonnées sont cherchées dans les fichiers d’adresses. Décochez là où la réponse est fausse. Rien n’est écrit avant que vous ne le demandiez, et une seule annulation défait tout.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>the house number only</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro seul</translation>
     </message>
     <message>
         <source>the street</source>
-        <translation type="unfinished"></translation>
+        <translation>la voie</translation>
     </message>
     <message>
         <source>the hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu-dit</translation>
     </message>
     <message>
         <source>the commune’s centre</source>
-        <translation type="unfinished"></translation>
+        <translation>le centre de la commune</translation>
     </message>
     <message>
         <source>Sure to at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûr à au moins</translation>
     </message>
     <message>
         <source>Good enough is</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient</translation>
     </message>
     <message>
         <source>Every place has coordinates of its own: there is nothing to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lieu a ses propres coordonnées&#xa0;: il n’y a rien à trouver.</translation>
     </message>
     <message>
         <source>No address was found surely enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’a été trouvée assez sûrement.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) can have coordinates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lieu peut recevoir des coordonnées.</numerusform>
+            <numerusform>%n lieux peuvent recevoir des coordonnées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more stay without a good answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre reste sans bonne réponse.</numerusform>
+            <numerusform>%n autres restent sans bonne réponse.</numerusform>
         </translation>
     </message>
 </context>
@@ -7075,7 +7087,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>in: %1</source>
-        <translation>dans : %1</translation>
+        <translation>dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the comparison</source>
@@ -7091,7 +7103,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation>« %1 » est écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
     </message>
     <message>
         <source>The comparison was not written</source>
@@ -7119,7 +7131,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>For 10,000 inhabitants</source>
-        <translation>Pour 10 000 habitants</translation>
+        <translation>Pour 10&#xa0;000 habitants</translation>
     </message>
     <message>
         <source>Share of the places</source>
@@ -7131,7 +7143,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>&amp;Figures:</source>
-        <translation>Ch&amp;iffres :</translation>
+        <translation>Ch&amp;iffres&#xa0;:</translation>
     </message>
     <message>
         <source>How the figures are given</source>
@@ -7147,7 +7159,7 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>Co&amp;mpare:</source>
-        <translation>Com&amp;parer :</translation>
+        <translation>Com&amp;parer&#xa0;:</translation>
     </message>
     <message>
         <source>Kind of territory</source>
@@ -7629,15 +7641,15 @@ Avec --json : show {&quot;territory&quot;,&quot;name&quot;,&quot;population&quo
     </message>
     <message>
         <source>&amp;Find the coordinates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver les coordonnées…</translation>
     </message>
     <message>
         <source>Address &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers d’adresses…</translation>
     </message>
     <message>
         <source>&amp;Go to an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une &amp;adresse…</translation>
     </message>
 </context>
 </TS>
