@@ -3,7 +3,8 @@
 #include "core/tiles/mbtiles.h"
 
 #include "core/tiles/attribution.h"
-#include "core/tiles/gzip.h"
+#include "core/tiles/packing.h"
+#include "core/tiles/vector_layers.h"
 
 #include <QFileInfo>
 
@@ -146,10 +147,11 @@ private:
     }
 
     [[nodiscard]] Result<std::optional<std::string>> unpacked(const std::string& bytes) const {
-        if (!bytes.starts_with("\x1f\x8b")) {
+        const Packing packing = sniffPacking(bytes);
+        if (packing == Packing::None) {
             return bytes;
         }
-        auto content = gunzip(bytes, maxTileBytes);
+        auto content = unpack(bytes, packing, maxTileBytes);
         return content ? Result<std::optional<std::string>>(std::move(content))
                        : failure(ErrorKind::Damaged, "tiles.damaged_tile", {m_path.string()});
     }
@@ -204,6 +206,7 @@ private:
         m_info.attributionLink = std::move(attribution.link);
         m_info.bounds = boundsOf(values["bounds"]).value_or(wholeWorld);
         m_info.format = tileFormatNamed(values["format"]);
+        m_info.vectorLayers = readVectorLayersMember(values["json"]);
         m_info.minZoom = numberOf<int>(values["minzoom"]).value_or(-1);
         m_info.maxZoom = numberOf<int>(values["maxzoom"]).value_or(-1);
         return {};

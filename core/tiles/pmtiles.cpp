@@ -4,8 +4,9 @@
 
 #include "core/base/json.h"
 #include "core/tiles/attribution.h"
-#include "core/tiles/gzip.h"
+#include "core/tiles/packing.h"
 #include "core/tiles/pmtiles_directory.h"
+#include "core/tiles/vector_layers.h"
 
 #include <array>
 #include <list>
@@ -15,8 +16,6 @@ namespace maillage {
 
 namespace {
 
-constexpr int uncompressed = 1;
-constexpr int gzipped = 2;
 constexpr int maxDepth = 4; // the format allows the root and three levels of leaves
 constexpr std::size_t keptLeaves = 8;
 
@@ -85,10 +84,14 @@ private:
             || !m_bytes->read(m_header.tiles.offset + entry.offset, entry.length, bytes)) {
             return damaged("tiles.damaged_tile");
         }
-        if (m_header.tileCompression != gzipped) {
+        Packing packing = packingNumbered(m_header.tileCompression).value_or(Packing::Unknown);
+        if (packing == Packing::Unknown && m_info.isVector()) {
+            packing = sniffPacking(bytes);
+        }
+        if (packing == Packing::None || packing == Packing::Unknown) {
             return bytes;
         }
-        auto unpacked = gunzip(bytes, maxTileBytes);
+        auto unpacked = unpack(bytes, packing, maxTileBytes);
         return unpacked ? Result<std::optional<std::string>>(std::move(unpacked)) : damaged("tiles.damaged_tile");
     }
 
@@ -119,7 +122,7 @@ private:
         if (length > limit || !m_bytes->read(offset, static_cast<std::size_t>(length), bytes)) {
             return std::nullopt;
         }
-        return m_header.internalCompression == gzipped ? gunzip(bytes, limit) : std::optional(std::move(bytes));
+        return unpack(bytes, packingNumbered(m_header.internalCompression).value_or(Packing::None), limit);
     }
 
     [[nodiscard]] Result<void> loadMetadata() {
@@ -143,6 +146,8 @@ private:
                 Attribution attribution = readAttribution(value);
                 m_info.attribution = std::move(attribution.text);
                 m_info.attributionLink = std::move(attribution.link);
+            } else if (key == "vector_layers") {
+                m_info.vectorLayers = readVectorLayers(value);
             }
         }
         return {};
@@ -170,8 +175,8 @@ Result<std::unique_ptr<TileSource>> openPmtiles(std::unique_ptr<ByteReader> byte
     if (!header) {
         return failure(ErrorKind::Damaged, "tiles.damaged_header", {path.string()});
     }
-    const auto isRead = [](int compression) { return compression == uncompressed || compression == gzipped; };
-    if (!isRead(header->internalCompression) || header->tileCompression > gzipped) {
+    const auto internal = packingNumbered(header->internalCompression);
+    if (!internal || internal == Packing::Unknown || !packingNumbered(header->tileCompression)) {
         return failure(ErrorKind::Data, "tiles.compression", {path.string()});
     }
     auto source = std::make_unique<Pmtiles>(std::move(bytes), path, *header);

@@ -4,6 +4,7 @@
 
 #include "core/tiles/byte_reader.h"
 #include "core/tiles/mbtiles.h"
+#include "core/tiles/packing.h"
 #include "core/tiles/pmtiles.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ TileFormat sniffTileFormat(std::string_view bytes) {
     if (bytes.size() >= 12 && bytes.substr(4, 8) == "ftypavif") {
         return TileFormat::Avif;
     }
-    return bytes.starts_with("\x1f\x8b") ? TileFormat::Vector : TileFormat::Unknown;
+    return sniffPacking(bytes) != Packing::None ? TileFormat::Vector : TileFormat::Unknown;
 }
 
 Result<std::unique_ptr<TileSource>> openTileSource(const std::filesystem::path& path) {

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace maillage {
 
@@ -50,6 +51,7 @@ struct TileSetInfo {
     int minZoom = 0;
     int maxZoom = 0;
     TileFormat format = TileFormat::Unknown;
+    std::vector<std::string> vectorLayers{}; ///< of vector tiles, where the file names them
 
     [[nodiscard]] bool isVector() const { return format == TileFormat::Vector; }
 };

@@ -155,9 +155,13 @@ TEST(Gzip, unpacksWithinItsLimit) {
     EXPECT_FALSE(gunzip({}, 100));
 }
 
+/// Or the tile, or the line of the style.
 TEST(Catalogue, everyTileSentenceNamesTheFile) {
     for (const Sentence& each : tilesSentences()) {
-        EXPECT_NE(std::string_view(each.source).find("“%1”"), std::string_view::npos) << each.id;
+        const std::string_view id(each.id);
+        const bool isWithin = id.starts_with("tiles.style.") || id == "tiles.vector.no_tile"
+                              || id == "tiles.vector.damaged" || id == "tiles.vector.features";
+        EXPECT_NE(std::string_view(each.source).find(isWithin ? "%1" : "“%1”"), std::string_view::npos) << each.id;
     }
 }
 

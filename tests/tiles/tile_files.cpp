@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tiles/tile_files.h"
 
+#include <brotli/encode.h>
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include <array>
 #include <fstream>
@@ -71,6 +73,19 @@ std::vector<Entry> packTiles(const std::map<std::uint64_t, std::string>& tiles, 
     return entries;
 }
 
+std::string packedAs(Packing packing, const std::string& bytes) {
+    switch (packing) {
+    case Packing::Gzip:
+        return gzip(bytes);
+    case Packing::Brotli:
+        return brotli(bytes);
+    case Packing::Zstd:
+        return zstd(bytes);
+    default:
+        return bytes;
+    }
+}
+
 } // namespace
 
 Folder::Folder() {
@@ -104,8 +119,24 @@ std::string gzip(std::string_view bytes) {
     return out;
 }
 
+std::string brotli(std::string_view bytes) {
+    std::size_t size = BrotliEncoderMaxCompressedSize(bytes.size()) + 64;
+    std::string out(size, '\0');
+    BrotliEncoderCompress(BROTLI_DEFAULT_QUALITY, BROTLI_DEFAULT_WINDOW, BROTLI_MODE_GENERIC, bytes.size(),
+                          reinterpret_cast<const std::uint8_t*>(bytes.data()), &size,
+                          reinterpret_cast<std::uint8_t*>(out.data()));
+    out.resize(size);
+    return out;
+}
+
+std::string zstd(std::string_view bytes) {
+    std::string out(ZSTD_compressBound(bytes.size()), '\0');
+    out.resize(ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), ZSTD_CLEVEL_DEFAULT));
+    return out;
+}
+
 std::string makePmtiles(const PmtilesParts& parts) {
-    const auto packed = [&](const std::string& bytes) { return parts.compressed ? gzip(bytes) : bytes; };
+    const auto packed = [&](const std::string& bytes) { return packedAs(parts.packing, bytes); };
     std::string data;
     std::vector<Entry> entries = packTiles(parts.tiles, data);
     std::string leaves;
@@ -133,8 +164,8 @@ std::string makePmtiles(const PmtilesParts& parts) {
         offset += section->size();
         at += 16;
     }
-    header[97] = static_cast<char>(parts.compressed ? 2 : 1);
-    header[98] = 1;
+    header[97] = static_cast<char>(parts.packing);
+    header[98] = static_cast<char>(parts.tilePacking);
     header[99] = static_cast<char>(parts.tileType);
     header[100] = static_cast<char>(parts.minZoom);
     header[101] = static_cast<char>(parts.maxZoom);

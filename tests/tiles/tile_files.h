@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tiles/packing.h"
 #include "core/tiles/tile_source.h"
 
 #include <cstdint>
@@ -29,13 +30,16 @@ private:
 
 void writeFile(const std::filesystem::path& path, std::string_view bytes);
 [[nodiscard]] std::string gzip(std::string_view bytes);
+[[nodiscard]] std::string brotli(std::string_view bytes);
+[[nodiscard]] std::string zstd(std::string_view bytes);
 
 /// What a PMTiles file is to be made of; tiles are written in the order of their ids.
 struct PmtilesParts {
     std::map<std::uint64_t, std::string> tiles; ///< by Hilbert id; equal neighbours become one run
     std::string metadata = R"({"name":"Essai","attribution":"<a href=\"https://example.org/\">&copy; Essai</a>"})";
-    bool compressed = true;
-    bool withLeaves = false; ///< the root leads to one leaf for each two entries
+    Packing packing = Packing::Gzip;     ///< of the directories
+    Packing tilePacking = Packing::None; ///< as the header says; the tiles come packed already
+    bool withLeaves = false;             ///< the root leads to one leaf for each two entries
     int tileType = 2;
     int minZoom = 0;
     int maxZoom = 3;
