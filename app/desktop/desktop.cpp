@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/basemap_command.h"
 #include "app/desktop/help_pictures.h"
 #include "app/desktop/print_command.h"
 #include "app/desktop/quit_signals.h"
@@ -35,6 +36,7 @@ struct Options {
     QString helpPictures;
     QString language;
     std::optional<PrintCommand> print;
+    std::optional<BasemapCommand> basemap;
 };
 
 constexpr int usageError = 1;
@@ -45,8 +47,8 @@ void chooseBackend(int argc, char* argv[]) {
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument(argv[i]);
         drawsIntoFiles = drawsIntoFiles || argument.starts_with("--render-to")
-                         || argument.starts_with("--help-pictures") || argument == "--print" || argument == "--version"
-                         || argument == "--help";
+                         || argument.starts_with("--help-pictures") || argument == "--print"
+                         || argument == "--render-basemap" || argument == "--version" || argument == "--help";
     }
     if (drawsIntoFiles) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -77,6 +79,12 @@ QList<QCommandLineOption> commandLineOptions() {
         {QStringLiteral("landscape"), QStringLiteral("The long side across.")},
         {QStringLiteral("title"), QStringLiteral("The map's title."), QStringLiteral("TEXT")},
         {QStringLiteral("internal"), QStringLiteral("Print internal places too.")},
+        {QStringLiteral("render-basemap"), QStringLiteral("Draw a file of vector tiles into OUT.png or OUT.pdf.")},
+        {QStringLiteral("bbox"), QStringLiteral("South,west,north,east in degrees."), QStringLiteral("BOX")},
+        {QStringLiteral("style"), QStringLiteral("light, dark, high-contrast or print."), QStringLiteral("STYLE"),
+         QStringLiteral("light")},
+        {QStringLiteral("width"), QStringLiteral("Of the picture, in pixels."), QStringLiteral("PIXELS"),
+         QStringLiteral("1200")},
         {QStringLiteral("lang"), QStringLiteral("fr or en."), QStringLiteral("LANGUAGE")},
     };
 }
@@ -95,7 +103,8 @@ Options readOptions(const QCoreApplication& application, QCommandLineParser& par
                     .renderTo = parser.value(QStringLiteral("render-to")),
                     .helpPictures = parser.value(QStringLiteral("help-pictures")),
                     .language = parser.value(QStringLiteral("lang")),
-                    .print = std::nullopt};
+                    .print = std::nullopt,
+                    .basemap = std::nullopt};
     if (parser.isSet(QStringLiteral("print"))) {
         options.print = PrintCommand{.hub = files.value(0),
                                      .target = files.value(1),
@@ -105,6 +114,14 @@ Options readOptions(const QCoreApplication& application, QCommandLineParser& par
                                      .conditions = parser.values(QStringLiteral("conditions")),
                                      .landscape = parser.isSet(QStringLiteral("landscape")),
                                      .internal = parser.isSet(QStringLiteral("internal"))};
+    }
+    if (parser.isSet(QStringLiteral("render-basemap"))) {
+        options.basemap = BasemapCommand{.file = files.value(0),
+                                         .target = files.value(1),
+                                         .box = parser.value(QStringLiteral("bbox")),
+                                         .territory = parser.value(QStringLiteral("territory")),
+                                         .style = parser.value(QStringLiteral("style")),
+                                         .width = parser.value(QStringLiteral("width")).toInt()};
     }
     return options;
 }
@@ -150,11 +167,15 @@ int runDesktop(int argc, char* argv[]) {
     }
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Maillage"),
                        QStringLiteral("Maillage"));
-    const bool kept = options.renderTo.isEmpty() && options.helpPictures.isEmpty() && !options.print;
+    const bool kept =
+        options.renderTo.isEmpty() && options.helpPictures.isEmpty() && !options.print && !options.basemap;
     Language language;
     language.use(options.language.isEmpty() && kept ? keptLanguage(settings) : options.language);
     if (options.print) {
         return runPrintCommand(*options.print);
+    }
+    if (options.basemap) {
+        return runBasemapCommand(*options.basemap);
     }
     if (!options.renderTo.isEmpty()) {
         return renderSample(options.renderTo, language);

@@ -49,15 +49,11 @@ TEST_F(FileTiles, comeFromTheFileWithTheTileAboveWhereOneIsMissing) {
     EXPECT_EQ(canvas.pixelColor(view.toScreen(LatLon{60, -130}).toPoint()), QColor(Qt::blue)) << "a missing tile";
 }
 
-TEST_F(FileTiles, vectorTilesAreRefusedWithASentence) {
+TEST_F(FileTiles, vectorTilesAreNoPictures) {
     test::makeMbtiles(file("vecteur.mbtiles"), {{"format", "pbf"}}, {{0, 0, 0, test::gzip("\x1a")}});
-    QSignalSpy failed(&m_map, &MapWidget::basemapFailed);
-    m_map.setBasemap(FileBasemap{file("vecteur.mbtiles")});
-    ASSERT_TRUE(waitFor([&] { return !failed.isEmpty(); }));
-    const QString sentence = failed.first().first().toString();
-    EXPECT_TRUE(sentence.contains(QStringLiteral("vecteur.mbtiles"))) << sentence.toStdString();
-    EXPECT_TRUE(sentence.contains(QStringLiteral("vector"))) << sentence.toStdString();
-    EXPECT_EQ(m_map.basemap(), BasemapChoice(BundledBasemap{})) << "the basemap stays";
+    const auto opened = FileTileLayer::open(file("vecteur.mbtiles"));
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().message.id, "tiles.unknown_picture");
 }
 
 TEST_F(FileTiles, areSeenOnTheMapAndNameTheirSource) {

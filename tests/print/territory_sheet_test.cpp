@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/editor.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/tiles/mvt_writer.h"
+#include "tests/tiles/tile_files.h"
 #include "ui/print/print_output.h"
 
 #include <QGuiApplication>
@@ -155,6 +157,27 @@ TEST_F(TerritorySheetTest, pdfHasSelectableTextAndEmbeddedFonts) {
         EXPECT_EQ(columns[columns.size() - 5], QStringLiteral("yes")) << lines[i].toStdString();
         EXPECT_EQ(columns[columns.size() - 3], QStringLiteral("yes")) << lines[i].toStdString();
     }
+}
+
+TEST_F(TerritorySheetTest, vectorTilesAreTheGroundAndNameTheirSource) {
+    const WorldPoint at = toWorld(LatLon{47.30, -0.75});
+    const MvtPoint place{static_cast<std::int32_t>(at.x * 4096 * 16), static_cast<std::int32_t>(at.y * 4096 * 16)};
+    const std::string tile = test::makeMvt(
+        {{.name = "place",
+          .shapes = {test::pointAt(place, {{"class", "town"}, {"name", "Bourg du Fichier"}})},
+          .extent = 4096 * 16},
+         {.name = "transportation", .shapes = {test::lineOf({{0, 0}, {4096, 4096}}, {{"class", "motorway"}})}}});
+    const auto file = m_folder / "anjou.mbtiles";
+    test::makeMbtiles(file, {{"format", "pbf"}, {"maxzoom", "0"}, {"minzoom", "0"}, {"attribution", "© Un fichier"}},
+                      {{0, 0, 0, test::gzip(tile)}});
+    const auto tiles = VectorTiles::open(file);
+    ASSERT_TRUE(tiles) << tiles.error().message.id;
+    const auto path = m_folder / "carte.pdf";
+    ASSERT_TRUE(writePdf(gathered(), {Paper::A3, Orientation::Landscape}, path, {.boundaries = {}, .tiles = *tiles}));
+    const QString text = textOf(path);
+    EXPECT_TRUE(text.contains(QStringLiteral("Bourg du Fichier")));
+    EXPECT_TRUE(text.contains(QStringLiteral("© Un fichier")));
+    EXPECT_FALSE(text.contains(QStringLiteral("Doué"))) << "a town of the bundled basemap";
 }
 
 TEST_F(TerritorySheetTest, aFailedWriteLeavesNothing) {

@@ -50,6 +50,7 @@ MapStyle MapStyle::dark() {
     style.clusterText = QColor(0x10, 0x16, 0x1c);
     style.ink = QColor(0xe2, 0xe5, 0xea);
     style.panel = QColor(0x1d, 0x22, 0x29, 0xe4);
+    style.basemap = StyleVariant::Dark;
     style.isDark = true;
     return style;
 }
@@ -74,6 +75,7 @@ MapStyle MapStyle::highContrast() {
     style.clusterText = Qt::black;
     style.ink = Qt::white;
     style.panel = Qt::black;
+    style.basemap = StyleVariant::HighContrast;
     return style;
 }
 
@@ -86,6 +88,7 @@ MapStyle MapStyle::print(double dpi) {
     style.departement = QColor(0xb0, 0xaa, 0xb6);
     style.commune = QColor(0xb5, 0xb0, 0xa8);
     style.townText = QColor(0x33, 0x37, 0x3d);
+    style.basemap = StyleVariant::Print;
     style.unit = std::max(1.0, dpi / 96);
     return style;
 }

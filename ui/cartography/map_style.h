@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tiles/style/vector_style.h"
+
 #include <QColor>
 #include <QFont>
 
@@ -27,8 +29,9 @@ struct MapStyle {
     QColor selection;  ///< ring around selected places
     QColor cluster;
     QColor clusterText;
-    QColor ink;   ///< scale bar, attribution
-    QColor panel; ///< behind scale bar, attribution and the selected place's label
+    QColor ink;                                 ///< scale bar, attribution
+    QColor panel;                               ///< behind scale bar, attribution and the selected place's label
+    StyleVariant basemap = StyleVariant::Light; ///< of basemaps of vector tiles
     bool isDark = false;
     double unit = 1;
     QFont font;

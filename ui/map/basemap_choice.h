@@ -14,7 +14,7 @@ struct BundledBasemap {
     friend bool operator==(const BundledBasemap&, const BundledBasemap&) = default;
 };
 
-/// Raster tiles of an MBTiles or PMTiles file, over the bundled basemap.
+/// Tiles, pictures or vectors, of an MBTiles or PMTiles file, over the bundled basemap.
 struct FileBasemap {
     std::filesystem::path path;
 

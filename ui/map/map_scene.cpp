@@ -55,6 +55,9 @@ void MapScene::setStyle(const MapStyle& style) {
     }
     m_style = style;
     m_painter.reset();
+    if (m_tiles) {
+        m_tiles->setStyle(style);
+    }
     m_ground.invalidate();
     m_places.invalidate();
     emit styleChanged();
@@ -90,10 +93,11 @@ void MapScene::setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) {
     m_ground.invalidate();
 }
 
-void MapScene::setTiles(std::unique_ptr<TileLayer> tiles) {
+void MapScene::setTiles(std::unique_ptr<GroundLayer> tiles) {
     m_tiles = std::move(tiles);
     if (m_tiles) {
-        connect(m_tiles.get(), &TileLayer::tilesArrived, &m_ground, &MapLayer::invalidate);
+        m_tiles->setStyle(m_style);
+        connect(m_tiles.get(), &GroundLayer::tilesArrived, &m_ground, &MapLayer::invalidate);
     }
     lookForTiles();
     m_ground.invalidate();
@@ -224,22 +228,23 @@ void MapScene::lookForTiles() {
 }
 
 MapLayer::Paint MapScene::prepareGround(const MapView& view) const {
-    return [style = m_style, boundaries = m_boundaries, hasTiles = m_tiles != nullptr,
-            tiles = m_tiles ? m_tiles->snapshot(view) : TileSnapshot()](QPainter& painter, const MapView& frame) {
+    return [style = m_style, boundaries = m_boundaries,
+            tiles = m_tiles ? m_tiles->picture(view) : nullptr](QPainter& painter, const MapView& frame) {
         const BasemapPainter basemap;
-        if (!hasTiles || !tiles.covers(frame)) {
+        if (!tiles || !tiles->covers(frame)) {
             basemap.paintGround(painter, frame, style);
         }
-        if (hasTiles) {
-            tiles.paint(painter, frame);
+        if (tiles) {
+            tiles->paint(painter, frame);
         }
         if (boundaries) {
             boundaries->paint(painter, frame, style);
         }
-        if (tiles.images.empty()) {
-            LabelBoard board(frame.rect());
-            basemap.paintTowns(painter, frame, style, board);
+        LabelBoard board(frame.rect());
+        if (tiles) {
+            tiles->paintNames(painter, frame, board);
         }
+        basemap.paintTowns(painter, frame, style, board, tiles ? tiles->named() : Box{});
     };
 }
 

@@ -9,7 +9,7 @@
 #include "ui/cartography/scale_bar.h"
 #include "ui/map/map_camera.h"
 #include "ui/map/map_layer.h"
-#include "ui/map/tiles/tile_layer.h"
+#include "ui/map/tiles/ground_layer.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -58,7 +58,7 @@ public:
 
     [[nodiscard]] const SelectedPlaces& selection() const { return m_selection; }
 
-    [[nodiscard]] TileLayer* tiles() const { return m_tiles.get(); }
+    [[nodiscard]] GroundLayer* tiles() const { return m_tiles.get(); }
 
     [[nodiscard]] bool isSettled() const;
 
@@ -70,7 +70,7 @@ public:
     void setNameOf(NameOf nameOf);
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);
     /// Over the bundled basemap; null: that alone.
-    void setTiles(std::unique_ptr<TileLayer> tiles);
+    void setTiles(std::unique_ptr<GroundLayer> tiles);
     void setFocused(bool focused);
 
     [[nodiscard]] QString nameOf(std::int64_t id) const;
@@ -134,7 +134,7 @@ private:
     ScaleBar m_scale;
     bool m_focused = false;
     std::shared_ptr<const BoundaryLayer> m_boundaries;
-    std::unique_ptr<TileLayer> m_tiles;
+    std::unique_ptr<GroundLayer> m_tiles;
     std::shared_ptr<PointPainter> m_painter; ///< used on the layer's thread alone
     double m_painterRatio = 0;
 };

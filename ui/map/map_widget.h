@@ -19,7 +19,7 @@ namespace maillage {
 /// The map as a widget: places on a basemap, seen through Qt Location's camera. Shows what it is told and says what the
 /// user wants; it changes no place itself.
 ///
-/// Keys: arrows pan, + and - zoom, Home shows all places, Tab and Shift+Tab select the places in view one after the
+/// Keys: arrows pan, + and - zoom, Home shows where the places are, Tab and Shift+Tab select the places in view one after the
 /// other from the middle outwards and then leave the map, Enter activates the selected place.
 class MapWidget : public QWidget {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
     ~MapWidget() override;
 
     void setPoints(const PointSet& points);
+    /// What the key Home shows; without it, all points.
+    void setHome(const Box& box) { m_home = box; }
+
 
     [[nodiscard]] const PointSet& points() const { return m_scene.index().points(); }
 
@@ -115,13 +118,14 @@ private:
     void showTip(const std::optional<MapMark>& mark, QPointF at);
     void openFile(const FileBasemap& choice);
     void openWeb(const WebBasemap& choice);
-    void showTiles(std::unique_ptr<TileLayer> tiles, const BasemapChoice& choice);
+    void showTiles(std::unique_ptr<GroundLayer> tiles, const BasemapChoice& choice);
 
     const NetworkPermission& m_permission;
     MapScene m_scene;
     Clustering m_clustering = Clustering::On;
     BasemapChoice m_basemap = BundledBasemap{};
     WebTileOptions m_webOptions = WebTileOptions::standard();
+    Box m_home;
     Box m_fitWhenShown{};             ///< asked for while the final size wasn't known
     std::vector<std::int64_t> m_walk; ///< what Tab goes through; empty until it does
     std::size_t m_walkAt = 0;

@@ -38,7 +38,7 @@ void MapWidget::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Minus:
         return camera.zoomBy(-zoomStep, camera.view().rect().center());
     case Qt::Key_Home:
-        return fit(points().box());
+        return fit(m_home.isEmpty() ? points().box() : m_home);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_scene.selection().size() == 1) {

@@ -26,9 +26,9 @@ void paintAll(const Sheet& sheet, QPagedPaintDevice& device, QPainter& painter) 
 } // namespace
 
 Result<void> writePdf(const PrintContent& content, const PageSetup& setup, const std::filesystem::path& target,
-                      std::shared_ptr<const BoundaryLayer> boundaries) {
+                      const SheetGround& ground) {
     return makePdf(target, content.title, setup, [&](QPdfWriter& writer, QPainter& painter) {
-        const TerritorySheet sheet(content, setup, pdfDpi, std::move(boundaries));
+        const TerritorySheet sheet(content, setup, pdfDpi, ground);
         paintAll(sheet, writer, painter);
     });
 }
@@ -39,12 +39,11 @@ Result<void> writePdf(const ChangesContent& content, const PageSetup& setup, con
     });
 }
 
-void printSheet(const PrintContent& content, const PageSetup& setup, QPrinter& printer,
-                std::shared_ptr<const BoundaryLayer> boundaries) {
+void printSheet(const PrintContent& content, const PageSetup& setup, QPrinter& printer, const SheetGround& ground) {
     printer.setDocName(content.title);
     printer.setFullPage(true);
     printer.setPageLayout(setup.layout());
-    const TerritorySheet sheet(content, setup, printer.resolution(), std::move(boundaries));
+    const TerritorySheet sheet(content, setup, printer.resolution(), ground);
     QPainter painter(&printer);
     paintAll(sheet, printer, painter);
 }

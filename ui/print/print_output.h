@@ -14,11 +14,9 @@ namespace maillage {
 
 /// Writes a PDF of vectors with embedded fonts and selectable text; whole or not at all.
 [[nodiscard]] Result<void> writePdf(const PrintContent& content, const PageSetup& setup,
-                                    const std::filesystem::path& target,
-                                    std::shared_ptr<const BoundaryLayer> boundaries = {});
+                                    const std::filesystem::path& target, const SheetGround& ground = {});
 
 /// All pages on a printer or its preview; the paper is what the printer is set to where that is A4 to A2.
-void printSheet(const PrintContent& content, const PageSetup& setup, QPrinter& printer,
-                std::shared_ptr<const BoundaryLayer> boundaries = {});
+void printSheet(const PrintContent& content, const PageSetup& setup, QPrinter& printer, const SheetGround& ground = {});
 
 } // namespace maillage

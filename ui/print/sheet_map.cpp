@@ -70,22 +70,34 @@ void TerritorySheet::paintMap(QPainter& painter, const SheetPage& page) const {
     painter.save();
     painter.translate(frame.topLeft());
     painter.setClipRect(m_view.rect());
-    const BasemapPainter basemap;
-    basemap.paintGround(painter, m_view, m_style);
-    if (m_boundaries) {
-        m_boundaries->paint(painter, m_view, m_style);
-    }
+    paintGround(painter);
     paintOutside(painter);
     LabelBoard board = labelBoard();
-    basemap.paintTowns(painter, m_view, m_style, board);
-    paintMarks(painter);
-    paintCoveredTowns(painter, board);
+    if (m_tiles) {
+        m_tiles->paintNames(painter, board);
+        paintMarks(painter);
+    } else {
+        BasemapPainter().paintTowns(painter, m_view, m_style, board);
+        paintMarks(painter);
+        paintCoveredTowns(painter, board);
+    }
     paintScaleBar(painter, QPointF(m_scale.units(3), m_view.size().height() - m_scale.units(3)), scaleBar(), m_style);
     paintNorth(painter);
     painter.restore();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_style.ink, m_scale.units(0.25)));
     painter.drawRect(frame);
+}
+
+void TerritorySheet::paintGround(QPainter& painter) const {
+    if (m_tiles) {
+        m_tiles->paintGround(painter);
+    } else {
+        BasemapPainter().paintGround(painter, m_view, m_style);
+    }
+    if (m_boundaries) {
+        m_boundaries->paint(painter, m_view, m_style);
+    }
 }
 
 /// Pales what lies outside a département or région, so that the territory stands out.

@@ -26,10 +26,15 @@ MapView viewFor(const PrintContent& content, const SheetPlan& plan, const PaperS
                             highestZoom);
 }
 
+/// Null where the file shows nothing of this view.
+std::shared_ptr<const VectorMap> tilesFor(const MapView& view, const MapStyle& style, VectorTiles* tiles) {
+    const auto map = tiles == nullptr ? nullptr : std::make_shared<const VectorMap>(view, style, *tiles);
+    return map && map->hasTiles() ? map : nullptr;
+}
+
 } // namespace
 
-TerritorySheet::TerritorySheet(PrintContent content, PageSetup setup, double dpi,
-                               std::shared_ptr<const BoundaryLayer> boundaries)
+TerritorySheet::TerritorySheet(PrintContent content, PageSetup setup, double dpi, const SheetGround& ground)
     : m_content(std::move(content))
     , m_setup(setup)
     , m_scale{dpi}
@@ -38,7 +43,14 @@ TerritorySheet::TerritorySheet(PrintContent content, PageSetup setup, double dpi
     , m_view(viewFor(m_content, m_plan, m_scale))
     , m_marks(numberMarks(m_content.places, m_view, m_scale.units(nearMm), m_scale.units(communeSpanMm),
                           [this](const NumberedMark& mark) { return plateSize(mark); }))
-    , m_boundaries(std::move(boundaries)) {}
+    , m_boundaries(ground.boundaries)
+    , m_tiles(tilesFor(m_view, m_style, ground.tiles.get())) {
+    if (m_tiles) {
+        const TileSetInfo& info = ground.tiles->info();
+        m_content.attribution = QString::fromStdString(info.attribution.empty() ? info.name : info.attribution)
+                                + QStringLiteral(" · ") + m_content.attribution;
+    }
+}
 
 QFont TerritorySheet::fontMm(double mm, bool bold) const {
     QFont font = m_style.font;

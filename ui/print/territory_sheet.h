@@ -6,6 +6,7 @@
 #include "ui/cartography/label_board.h"
 #include "ui/cartography/map_style.h"
 #include "ui/cartography/scale_bar.h"
+#include "ui/cartography/vector/vector_map.h"
 #include "ui/print/numbered_marks.h"
 #include "ui/print/paper.h"
 #include "ui/print/print_content.h"
@@ -17,12 +18,17 @@ class QPainter;
 
 namespace maillage {
 
+/// What a printed map may show beside the bundled basemap; either may be null.
+struct SheetGround {
+    std::shared_ptr<const BoundaryLayer> boundaries{}; ///< outlines of communes
+    std::shared_ptr<VectorTiles> tiles{};              ///< a file of vector tiles, read when the sheet is made
+};
+
 /// A territorial map on paper: title, map with numbered symbols, legend, index, date, sources. Paints vectors and text
 /// on any painter of 1 / dpi inch units with its origin at the sheet's top left corner. Immutable.
 class TerritorySheet {
 public:
-    TerritorySheet(PrintContent content, PageSetup setup, double dpi,
-                   std::shared_ptr<const BoundaryLayer> boundaries = {});
+    TerritorySheet(PrintContent content, PageSetup setup, double dpi, const SheetGround& ground = {});
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_plan.pages().size()); }
 
@@ -37,13 +43,14 @@ public:
 
 private:
     void paintTitle(QPainter& painter, const SheetPage& page, int number) const;
+    [[nodiscard]] QString subtitle() const;
     void paintFooter(QPainter& painter, const SheetPage& page, int number) const;
     void paintMap(QPainter& painter, const SheetPage& page) const;
+    void paintGround(QPainter& painter) const;
     void paintOutside(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintCoveredTowns(QPainter& painter, LabelBoard& board) const;
     [[nodiscard]] QSizeF plateSize(const NumberedMark& mark) const;
-    [[nodiscard]] QString subtitle() const;
     [[nodiscard]] ScaleBar scaleBar() const;
     [[nodiscard]] LabelBoard labelBoard() const;
     void paintNorth(QPainter& painter) const;
@@ -60,6 +67,7 @@ private:
     MapView m_view;
     std::vector<NumberedMark> m_marks;
     std::shared_ptr<const BoundaryLayer> m_boundaries;
+    std::shared_ptr<const VectorMap> m_tiles; ///< null: the bundled basemap alone
 };
 
 } // namespace maillage

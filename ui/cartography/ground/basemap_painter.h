@@ -16,8 +16,9 @@ class BasemapPainter {
 public:
     /// Sea, land and outlines, over the whole of the view's rectangle.
     void paintGround(QPainter& painter, const MapView& view, const MapStyle& style) const;
-    /// Towns with as many names as have room beside those already on `board`.
-    void paintTowns(QPainter& painter, const MapView& view, const MapStyle& style, LabelBoard& board) const;
+    /// Towns with as many names as have room beside those already on `board`; not those in the box `except`.
+    void paintTowns(QPainter& painter, const MapView& view, const MapStyle& style, LabelBoard& board,
+                    const Box& except = {}) const;
 
     /// Both, with a board of its own.
     void paint(QPainter& painter, const MapView& view, const MapStyle& style) const;

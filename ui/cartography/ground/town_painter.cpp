@@ -72,11 +72,12 @@ double leastWeight(double zoom) {
 
 class Towns {
 public:
-    Towns(QPainter& painter, const MapView& view, const MapStyle& style, LabelBoard& board)
+    Towns(QPainter& painter, const MapView& view, const MapStyle& style, LabelBoard& board, const Box& except)
         : m_painter(painter)
         , m_view(view)
         , m_style(style)
         , m_board(board)
+        , m_except(except)
         , m_zoom(view.zoom() - std::log2(style.unit)) {}
 
     void paint() {
@@ -87,7 +88,8 @@ public:
             if (weightOf(*town) < least) {
                 break;
             }
-            if (world.contains(QPointF(town->world.x, town->world.y))) {
+            const bool isVisible = world.contains(QPointF(town->world.x, town->world.y));
+            if (isVisible && (m_except.isEmpty() || !m_except.contains(toLatLon(town->world)))) {
                 paintTown(*town);
             }
         }
@@ -144,16 +146,17 @@ private:
     const MapView& m_view;
     const MapStyle& m_style;
     LabelBoard& m_board;
+    const Box& m_except;
     double m_zoom;
 };
 
 } // namespace
 
-void BasemapPainter::paintTowns(QPainter& painter, const MapView& view, const MapStyle& style,
-                                LabelBoard& board) const {
+void BasemapPainter::paintTowns(QPainter& painter, const MapView& view, const MapStyle& style, LabelBoard& board,
+                                const Box& except) const {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    Towns(painter, view, style, board).paint();
+    Towns(painter, view, style, board, except).paint();
     painter.restore();
 }
 

@@ -29,11 +29,14 @@ FileTileLayer::~FileTileLayer() {
 }
 
 Result<std::unique_ptr<TileSource>> FileTileLayer::open(const std::filesystem::path& path) {
-    auto source = openTileSource(path);
-    if (source && (*source)->info().isVector()) {
-        return failure(ErrorKind::Data, "tiles.vector", {path.string()});
-    }
-    if (source && ((*source)->info().format == TileFormat::Unknown || (*source)->info().format == TileFormat::Avif)) {
+    return openTileSource(path).and_then(
+        [&](std::unique_ptr<TileSource> source) { return accept(std::move(source), path); });
+}
+
+Result<std::unique_ptr<TileSource>> FileTileLayer::accept(std::unique_ptr<TileSource> source,
+                                                          const std::filesystem::path& path) {
+    const TileFormat format = source->info().format;
+    if (format == TileFormat::Unknown || format == TileFormat::Avif || format == TileFormat::Vector) {
         return failure(ErrorKind::Data, "tiles.unknown_picture", {path.string()});
     }
     return source;

@@ -20,8 +20,11 @@ public:
     explicit FileTileLayer(std::unique_ptr<TileSource> source, QObject* parent = nullptr);
     ~FileTileLayer() override;
 
-    /// Opens a file of raster tiles on any thread; vector tiles and unknown pictures are refused with a sentence.
+    /// Opens a file of raster tiles on any thread.
     [[nodiscard]] static Result<std::unique_ptr<TileSource>> open(const std::filesystem::path& path);
+    /// The source, or a sentence where its tiles are no pictures that can be drawn.
+    [[nodiscard]] static Result<std::unique_ptr<TileSource>> accept(std::unique_ptr<TileSource> source,
+                                                                    const std::filesystem::path& path);
 
     [[nodiscard]] bool isIdle() const override { return m_running.empty(); }
 

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tiles/tile_source.h"
+#include "ui/map/tiles/tile_cache.h"
 
 #include <QImage>
-
-#include <list>
-#include <map>
 
 namespace maillage {
 
@@ -15,32 +12,28 @@ namespace maillage {
 class ImageCache {
 public:
     explicit ImageCache(std::size_t limit)
-        : m_limit(limit) {}
+        : m_tiles(limit) {}
 
     /// A null image where the tile isn't kept.
-    [[nodiscard]] QImage find(const TileId& id);
+    [[nodiscard]] QImage find(const TileId& id) {
+        const QImage* image = m_tiles.find(id);
+        return image == nullptr ? QImage() : *image;
+    }
 
-    [[nodiscard]] bool contains(const TileId& id) const { return m_places.contains(id); }
+    [[nodiscard]] bool contains(const TileId& id) const { return m_tiles.contains(id); }
 
-    void insert(const TileId& id, const QImage& image);
-    void clear();
+    void insert(const TileId& id, const QImage& image) {
+        m_tiles.insert(id, image, static_cast<std::size_t>(image.sizeInBytes()));
+    }
 
-    [[nodiscard]] std::size_t bytes() const { return m_bytes; }
+    void clear() { m_tiles.clear(); }
 
-    [[nodiscard]] std::size_t count() const { return m_places.size(); }
+    [[nodiscard]] std::size_t bytes() const { return m_tiles.bytes(); }
+
+    [[nodiscard]] std::size_t count() const { return m_tiles.count(); }
 
 private:
-    struct Entry {
-        TileId id;
-        QImage image;
-    };
-
-    void forgetOldest();
-
-    std::size_t m_limit;
-    std::size_t m_bytes = 0;
-    std::list<Entry> m_entries; ///< the last used first
-    std::map<TileId, std::list<Entry>::iterator> m_places;
+    TileCache<QImage> m_tiles;
 };
 
 /// Decodes a tile's picture on any thread; null where it is none, or of an unreasonable size. In the format that paints

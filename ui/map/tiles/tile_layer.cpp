@@ -42,7 +42,8 @@ void TileLayer::look(const MapView& visible) {
 }
 
 TileSnapshot TileLayer::snapshot(const MapView& view) {
-    TileSnapshot result{.tiles = tilesOf(view), .images = {}};
+    TileSnapshot result;
+    result.tiles = tilesOf(view);
     for (const TileId& id : result.tiles) {
         std::optional<TileId> source = id;
         for (int step = 0; source && step <= maxParentSteps && !result.images.contains(*source); ++step) {
@@ -60,13 +61,6 @@ void TileLayer::keep(const TileId& id, const QImage& image) {
     m_tilePixels = image.width() >= 512 ? 512 : 256;
     m_images.insert(id, image);
     emit tilesArrived();
-}
-
-void TileLayer::report(const QString& sentence) {
-    if (m_lastProblem != sentence) {
-        m_lastProblem = sentence;
-        emit problem(sentence);
-    }
 }
 
 } // namespace maillage

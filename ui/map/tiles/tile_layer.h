@@ -4,27 +4,28 @@
 
 #include "ui/cartography/ground/tile_painter.h"
 #include "ui/cartography/map_view.h"
+#include "ui/map/tiles/ground_layer.h"
 #include "ui/map/tiles/image_cache.h"
 
-#include <QObject>
-
-#include <unordered_map>
+#include <map>
+#include <vector>
 
 namespace maillage {
 
 /// A frame's worth of tiles, fit to be painted on another thread.
-struct TileSnapshot {
+struct TileSnapshot final : GroundPicture {
     std::vector<TileId> tiles;
     std::map<TileId, QImage> images; ///< of the tiles and of those above them
-    double opacity = 1;
 
-    /// True if the tiles hide everything under them.
-    [[nodiscard]] bool covers(const MapView& view) const;
-    void paint(QPainter& painter, const MapView& view) const;
+    [[nodiscard]] bool covers(const MapView& view) const override;
+    void paint(QPainter& painter, const MapView& view) const override;
+
+    /// Everywhere: the names are in the pictures.
+    [[nodiscard]] Box named() const override { return images.empty() ? Box{} : wholeWorld; }
 };
 
-/// Tiles that come asynchronously. Lives on the UI thread.
-class TileLayer : public QObject {
+/// Pictures of tiles that come asynchronously. Lives on the UI thread.
+class TileLayer : public GroundLayer {
     Q_OBJECT
 
 public:
@@ -32,23 +33,15 @@ public:
     static constexpr std::size_t memoryLimit = 256U << 20U;
 
     explicit TileLayer(QObject* parent = nullptr)
-        : QObject(parent)
+        : GroundLayer(parent)
         , m_images(memoryLimit) {}
 
-    /// Asks for what `visible` needs, and forgets what earlier views asked for and has not started.
-    void look(const MapView& visible);
-    /// What is there for a view that may be larger than what is visible.
+    void look(const MapView& visible) override;
     [[nodiscard]] TileSnapshot snapshot(const MapView& view);
 
-    /// Nothing is on its way.
-    [[nodiscard]] virtual bool isIdle() const = 0;
-    [[nodiscard]] virtual QString attribution() const = 0;
-    [[nodiscard]] virtual QString attributionLink() const = 0;
-
-signals:
-    void tilesArrived();
-    /// A sentence for the user; repeated only when it changes.
-    void problem(const QString& sentence);
+    [[nodiscard]] std::shared_ptr<const GroundPicture> picture(const MapView& view) override {
+        return std::make_shared<const TileSnapshot>(snapshot(view));
+    }
 
 protected:
     struct Extent {
@@ -62,7 +55,6 @@ protected:
     virtual void want(const std::vector<TileId>& tiles) = 0;
 
     void keep(const TileId& id, const QImage& image);
-    void report(const QString& sentence);
 
     [[nodiscard]] const ImageCache& images() const { return m_images; }
 
@@ -71,7 +63,6 @@ private:
 
     ImageCache m_images;
     int m_tilePixels = 256; ///< of the tiles seen last
-    QString m_lastProblem;
 };
 
 } // namespace maillage

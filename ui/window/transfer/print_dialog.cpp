@@ -121,6 +121,26 @@ Result<PrintArea> PrintDialog::area() const {
     return PrintArea::of(*territory);
 }
 
+void PrintDialog::setBasemap(const BasemapChoice& basemap) {
+    const auto* file = std::get_if<FileBasemap>(&basemap);
+    m_tileFile = file == nullptr ? std::filesystem::path() : file->path;
+}
+
+/// Files of pictures are passed over: enlarged on paper they would be a blur.
+void PrintDialog::openTiles(std::function<void()> done) {
+    if (m_tileFile.empty() || m_tiles) {
+        done();
+        return;
+    }
+    using Opened = std::shared_ptr<VectorTiles>;
+    m_workspace.session.compute<Opened>(
+        this, [path = m_tileFile] { return VectorTiles::open(path).value_or(nullptr); },
+        [this, done = std::move(done)](const Opened& tiles) {
+            m_tiles = tiles;
+            done();
+        });
+}
+
 void PrintDialog::gather(std::function<void(const PrintContent&)> done) {
     m_problem->hide();
     const auto where = area();
@@ -136,7 +156,7 @@ void PrintDialog::gather(std::function<void(const PrintContent&)> done) {
         },
         [this, done = std::move(done)](const Result<PrintContent>& content) {
             if (content) {
-                done(*content);
+                openTiles([done, gathered = *content] { done(gathered); });
             } else {
                 showProblem(content.error());
             }
@@ -156,8 +176,8 @@ void PrintDialog::writePdf(const QString& path) {
         using Written = Result<bool>;
         m_workspace.session.compute<Written>(
             this,
-            [content, setup = setup(), path, boundaries = m_boundaries]() -> Written {
-                auto done = maillage::writePdf(content, setup, toPath(path), boundaries);
+            [content, setup = setup(), path, ground = SheetGround{m_boundaries, m_tiles}]() -> Written {
+                auto done = maillage::writePdf(content, setup, toPath(path), ground);
                 return done ? Written(true) : std::unexpected(done.error());
             },
             [this, path](const Written& written) {
@@ -180,8 +200,8 @@ void PrintDialog::showPreview(const PrintContent& content) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->printer()->setPageLayout(setup().layout());
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [content, setup = setup(), boundaries = m_boundaries](QPrinter* printer) {
-                printSheet(content, setup, *printer, boundaries);
+            [content, setup = setup(), ground = SheetGround{m_boundaries, m_tiles}](QPrinter* printer) {
+                printSheet(content, setup, *printer, ground);
             });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/basemap_choice.h"
 #include "ui/presenters/workspace.h"
 #include "ui/print/paper.h"
 #include "ui/print/print_content.h"
@@ -18,6 +19,7 @@ namespace maillage {
 
 class BoundaryLayer;
 class Dialogs;
+class VectorTiles;
 
 /// A territorial map on paper: which territory, which paper; then a PDF, or a preview that prints.
 class PrintDialog : public QDialog {
@@ -33,6 +35,9 @@ public:
 
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) { m_boundaries = std::move(boundaries); }
 
+    /// The map's basemap: one of vector tiles is printed as well, others are only for screens.
+    void setBasemap(const BasemapChoice& basemap);
+
     void askPdf();
     void preview();
 
@@ -47,6 +52,7 @@ private:
     [[nodiscard]] PageSetup setup() const;
     [[nodiscard]] Result<PrintArea> area() const;
     void gather(std::function<void(const PrintContent&)> done);
+    void openTiles(std::function<void()> done);
     void writePdf(const QString& path);
     void showPreview(const PrintContent& content);
     void showProblem(const Error& error);
@@ -55,6 +61,8 @@ private:
     Dialogs& m_dialogs;
     Box m_onScreen;
     std::shared_ptr<const BoundaryLayer> m_boundaries;
+    std::filesystem::path m_tileFile;     ///< empty: the bundled basemap
+    std::shared_ptr<VectorTiles> m_tiles; ///< of that file, once it was opened
     QComboBox* m_area;
     QLineEdit* m_title;
     QComboBox* m_paper;

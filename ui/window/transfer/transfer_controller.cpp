@@ -45,9 +45,11 @@ void TransferController::startExport() {
     Q_EMIT exportOpened(dialog);
 }
 
-void TransferController::print(const Box& onScreen, std::shared_ptr<const BoundaryLayer> boundaries) {
+void TransferController::print(const Box& onScreen, std::shared_ptr<const BoundaryLayer> boundaries,
+                               const BasemapChoice& basemap) {
     auto* dialog = new PrintDialog(m_workspace, m_dialogs, onScreen, &m_window);
     dialog->setBoundaries(std::move(boundaries));
+    dialog->setBasemap(basemap);
     connect(dialog, &PrintDialog::printed, this, &TransferController::told);
     dialog->open();
     Q_EMIT printOpened(dialog);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/map/basemap_choice.h"
 #include "ui/presenters/workspace.h"
 
 #include <QObject>
@@ -26,8 +27,9 @@ public:
     void askImport();
     void import(const QString& path);
     void startExport();
-    /// `onScreen`: what the map shows. `boundaries`: outlines of communes, or null.
-    void print(const Box& onScreen, std::shared_ptr<const BoundaryLayer> boundaries);
+    /// `onScreen`: what the map shows. `boundaries`: outlines of communes, or null. `basemap`: the map's.
+    void print(const Box& onScreen, std::shared_ptr<const BoundaryLayer> boundaries,
+               const BasemapChoice& basemap = BundledBasemap{});
 
 Q_SIGNALS:
     void told(const QString& sentence);

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cartography/vector/scene_paths.h"
+
+#include "ui/cartography/ground/clip.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace maillage {
+
+namespace {
+
+/// Polygons of neighbours lie on each other by so many painter units: no hairline shows between them.
+constexpr double seam = 0.5;
+
+enum class Outline { Area, Edge, Line };
+
+/// Adds shapes of one scene to a path, projected and clipped.
+class PathMaker {
+public:
+    PathMaker(const PlacedScene& placed, double margin, Outline outline, QPainterPath& path)
+        : m_scene(*placed.scene)
+        , m_origin(placed.tile.topLeft())
+        , m_scaleX(placed.tile.width() / sceneTileSide)
+        , m_scaleY(placed.tile.height() / sceneTileSide)
+        , m_clip(placed.part.adjusted(-margin, -margin, margin, margin))
+        , m_outline(outline)
+        , m_path(path) {}
+
+    void add(const SceneShape& shape) {
+        for (std::uint32_t part = shape.firstPart; part < shape.firstPart + shape.parts; ++part) {
+            const QRectF bounds = project(part);
+            if (bounds.left() > m_clip.right() || bounds.right() < m_clip.left() || bounds.top() > m_clip.bottom()
+                || bounds.bottom() < m_clip.top()) {
+                continue;
+            }
+            if (m_clip.contains(bounds)) {
+                addRun(m_points, m_outline != Outline::Line);
+            } else {
+                addClipped();
+            }
+        }
+    }
+
+private:
+    /// The part's points in painter units, in m_points; returns their bounds.
+    [[nodiscard]] QRectF project(std::uint32_t part) {
+        m_points.clear();
+        double left = std::numeric_limits<double>::max();
+        double top = left;
+        double right = std::numeric_limits<double>::lowest();
+        double bottom = right;
+        for (const ScenePoint& point : m_scene.part(part)) {
+            const double x = m_origin.x() + point.x * m_scaleX;
+            const double y = m_origin.y() + point.y * m_scaleY;
+            left = std::min(left, x);
+            right = std::max(right, x);
+            top = std::min(top, y);
+            bottom = std::max(bottom, y);
+            m_points.emplace_back(x, y);
+        }
+        return {QPointF(left, top), QPointF(right, bottom)};
+    }
+
+    void addClipped() {
+        if (m_outline == Outline::Area) {
+            clipPolygon(m_points, m_clip, m_clipped);
+            if (m_clipped.size() > 2) {
+                addRun(m_clipped, true);
+            }
+            return;
+        }
+        if (m_outline == Outline::Edge) {
+            m_points.push_back(m_points.front());
+        }
+        forEachVisibleRun(m_points, m_clip, [this](const std::vector<QPointF>& run) { addRun(run, false); });
+    }
+
+    void addRun(std::span<const QPointF> points, bool closed) {
+        m_path.moveTo(points.front());
+        for (const QPointF& point : points.subspan(1)) {
+            m_path.lineTo(point);
+        }
+        if (closed) {
+            m_path.closeSubpath();
+        }
+    }
+
+    const VectorScene& m_scene;
+    QPointF m_origin;
+    double m_scaleX;
+    double m_scaleY;
+    QRectF m_clip;
+    Outline m_outline;
+    QPainterPath& m_path;
+    std::vector<QPointF> m_points;
+    std::vector<QPointF> m_clipped;
+};
+
+QPainterPath pathOfAreas(std::span<const PlacedScene> scenes, const StyleRule& rule, double margin, Outline outline) {
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const PlacedScene& placed : scenes) {
+        PathMaker maker(placed, margin, outline, path);
+        for (const SceneClass what : rule.of) {
+            for (const SceneShape& shape : placed.scene->areasOf(what)) {
+                maker.add(shape);
+            }
+        }
+    }
+    return path;
+}
+
+} // namespace
+
+QPainterPath areaPath(std::span<const PlacedScene> scenes, const StyleRule& rule) {
+    return pathOfAreas(scenes, rule, seam, Outline::Area);
+}
+
+QPainterPath edgePath(std::span<const PlacedScene> scenes, const StyleRule& rule, double overlap) {
+    return pathOfAreas(scenes, rule, overlap, Outline::Edge);
+}
+
+QPainterPath linePath(std::span<const PlacedScene> scenes, const LineRule& rule, SceneLevel level, double overlap) {
+    QPainterPath path;
+    for (const PlacedScene& placed : scenes) {
+        PathMaker maker(placed, overlap, Outline::Line, path);
+        for (const SceneClass what : rule.of) {
+            for (const SceneShape& shape : placed.scene->linesOf(what, level)) {
+                if (!rule.link || *rule.link == shape.isLink) {
+                    maker.add(shape);
+                }
+            }
+        }
+    }
+    return path;
+}
+
+} // namespace maillage
