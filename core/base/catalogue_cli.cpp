@@ -142,7 +142,8 @@ constexpr std::array sentences{
     Sentence{"cli.filter.without_coordinates",
              QT_TRANSLATE_NOOP("catalogue", "only places without coordinates of their own")},
     // %1 the value, %2 the option, %3 those that there are
-    Sentence{"cli.filter.unknown_choice", QT_TRANSLATE_NOOP("catalogue", "“%1” is not a value of “%2”. There are: %3.")},
+    Sentence{"cli.filter.unknown_choice",
+             QT_TRANSLATE_NOOP("catalogue", "“%1” is not a value of “%2”. There are: %3.")},
     Sentence{"cli.filter.no_saved", QT_TRANSLATE_NOOP("catalogue", "The hub keeps no filter named “%1”.")},
     Sentence{"cli.filter.no_perimeter", QT_TRANSLATE_NOOP("catalogue", "The hub has no perimeter named “%1”.")},
     Sentence{"cli.filter.places_only",
@@ -253,12 +254,13 @@ constexpr std::array sentences{
     Sentence{"cli.redo.details", QT_TRANSLATE_NOOP("catalogue", "N: so many steps, one after the other.")},
     Sentence{"cli.restore",
              QT_TRANSLATE_NOOP("catalogue", "Brings a record back to an earlier version, a deleted one too.")},
-    Sentence{"cli.restore.details",
-             QT_TRANSLATE_NOOP(
-                 "catalogue",
-                 "ID as for “set”; a deleted record is found by the id or the UUID that it had. It comes back with the\n"
-                 "links, notes and stops that were deleted along with it, as far as their other end is there. That is\n"
-                 "one step: undo takes it back. With --json: {\"id\",\"kind\",\"changed\",\"was_deleted\"}.")},
+    Sentence{
+        "cli.restore.details",
+        QT_TRANSLATE_NOOP(
+            "catalogue",
+            "ID as for “set”; a deleted record is found by the id or the UUID that it had. It comes back with the\n"
+            "links, notes and stops that were deleted along with it, as far as their other end is there. That is\n"
+            "one step: undo takes it back. With --json: {\"id\",\"kind\",\"changed\",\"was_deleted\"}.")},
     Sentence{"cli.restore.step",
              QT_TRANSLATE_NOOP("catalogue", "as it was after this step of “history” (a deleted record, by default, as "
                                             "it was when it was deleted)")},
@@ -285,10 +287,47 @@ constexpr std::array sentences{
     Sentence{"cli.print.needs_territory",
              QT_TRANSLATE_NOOP("catalogue", "Say which territory to print, for example --territory dep:49.")},
     Sentence{"cli.print.no_desktop",
-             QT_TRANSLATE_NOOP("catalogue", "Printing needs the program “maillage”, which is neither beside this one "
-                                            "nor on the PATH. Install it.")},
+             QT_TRANSLATE_NOOP("catalogue", "Painting a map needs the program “maillage”, which is neither beside "
+                                            "this one nor on the PATH. Install it.")},
     // %1 program, %2 reason
     Sentence{"cli.print.failed", QT_TRANSLATE_NOOP("catalogue", "“%1” could not print (%2).")},
+
+    Sentence{"cli.basemap", QT_TRANSLATE_NOOP("catalogue", "Describes and draws basemap files (MBTiles, PMTiles).")},
+    Sentence{"cli.basemap.details",
+             QT_TRANSLATE_NOOP(
+                 "catalogue", "info tells what a file holds. render draws vector tiles as they are seen on the map: as "
+                              "a\n"
+                              "picture, or as a PDF on A4. The desktop program does it, without opening a window; it "
+                              "must\n"
+                              "be installed. Without --bbox and --territory all of the file is drawn.")},
+    Sentence{"cli.basemap.out", QT_TRANSLATE_NOOP("catalogue", "the picture or PDF to write")},
+    Sentence{"cli.basemap.bbox", QT_TRANSLATE_NOOP("catalogue", "south, west, north and east in degrees")},
+    Sentence{"cli.basemap.territory",
+             QT_TRANSLATE_NOOP("catalogue", "reg:52, dep:49, epci:244900015 or communes:49007,49328")},
+    Sentence{"cli.basemap.style", QT_TRANSLATE_NOOP("catalogue", "how it looks (light by default)")},
+    Sentence{"cli.basemap.width", QT_TRANSLATE_NOOP("catalogue", "of the picture (1200 by default)")},
+    // %1 what was typed, %2 what there is
+    Sentence{"cli.basemap.unknown", QT_TRANSLATE_NOOP("catalogue", "“basemap” cannot do “%1”. What it can do: %2.")},
+    Sentence{"cli.basemap.arguments", QT_TRANSLATE_NOOP("catalogue", "“basemap %1” takes %2 file name(s).")},
+    Sentence{"cli.basemap.not_for", QT_TRANSLATE_NOOP("catalogue", "“%1” means nothing to “basemap %2”.")},
+    Sentence{"cli.basemap.needs_out",
+             QT_TRANSLATE_NOOP("catalogue", "Say where to draw the basemap, for example --out carte.png.")},
+    Sentence{"cli.basemap.no_style",
+             QT_TRANSLATE_NOOP("catalogue", "There is no style “%1”. Choose light, dark, high-contrast or print.")},
+    // %1 path, %2 the file's own title
+    Sentence{"cli.basemap.info.name", QT_TRANSLATE_NOOP("catalogue", "“%1”: %2")},
+    Sentence{"cli.basemap.info.vector", QT_TRANSLATE_NOOP("catalogue", "Vector tiles, laid out as %1")},
+    Sentence{"cli.basemap.info.pictures", QT_TRANSLATE_NOOP("catalogue", "Pictures (%1)")},
+    Sentence{"cli.basemap.info.zooms", QT_TRANSLATE_NOOP("catalogue", "Zooms %1 to %2")},
+    Sentence{"cli.basemap.info.bounds", QT_TRANSLATE_NOOP("catalogue", "South, west, north, east: %1")},
+    Sentence{"cli.basemap.info.layers", QT_TRANSLATE_NOOP("catalogue", "Layers: %1")},
+    Sentence{"cli.basemap.info.attribution", QT_TRANSLATE_NOOP("catalogue", "Data: %1")},
+    Sentence{"cli.basemap.info.no_attribution",
+             QT_TRANSLATE_NOOP("catalogue", "The file does not say who made its data.")},
+    Sentence{"cli.basemap.info.no_sea",
+             QT_TRANSLATE_NOOP("catalogue",
+                               "It does not say where the sea is: the outlines that come with Maillage show "
+                               "it.")},
 
     // %1 what was typed, %2 the command or kind of record, %3 the nearest name
     Sentence{"cli.unknown_command",

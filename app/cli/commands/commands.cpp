@@ -8,10 +8,10 @@
 namespace maillage::cli {
 
 std::span<const CommandInfo* const> commands() {
-    static const std::array all{&newCommand(),   &addCommand(),  &setCommand(),    &importCommand(), &exportCommand(),
-                                &checkCommand(), &fixCommand(),  &searchCommand(), &infoCommand(),   &historyCommand(),
-                                &undoCommand(),  &redoCommand(), &restoreCommand(), &printCommand(),
-                                &territoryCommand(), &addressCommand()};
+    static const std::array all{
+        &newCommand(),     &addCommand(),    &setCommand(),     &importCommand(),    &exportCommand(), &checkCommand(),
+        &fixCommand(),     &searchCommand(), &infoCommand(),    &historyCommand(),   &undoCommand(),   &redoCommand(),
+        &restoreCommand(), &printCommand(),  &addressCommand(), &territoryCommand(), &basemapCommand()};
     return all;
 }
 

@@ -21,6 +21,7 @@ namespace maillage::cli {
 [[nodiscard]] const CommandInfo& redoCommand();
 [[nodiscard]] const CommandInfo& restoreCommand();
 [[nodiscard]] const CommandInfo& printCommand();
+[[nodiscard]] const CommandInfo& basemapCommand();
 [[nodiscard]] const CommandInfo& addressCommand();
 [[nodiscard]] const CommandInfo& territoryCommand();
 
