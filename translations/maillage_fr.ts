@@ -3586,89 +3586,91 @@ fois veut dire l’une ou l’autre. La carte les dit sous son titre.</translati
     </message>
     <message>
         <source>Painting a map needs the program “maillage”, which is neither beside this one nor on the PATH. Install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour dessiner une carte, il faut le programme « maillage », qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
     </message>
     <message>
         <source>Describes and draws basemap files (MBTiles, PMTiles).</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrit et dessine des fichiers de fond de carte (MBTiles, PMTiles).</translation>
     </message>
     <message>
         <source>info tells what a file holds. render draws vector tiles as they are seen on the map: as a
 picture, or as a PDF on A4. The desktop program does it, without opening a window; it must
 be installed. Without --bbox and --territory all of the file is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>info dit ce que contient un fichier. render dessine des tuiles vectorielles telles qu’on les voit
+sur la carte : en image, ou en PDF au format A4. C’est l’application qui dessine, sans ouvrir
+de fenêtre ; elle doit être installée. Sans --bbox ni --territory, tout le fichier est dessiné.</translation>
     </message>
     <message>
         <source>the picture or PDF to write</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image ou le PDF à écrire</translation>
     </message>
     <message>
         <source>south, west, north and east in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>sud, ouest, nord et est en degrés</translation>
     </message>
     <message>
         <source>how it looks (light by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’apparence (light par défaut)</translation>
     </message>
     <message>
         <source>of the picture (1200 by default)</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’image (1200 par défaut)</translation>
     </message>
     <message>
         <source>“basemap” cannot do “%1”. What it can do: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« basemap » ne sait pas faire « %1 ». Ce qu’il sait faire : %2.</translation>
     </message>
     <message>
         <source>“basemap %1” takes %2 file name(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>« basemap %1 » attend %2 nom(s) de fichier.</translation>
     </message>
     <message>
         <source>“%1” means nothing to “basemap %2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de sens pour « basemap %2 ».</translation>
     </message>
     <message>
         <source>Say where to draw the basemap, for example --out carte.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où dessiner le fond de carte, par exemple --out carte.png.</translation>
     </message>
     <message>
         <source>There is no style “%1”. Choose light, dark, high-contrast or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de style « %1 ». Choisissez light, dark, high-contrast ou print.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>Vector tiles, laid out as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles vectorielles, organisées comme %1</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (%1)</translation>
     </message>
     <message>
         <source>Zooms %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooms %1 à %2</translation>
     </message>
     <message>
         <source>South, west, north, east: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sud, ouest, nord, est : %1</translation>
     </message>
     <message>
         <source>Layers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches : %1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished">Données&#xa0;: %1</translation>
+        <translation>Données : %1</translation>
     </message>
     <message>
         <source>The file does not say who made its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas qui a fait ses données.</translation>
     </message>
     <message>
         <source>It does not say where the sea is: the outlines that come with Maillage show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas où est la mer : ce sont les contours fournis avec Maillage qui la montrent.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -3925,47 +3927,50 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
     </message>
     <message>
         <source>“%1” is packed in a way that is not read here. Convert it to a PMTiles file packed with gzip, brotli or zstd.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est compressé d’une façon qui n’est pas lue ici. Convertissez-le en fichier PMTiles compressé avec gzip, brotli ou zstd.</translation>
     </message>
     <message>
         <source>Tile %1 of the map cannot be drawn: it is damaged. Copy or download the map file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile %1 de la carte ne peut pas être dessinée : elle est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
     </message>
     <message>
         <source>Tile %1 of the map cannot be drawn: its layer “%2” is damaged. Copy or download the map file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tuile %1 de la carte ne peut pas être dessinée : sa couche « %2 » est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
     </message>
     <message>
         <source>Tile %1 of the map lacks %n feature(s) of its layer “%2” or others, which are damaged. Copy or download the map file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Dans la tuile %1 de la carte, %n objet de la couche « %2 » ou d’une autre est abîmé et manque. Copiez ou téléchargez à nouveau le fichier de carte.</numerusform>
+            <numerusform>Dans la tuile %1 de la carte, %n objets de la couche « %2 » ou d’autres sont abîmés et manquent. Copiez ou téléchargez à nouveau le fichier de carte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” holds vector tiles of a layout that is not known here. Choose a file made for OpenMapTiles, Protomaps or Shortbread.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient des tuiles vectorielles d’une organisation inconnue ici. Choisissez un fichier fait pour OpenMapTiles, Protomaps ou Shortbread.</translation>
     </message>
     <message>
         <source>“%1” holds pictures, not vector tiles. Choose a file of vector tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient des images, pas des tuiles vectorielles. Choisissez un fichier de tuiles vectorielles.</translation>
     </message>
     <message>
         <source>“%1” is no box. Give south, west, north and east in degrees, as in 43.72,7.40,43.76,7.45.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un cadre. Donnez le sud, l’ouest, le nord et l’est en degrés, comme dans 43.72,7.40,43.76,7.45.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose a name that ends in .png or .pdf in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être écrit. Choisissez un nom qui finit par .png ou .pdf, dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The map style is no valid JSON at line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style de carte n’est pas du JSON valable à la ligne %1 : %2</translation>
     </message>
     <message>
         <source>The map style, line %1: “%2” is not known. Its README lists the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style de carte, ligne %1 : « %2 » est inconnu. Son README donne la liste des mots.</translation>
     </message>
     <message>
         <source>The map style, line %1: “%2” is missing or has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style de carte, ligne %1 : « %2 » manque ou a une valeur du mauvais genre.</translation>
     </message>
 </context>
 <context>
