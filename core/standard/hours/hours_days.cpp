@@ -65,6 +65,7 @@ HoursDaysApart::HoursDaysApart(QDate from, QDate to)
 
 std::vector<QDate> HoursDaysApart::all() const {
     std::vector<QDate> days;
+    days.reserve(m_count);
     for (std::size_t day = 0; day < m_count; ++day) {
         days.push_back(m_from.addDays(static_cast<qint64>(day)));
     }
