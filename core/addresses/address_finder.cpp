@@ -22,7 +22,7 @@ constexpr std::size_t candidates = 96;
 constexpr double leastScore = 0.25; // below, an answer has nothing to do with the question
 constexpr float preferredTaste = 2;
 
-/// What is said of the communes, each code looked up once.
+/// How welcome each commune is to a search.
 class Taste {
 public:
     explicit Taste(const AddressSearch& search)
@@ -36,6 +36,9 @@ public:
         if (m_within.empty() && m_preferred.empty()) {
             return 1;
         }
+        if (!isNear(insee)) {
+            return m_within.empty() ? 1 : 0;
+        }
         const std::string code = presentCode(insee);
         const std::string whole = wholeCode(insee);
         if (!m_within.empty() && !std::ranges::contains(m_within, code) && !std::ranges::contains(m_within, whole)) {
@@ -45,6 +48,12 @@ public:
     }
 
 private:
+    /// Whether it is worth a closer look: communes merge within their département.
+    [[nodiscard]] bool isNear(std::string_view insee) const {
+        const auto sameStart = [&](const std::string& code) { return insee.substr(0, 2) == code.substr(0, 2); };
+        return sameStart(m_preferred) || std::ranges::any_of(m_within, sameStart);
+    }
+
     /// Of an arrondissement of Paris, Lyon or Marseille its own: addresses are written with it.
     static std::string presentCode(std::string_view insee) {
         const auto commune = Gazetteer::instance().commune(insee);

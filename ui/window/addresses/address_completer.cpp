@@ -8,6 +8,7 @@
 #include "ui/window/forms/form_field.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -56,7 +57,8 @@ void AddressCompleter::propose(const QString& text) {
     AddressSearch search{.text = toUtf8(text), .limit = most, .completing = true, .communes = false};
     search.preferred = m_fields.insee != nullptr ? m_fields.insee->editor().value() : std::string{};
     m_files.search(search, this, [this, wanted](const std::vector<AddressHit>& hits) {
-        if (wanted == m_wanted && m_line->hasFocus()) {
+        const bool elsewhere = QApplication::focusWidget() != nullptr && !m_line->hasFocus();
+        if (wanted == m_wanted && !elsewhere) {
             show(hits);
         }
     });

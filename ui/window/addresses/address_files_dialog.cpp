@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/addresses/address_files_dialog.h"
 
-#include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/look/plain_table.h"

@@ -85,12 +85,12 @@ void GoToDialog::search() {
     m_files.search({.text = toUtf8(m_field->text()), .limit = most, .completing = true}, this,
                    [this, wanted](const std::vector<AddressHit>& hits) {
                        if (wanted == m_wanted) {
-                           show(hits);
+                           fill(hits);
                        }
                    });
 }
 
-void GoToDialog::show(const std::vector<AddressHit>& hits) {
+void GoToDialog::fill(const std::vector<AddressHit>& hits) {
     m_hits = hits;
     m_list->clear();
     for (const AddressHit& hit : hits) {

@@ -39,7 +39,7 @@ protected:
 
 private:
     void search();
-    void show(const std::vector<AddressHit>& hits);
+    void fill(const std::vector<AddressHit>& hits);
 
     AddressFiles& m_files;
     QLineEdit* m_field;
