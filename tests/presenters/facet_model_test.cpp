@@ -4,6 +4,10 @@
 #include "ui/presenters/places/facet_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+
+#include <algorithm>
+#include <array>
 
 namespace maillage::test {
 
@@ -85,6 +89,48 @@ TEST_F(FacetModelTest, offersTheTerritoriesThatHoldPlaces) {
     EXPECT_EQ(withoutGroup(workspace->view.filter(),
                            *std::ranges::find(model.groups(), GroupKind::Departements, &FilterGroup::kind)),
               Filter{});
+}
+
+/// A renamed perimeter moves among the others, and what holds on to it moves along.
+TEST_F(FacetModelTest, aValueThatChangesItsPlaceKeepsItsIndexes) {
+    Record perimeter(Entity::Perimeter);
+    perimeter[PerimeterField::Communes] = "49007";
+    const auto addNamed = [&](const char* name) {
+        perimeter[PerimeterField::Name] = name;
+        return add(perimeter);
+    };
+    const RecordKey first = addNamed("Autour du lac");
+    addNamed("Bords de Loire");
+    addNamed("Centre");
+    FacetModel model(workspace->finder, workspace->view);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto names = [&] {
+        QStringList labels;
+        for (const FilterGroup& group : model.groups()) {
+            for (const FilterValue& value : group.values) {
+                if (group.kind == GroupKind::Perimeters && value.isValue) {
+                    labels << value.label;
+                }
+            }
+        }
+        return labels;
+    };
+    ASSERT_TRUE(waitFor([&] { return names().size() == 3; }));
+    const auto group = std::ranges::find(model.groups(), GroupKind::Perimeters, &FilterGroup::kind);
+    const QModelIndex parent = model.index(static_cast<int>(group - model.groups().begin()), 0);
+    const QPersistentModelIndex lake = model.index(0, FacetModel::Label, parent);
+    const QPersistentModelIndex loire = model.index(1, FacetModel::Count, parent);
+    ASSERT_EQ(lake.data().toString(), QStringLiteral("Autour du lac"));
+    apply([&](Editor& editor) {
+        return editor.set(first, std::array{FieldChange{std::to_underlying(PerimeterField::Name), "Zone du lac"}});
+    });
+    ASSERT_TRUE(waitFor([&] { return names().contains(QStringLiteral("Zone du lac")); }));
+    EXPECT_EQ(names(),
+              (QStringList{QStringLiteral("Bords de Loire"), QStringLiteral("Centre"), QStringLiteral("Zone du lac")}));
+    EXPECT_EQ(lake.row(), 2);
+    EXPECT_EQ(lake.data().toString(), QStringLiteral("Zone du lac"));
+    EXPECT_EQ(loire.row(), 0);
+    EXPECT_EQ(loire.column(), FacetModel::Count);
 }
 
 } // namespace maillage::test
