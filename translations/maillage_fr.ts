@@ -3938,11 +3938,8 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
         <translation>La tuile %1 de la carte ne peut pas être dessinée : sa couche « %2 » est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
     </message>
     <message>
-        <source>Tile %1 of the map lacks %n feature(s) of its layer “%2” or others, which are damaged. Copy or download the map file again.</source>
-        <translation>
-            <numerusform>Dans la tuile %1 de la carte, %n objet de la couche « %2 » ou d’une autre est abîmé et manque. Copiez ou téléchargez à nouveau le fichier de carte.</numerusform>
-            <numerusform>Dans la tuile %1 de la carte, %n objets de la couche « %2 » ou d’autres sont abîmés et manquent. Copiez ou téléchargez à nouveau le fichier de carte.</numerusform>
-        </translation>
+        <source>Part of tile %1 of the map cannot be drawn: its layer “%2” is damaged. Copy or download the map file again.</source>
+        <translation>Une partie de la tuile %1 de la carte ne peut pas être dessinée : sa couche « %2 » est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
     </message>
     <message>
         <source>“%1” holds vector tiles of a layout that is not known here. Choose a file made for OpenMapTiles, Protomaps or Shortbread.</source>
