@@ -71,6 +71,13 @@ std::string_view textOf(sqlite3_stmt* query, int column) {
                             : std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(query, column)));
 }
 
+/// In UTF-8, whatever the database is written in: tilemaker's are in UTF-16.
+std::string_view wordsOf(sqlite3_stmt* query, int column) {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(query, column));
+    return text == nullptr ? std::string_view()
+                           : std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(query, column)));
+}
+
 template<typename Number>
 std::optional<Number> numberOf(std::string_view text) {
     Number value{};
@@ -191,8 +198,8 @@ private:
         while (code == SQLITE_ROW && values.size() < maxMetadataRows) {
             code = sqlite3_step(query.get());
             if (code == SQLITE_ROW) {
-                const auto value = textOf(query.get(), 1);
-                values.emplace(textOf(query.get(), 0), value.substr(0, std::min(value.size(), maxMetadataBytes)));
+                const auto value = wordsOf(query.get(), 1);
+                values.emplace(wordsOf(query.get(), 0), value.substr(0, std::min(value.size(), maxMetadataBytes)));
             }
         }
         if (code != SQLITE_ROW && code != SQLITE_DONE) {

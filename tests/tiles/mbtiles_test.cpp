@@ -155,6 +155,21 @@ TEST(Gzip, unpacksWithinItsLimit) {
     EXPECT_FALSE(gunzip({}, 100));
 }
 
+TEST(Mbtiles, readsADatabaseInUtf16) {
+    const test::Folder folder;
+    const auto path = folder.path() / "utf16.mbtiles";
+    test::runSql(path, "PRAGMA encoding = 'UTF-16le'; CREATE TABLE metadata (name text, value text);"
+                       "INSERT INTO metadata VALUES ('name', 'Été'), ('bounds', '-1,46,1,48'), ('maxzoom', '0'),"
+                       " ('minzoom', '0'), ('format', 'png');"
+                       "CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob);"
+                       "INSERT INTO tiles VALUES (0, 0, 0, x'89504E47');");
+    const auto source = openMbtiles(path);
+    ASSERT_TRUE(source) << source.error().message.id;
+    EXPECT_EQ((*source)->info().name, "Été");
+    EXPECT_EQ((*source)->info().bounds, (Box{46, -1, 48, 1}));
+    EXPECT_EQ((*source)->tile({0, 0, 0}).value(), "\x89PNG");
+}
+
 /// Or the tile, or the line of the style.
 TEST(Catalogue, everyTileSentenceNamesTheFile) {
     for (const Sentence& each : tilesSentences()) {

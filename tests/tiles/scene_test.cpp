@@ -163,7 +163,7 @@ TEST(NameChains, goStraightOnAndNeverTurnSharply) {
     const auto chains = joinPieces({{{0, 0}, {100, 0}}, {{100, 0}, {100, 80}}, {{100, 0}, {190, 5}}});
     ASSERT_EQ(chains.size(), 2U);
     EXPECT_EQ(chains.front(), (std::vector<ScenePoint>{{190, 5}, {100, 0}, {0, 0}})) << "past the crossing";
-    EXPECT_EQ(chains.back(), (std::vector<ScenePoint>{{100, 0}, {100, 80}}));
+    EXPECT_EQ(chains.back(), (std::vector<ScenePoint>{{100, 80}, {100, 0}}));
 }
 
 TEST(NameChains, thousandsOfPiecesThatMeetInAPointTakeNoTime) {
