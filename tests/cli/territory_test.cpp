@@ -72,7 +72,7 @@ TEST_F(TerritoryCommandTest, CompareTheEpciOfADepartement) {
     ASSERT_EQ(cli({"territory", "compare", "dep:49", hub(), "--figure", "places", "--csv", path("a.csv")}), 0) << m_err;
     EXPECT_EQ(m_out, "");
     EXPECT_THAT(content("a.csv"),
-                StartsWith("\xEF\xBB\xBF\"Territory\";\"Code\";\"Places\"\r\n\"CA Agglomération du Choletais\";"));
+                StartsWith("\xEF\xBB\xBF\"Territory\";\"Code\";\"Places\"\r\n\"CA Cholet Agglomération\";"));
     EXPECT_THAT(content("a.csv"), HasSubstr("\"CC Baugeois Vallée\";\"epci:244900882\";2\r\n"));
 }
 

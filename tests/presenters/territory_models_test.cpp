@@ -78,7 +78,7 @@ TEST_F(TerritoryModelsTest, theDepartementWithMostPlacesIsShownFirst) {
               QStringLiteral("missing"));
     EXPECT_FALSE(sheet->figureAt(0)) << "a heading";
     EXPECT_EQ(names().size(), 12) << "ten EPCI, the département, the région";
-    EXPECT_EQ(names().first(), QStringLiteral("CA Agglomération du Choletais"));
+    EXPECT_EQ(names().first(), QStringLiteral("CA Cholet Agglomération"));
     EXPECT_EQ(names().last(), QStringLiteral("Pays de la Loire"));
 }
 

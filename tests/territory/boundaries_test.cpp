@@ -126,7 +126,9 @@ TEST_F(RealBoundaries, ThoseOf2018AreTheCommunesOfToday) {
     for (const std::string_view code : {"44", "49", "53", "72", "85"}) {
         for (const Commune& commune : Gazetteer::instance().communesOf(*Gazetteer::instance().departement(code))) {
             ++communes;
-            EXPECT_TRUE((*boundaries)->areas().covers(commune)) << commune.code() << ' ' << commune.name();
+            const bool isSplit =
+                commune.code() == "85165" || commune.code() == "85212"; // off Essarts en Bocage in 2024
+            EXPECT_NE((*boundaries)->areas().covers(commune), isSplit) << commune.code() << ' ' << commune.name();
             if (const auto centre = commune.centre()) {
                 ++centres;
                 inside += (*boundaries)->areas().at(*centre) == commune ? 1 : 0;
