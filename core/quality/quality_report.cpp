@@ -134,17 +134,6 @@ void countPlaces(QualityReport& report, const Snapshot& snapshot, ScopeRows& sco
     report.areas = std::move(areas);
 }
 
-/// The rows of a topic, each once.
-Bitmap rowsOf(const Snapshot& snapshot, const FaultTopic& topic) {
-    Bitmap rows(snapshot.rowCount());
-    for (const auto& [kind, some] : snapshot.faults()->kinds()) {
-        if (topic.holds(kind)) {
-            some->forEach([&](std::size_t row) { rows.set(row); });
-        }
-    }
-    return rows;
-}
-
 std::size_t countIn(const Bitmap& rows, const ScopeRows& scope) {
     std::size_t count = 0;
     rows.forEach([&](std::size_t row) { count += scope.holds(static_cast<PlaceRow>(row)) ? 1U : 0U; });
@@ -161,7 +150,7 @@ std::vector<TopicCount> countTopics(const Snapshot& snapshot, const ScopeRows& s
     std::vector<TopicCount> topics;
     for (auto& [topic, broken] : fields) {
         topics.push_back(
-            {.topic = topic, .fields = std::move(broken), .places = countIn(rowsOf(snapshot, topic), scope)});
+            {.topic = topic, .fields = std::move(broken), .places = countIn(rowsWith(snapshot, {&topic, 1}), scope)});
     }
     std::ranges::stable_sort(topics, [](const TopicCount& a, const TopicCount& b) {
         const Severity first = a.topic.severity();
@@ -183,11 +172,6 @@ std::vector<std::int64_t> keysIn(const Snapshot& snapshot, const Bitmap& rows, c
 
 } // namespace
 
-FaultTopic topicOf(FaultKind kind) {
-    const bool byField = kind.rule == Rule::Required;
-    return {.rule = kind.rule, .field = byField ? std::optional{kind.field} : std::nullopt};
-}
-
 std::optional<int> QualityCount::percentSound() const {
     constexpr std::size_t whole = 100;
     return places == 0 ? std::nullopt : std::optional{static_cast<int>((places - withErrors) * whole / places)};
@@ -200,20 +184,23 @@ QualityReport qualityReport(const Snapshot& snapshot, const QualityScope& scope,
     if (snapshot.faultsKnown()) {
         report.topics = countTopics(snapshot, rows);
     }
-    countPlaces(report, snapshot, rows, topic && snapshot.faultsKnown() ? rowsOf(snapshot, *topic) : Bitmap{});
+    countPlaces(report, snapshot, rows, topic ? rowsWith(snapshot, {&*topic, 1}) : Bitmap{});
     return report;
 }
 
 std::vector<std::int64_t> placesWith(const Snapshot& snapshot, const FaultTopic& topic, const QualityScope& scope) {
-    return snapshot.faultsKnown() ? keysIn(snapshot, rowsOf(snapshot, topic), scope) : std::vector<std::int64_t>{};
+    return keysIn(snapshot, rowsWith(snapshot, {&topic, 1}), scope);
 }
 
-std::vector<std::int64_t> placesWith(const Snapshot& snapshot, Severity severity, const QualityScope& scope) {
-    if (!snapshot.faultsKnown()) {
-        return {};
+std::vector<std::int64_t> placesIn(const Snapshot& snapshot, const QualityScope& scope) {
+    const ScopeRows wanted(snapshot, scope);
+    std::vector<std::int64_t> keys;
+    for (PlaceRow row = 0; row < snapshot.rowCount(); ++row) {
+        if (wanted.holds(row)) {
+            keys.push_back(snapshot.keyOf(row));
+        }
     }
-    const FaultFlags& faults = *snapshot.faults();
-    return keysIn(snapshot, severity == Severity::Error ? faults.errors() : faults.warnings(), scope);
+    return keys;
 }
 
 } // namespace maillage

@@ -13,21 +13,6 @@
 
 namespace maillage {
 
-/// One line of what is to mend: a rule, on all the fields that may break it; a required field that is empty is a
-/// line of its own.
-struct FaultTopic {
-    Rule rule = Rule::Required;
-    std::optional<PlaceField> field{}; ///< only where the rule alone does not tell what to do
-
-    [[nodiscard]] bool holds(FaultKind kind) const { return kind.rule == rule && (!field || kind.field == *field); }
-
-    [[nodiscard]] Severity severity() const { return ruleInfo(rule).severity; }
-
-    friend auto operator<=>(const FaultTopic&, const FaultTopic&) = default;
-};
-
-[[nodiscard]] FaultTopic topicOf(FaultKind kind);
-
 enum class AreaLevel : std::uint8_t { Departement, Epci, Commune };
 
 struct QualityScope {
@@ -78,8 +63,7 @@ struct QualityReport {
 /// The keys of the scope's places with a fault of the topic, ascending.
 [[nodiscard]] std::vector<std::int64_t> placesWith(const Snapshot& snapshot, const FaultTopic& topic,
                                                    const QualityScope& scope);
-/// The keys of the scope's places with errors, or with warnings, ascending.
-[[nodiscard]] std::vector<std::int64_t> placesWith(const Snapshot& snapshot, Severity severity,
-                                                   const QualityScope& scope);
+/// The keys of all places of the scope, ascending.
+[[nodiscard]] std::vector<std::int64_t> placesIn(const Snapshot& snapshot, const QualityScope& scope);
 
 } // namespace maillage

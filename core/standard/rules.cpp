@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t ruleCount = std::to_underlying(Rule::Count);
 constexpr auto E = Severity::Error;
 constexpr auto W = Severity::Warning;
+/// Of every rule's sentence.
+constexpr std::string_view catalogueGroup = "standard.";
 
 constexpr std::array<RuleInfo, ruleCount> table{{
     {"required", "standard.required", E},
@@ -120,6 +122,34 @@ std::optional<FaultKind> kindOf(const Fault& fault) {
     const auto rule = ruleOf(fault.message.id);
     const auto field = fieldIndex(Entity::Place, fault.field);
     return rule && field ? std::optional{FaultKind{*rule, static_cast<PlaceField>(*field)}} : std::nullopt;
+}
+
+FaultTopic topicOf(FaultKind kind) {
+    const bool byField = kind.rule == Rule::Required;
+    return {.rule = kind.rule, .field = byField ? std::optional{kind.field} : std::nullopt};
+}
+
+std::string topicName(const FaultTopic& topic) {
+    std::string name(ruleInfo(topic.rule).sentence.substr(catalogueGroup.size()));
+    if (topic.field) {
+        name += ':';
+        name += fieldName(*topic.field);
+    }
+    return name;
+}
+
+std::optional<FaultTopic> topicNamed(std::string_view name) {
+    const std::size_t colon = name.find(':');
+    const auto rule = ruleOf(std::string(catalogueGroup) + std::string(name.substr(0, colon)));
+    if (!rule) {
+        return std::nullopt;
+    }
+    if (colon == std::string_view::npos) {
+        return FaultTopic{.rule = *rule};
+    }
+    return fieldIndex(Entity::Place, name.substr(colon + 1)).transform([&](std::size_t field) {
+        return FaultTopic{.rule = *rule, .field = static_cast<PlaceField>(field)};
+    });
 }
 
 std::string_view ruleName(PlaceField field, Rule rule) {

@@ -8,6 +8,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace maillage {
@@ -109,6 +110,24 @@ struct FaultKind {
 
 /// The kind of a fault of makeFault(); nothing for one that no rule of the standard reports.
 [[nodiscard]] std::optional<FaultKind> kindOf(const Fault& fault);
+
+/// What is to mend, as people think of it: a rule, on all the fields that may break it; a required field that is empty
+/// is a topic of its own.
+struct FaultTopic {
+    Rule rule = Rule::Required;
+    std::optional<PlaceField> field{}; ///< only where the rule alone does not tell what to do
+
+    [[nodiscard]] bool holds(FaultKind kind) const { return kind.rule == rule && (!field || kind.field == *field); }
+
+    [[nodiscard]] Severity severity() const { return ruleInfo(rule).severity; }
+
+    friend auto operator<=>(const FaultTopic&, const FaultTopic&) = default;
+};
+
+[[nodiscard]] FaultTopic topicOf(FaultKind kind);
+/// "phone_pattern", "required:adresse": the same in every version, for files.
+[[nodiscard]] std::string topicName(const FaultTopic& topic);
+[[nodiscard]] std::optional<FaultTopic> topicNamed(std::string_view name);
 
 /// "telephone.pattern": the stable name of a rule on a field. Lives as long as the program.
 [[nodiscard]] std::string_view ruleName(PlaceField field, Rule rule);

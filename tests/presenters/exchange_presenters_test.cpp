@@ -37,6 +37,17 @@ protected:
     }
 };
 
+TEST_F(ExchangePresentersTest, anImportThatIsLeftWhileItReadsLeavesNoTask) {
+    const QString path = write("a.csv", "1,Mairie,Angers,49000,1 rue A,\n");
+    TaskBoard& tasks = workspace->session.tasks();
+    {
+        ImportSession import(workspace->session);
+        import.read(path, {});
+        EXPECT_TRUE(tasks.latest());
+    }
+    EXPECT_TRUE(waitFor([&] { return !tasks.latest(); }));
+}
+
 TEST_F(ExchangePresentersTest, importIsLookedAtThenWrittenAsOneStep) {
     ImportSession import(workspace->session);
     StagingModel model(import);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/presenters/session_fixture.h"
-#include "ui/presenters/places/place_faults.h"
+#include "ui/presenters/records/record_faults.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -86,7 +86,7 @@ TEST_F(HubSessionTest, faultsAreFoundInTheBackgroundAndFollowEdits) {
     wrong.number = key.number;
     apply(saveRecord(right, wrong));
     EXPECT_TRUE(workspace->session.snapshot()->faultsKnown());
-    for (const Fault& fault : faultsOfPlace(right)) {
+    for (const Fault& fault : faultsOfRecord(right)) {
         EXPECT_NE(fault.severity, Severity::Error) << fault.field << ": " << sentence(fault.message);
     }
     EXPECT_FALSE(hasErrors()) << "the edit mended it";

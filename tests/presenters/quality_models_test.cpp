@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/bulk_edit.h"
 #include "tests/presenters/session_fixture.h"
+#include "ui/presenters/places/filter_chips.h"
 #include "ui/presenters/quality/area_table_model.h"
 #include "ui/presenters/quality/change_plan_model.h"
 #include "ui/presenters/quality/difference.h"
@@ -87,17 +88,51 @@ TEST_F(QualityModelsTest, followEditsAndTheScope) {
     EXPECT_EQ(board->report()->hub.withErrors, 0U);
 }
 
-TEST_F(QualityModelsTest, leadToThePlaces) {
-    Record capitals = sound("MAIRIE DE CHOLET");
+TEST_F(QualityModelsTest, leadToThePlacesAndThoseThatAreMendedLeave) {
+    const Record capitals = sound("MAIRIE DE CHOLET");
     const RecordKey key = add(capitals);
     add(sound("Bonne"));
     ASSERT_TRUE(waitForBoard());
     ASSERT_EQ(topics->rowCount(), 1);
+    board->setScope({.level = AreaLevel::Commune, .area = "communes:49007"});
     Filter found;
     board->findPlaces(topics->topicAt(0).topic, board.get(), [&](const Filter& filter) { found = filter; });
+    EXPECT_EQ(found.faults, std::vector{FaultTopic{.rule = Rule::NameCapitals}});
+    EXPECT_EQ(found.territories, std::vector<std::string>{"communes:49007"});
+    EXPECT_FALSE(found.among);
+    std::vector<std::int64_t> keys;
+    board->findKeys(topics->topicAt(0).topic, board.get(), [&](const auto& places) { keys = places; });
+    ASSERT_TRUE(waitFor([&] { return keys == std::vector{key.number}; }));
+
+    workspace->view.setFilter(found);
+    ASSERT_TRUE(waitForResults());
+    EXPECT_EQ(workspace->finder.results()->keys, std::vector{key.number});
+    const auto chips = filterChips(found, *workspace->session.snapshot());
+    ASSERT_EQ(chips.size(), 2U);
+    EXPECT_EQ(chips[1].label, QStringLiteral("To mend: The name is all in capitals"));
+    EXPECT_TRUE(chips[1].without.faults.empty());
+    Record before = capitals;
+    before.number = key.number;
+    Record mended = before;
+    mended[PlaceField::Nom] = "Mairie de Cholet";
+    apply(saveRecord(mended, before));
+    ASSERT_TRUE(waitFor([&] { return waitForResults() && workspace->finder.results()->keys.empty(); }));
+}
+
+TEST_F(QualityModelsTest, whereNoTerritoryIsKnownItLeadsToThePlacesOfTheMoment) {
+    Record lost = sound("Perdu");
+    lost[PlaceField::Commune] = "Nulle Part";
+    lost[PlaceField::CodePostal] = "";
+    const RecordKey key = add(lost);
+    add(sound("Bonne"));
+    ASSERT_TRUE(waitForBoard());
+    board->setScope({.level = AreaLevel::Departement, .area = std::string()});
+    Filter found;
+    board->findFaulty(board.get(), [&](const Filter& filter) { found = filter; });
     ASSERT_TRUE(waitFor([&] { return found.among.has_value(); }));
+    EXPECT_TRUE(found.withErrors);
     EXPECT_EQ(found.among->keys, std::vector{key.number});
-    EXPECT_EQ(found.among->label, "The name is all in capitals");
+    EXPECT_EQ(found.among->label, "Commune not known");
 }
 
 TEST_F(QualityModelsTest, aPlanIsTickedAndAppliedInPart) {

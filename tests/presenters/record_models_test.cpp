@@ -39,14 +39,53 @@ TEST_F(RecordModelsTest, listsSearchesAndSortsPeople) {
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_TRUE(waitFor([&] { return model.rowCount() == 2; }));
     EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("Benali"));
+    const auto wait = [&] { return waitFor([&] { return model.isUpToDate(); }); };
     model.sort(0, Qt::DescendingOrder);
+    ASSERT_TRUE(wait());
     EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("Étienne"));
+    model.setSearch(QStringLiteral("etien"));
     model.setSearch(QStringLiteral("etien mar"));
+    ASSERT_TRUE(wait());
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(model.keyAt(0), marie.number);
     model.setSearch(QStringLiteral("zzz"));
+    ASSERT_TRUE(wait());
     EXPECT_EQ(model.rowCount(), 0);
     EXPECT_EQ(model.total(), 2U);
+}
+
+TEST_F(RecordModelsTest, showsThoseWithSomethingToMend) {
+    RecordTableModel model(workspace->session, Entity::Person, tableColumns(Entity::Person));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Record wrong = person("Durand", "Zoé");
+    wrong[PersonField::Email] = "no address";
+    const RecordKey zoe = add(wrong);
+    ASSERT_TRUE(waitFor([&] { return model.isUpToDate() && model.rowCount() == 3; }));
+    EXPECT_EQ(model.withErrors(), 0U) << "the standard refuses no person";
+    EXPECT_EQ(model.withWarnings(), 1U);
+    model.setSeverities(false, true);
+    ASSERT_TRUE(waitFor([&] { return model.isUpToDate(); }));
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.keyAt(0), zoe.number);
+    Record mended = wrong;
+    mended.number = zoe.number;
+    mended[PersonField::Email] = "zoe@example.org";
+    wrong.number = zoe.number;
+    apply(saveRecord(mended, wrong));
+    ASSERT_TRUE(waitFor([&] { return model.isUpToDate() && model.rowCount() == 0; }));
+    EXPECT_EQ(model.withWarnings(), 0U);
+    model.setSeverities(false, false);
+    ASSERT_TRUE(waitFor([&] { return model.isUpToDate() && model.rowCount() == 3; }));
+}
+
+TEST_F(RecordModelsTest, manyChangesInARowAllArrive) {
+    RecordTableModel model(workspace->session, Entity::Person, tableColumns(Entity::Person));
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (int i = 0; i < 20; ++i) {
+        workspace->session.edit(saveRecord(person("Nom" + std::to_string(i), "P"), Record(Entity::Person)));
+        model.sort(i % 3, i % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    }
+    ASSERT_TRUE(waitFor([&] { return model.isUpToDate() && model.rowCount() == 22; }));
 }
 
 TEST_F(RecordModelsTest, followsTheHub) {
@@ -130,6 +169,37 @@ TEST_F(RecordModelsTest, historyListsStepsAndWhatTheyChanged) {
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines[0].startsWith(QStringLiteral("Takes back what ")));
     EXPECT_EQ(lines[1], QStringLiteral("Ali Benali — Job: “Conseiller numérique” was removed"));
+}
+
+TEST_F(RecordModelsTest, historyKeepsItsRowsWhenTheHubChanges) {
+    HistoryModel model(workspace->session);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 2; }));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex first(model.index(1, HistoryModel::What));
+    const std::int64_t step = model.keyAt(1);
+    add(person("Petit", "Léa"));
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 3; }));
+    EXPECT_EQ(first.row(), 2);
+    EXPECT_EQ(model.keyAt(first.row()), step);
+    EXPECT_EQ(resets.count(), 0);
+    workspace->session.close();
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 0; }));
+}
+
+TEST_F(RecordModelsTest, historyNamesWhoUsesIt) {
+    workspace->session.setAuthor("Ada Lovelace");
+    HistoryModel model(workspace->session);
+    add(person("Petit", "Léa"));
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 3; }));
+    EXPECT_EQ(model.index(0, HistoryModel::Who).data().toString(), QStringLiteral("Ada Lovelace"));
+    EXPECT_NE(model.index(1, HistoryModel::Who).data().toString(), QStringLiteral("Ada Lovelace"));
+    workspace->session.close();
+    workspace->session.open(hubPath());
+    ASSERT_TRUE(waitFor([&] { return workspace->session.isOpen() && model.rowCount() == 3; }));
+    add(person("Petit", "Luc"));
+    ASSERT_TRUE(waitFor([&] { return model.rowCount() == 4; }));
+    EXPECT_EQ(model.index(0, HistoryModel::Who).data().toString(), QStringLiteral("Ada Lovelace"));
 }
 
 TEST_F(RecordModelsTest, aStepOnManyRecordsIsFoldedUntilAsked) {

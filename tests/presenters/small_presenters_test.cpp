@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/lock.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/presenters/places/view_state.h"
 #include "ui/presenters/session/recent_files.h"
 #include "ui/presenters/session/task_board.h"
+#include "ui/presenters/session/user_name.h"
+#include "ui/presenters/texts/csv_text.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/language.h"
 #include "ui/presenters/texts/text.h"
@@ -73,6 +76,37 @@ TEST(RecentFilesTest, theLatestStandFirstAndTenAreKept) {
     EXPECT_EQ(recent.paths().front(), QStringLiteral("/tmp/11.maillage"));
     recent.clear();
     EXPECT_TRUE(recent.paths().isEmpty());
+}
+
+TEST(UserNameTest, isTheSystemsUntilOneIsGiven) {
+    const TemporaryFolder folder;
+    QSettings settings(pathText(folder / "settings.ini"), QSettings::IniFormat);
+    UserName user(settings);
+    QSignalSpy changes(&user, &UserName::changed);
+    EXPECT_EQ(user.name(), toQString(store::thisAuthor()));
+    EXPECT_FALSE(user.isGiven());
+    user.setName(QStringLiteral("  Ada   Lovelace "));
+    EXPECT_EQ(user.name(), QStringLiteral("Ada Lovelace"));
+    user.setName(QStringLiteral("Ada Lovelace"));
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(UserName(settings).name(), QStringLiteral("Ada Lovelace"));
+    user.setName(QString());
+    EXPECT_FALSE(user.isGiven());
+    EXPECT_EQ(changes.count(), 2);
+}
+
+TEST(UserNameTest, takesOverWhatWasTypedForCalls) {
+    const TemporaryFolder folder;
+    QSettings settings(pathText(folder / "settings.ini"), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("calls/author"), QStringLiteral("Zoé"));
+    EXPECT_EQ(UserName(settings).name(), QStringLiteral("Zoé"));
+    EXPECT_FALSE(settings.contains(QStringLiteral("calls/author")));
+}
+
+TEST(CsvTextTest, noTextBecomesAFormula) {
+    EXPECT_EQ(csvCell(QStringLiteral("Le \"Lieu\"; ici")), QStringLiteral("\"Le \"\"Lieu\"\"; ici\""));
+    EXPECT_EQ(csvCell(QStringLiteral("=HYPERLINK(1)")), QStringLiteral("\"'=HYPERLINK(1)\""));
+    EXPECT_EQ(csvCell(QString()), QStringLiteral("\"\""));
 }
 
 TEST(LanguageTest, switchesDatesAtOnce) {

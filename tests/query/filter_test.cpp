@@ -349,6 +349,7 @@ TEST_F(FilterTest, GoesToJsonAndBack) {
     filter.hasCoordinates = false;
     filter.withErrors = true;
     filter.withWarnings = true;
+    filter.faults = {{.rule = Rule::Required, .field = PlaceField::Adresse}, {.rule = Rule::PhonePattern}};
     filter.openings = {Opening::Now, Opening::Sunday};
     filter.freshnesses = {Freshness::OverTwoYears, Freshness::Never};
     filter.starred = true;
@@ -368,12 +369,60 @@ TEST_F(FilterTest, ASetOfPlacesIsOfTheMoment) {
     EXPECT_EQ(toJson(filter), "{}");
 }
 
+/// fill() calls an empty phone and the INSEE code 99999 faults.
+TEST_F(FilterTest, TopicsOfFaultsAreJoinedByOrAndFollowWhatIsMended) {
+    fill(300, 7);
+    Filter filter;
+    filter.faults = {{.rule = Rule::InseePattern}, {.rule = Rule::PhoneImpossible}};
+    Bitmap expected(snapshot->rowCount());
+    for (PlaceRow row = 0; row < snapshot->rowCount(); ++row) {
+        if (records[row][PlaceField::Telephone].empty() || records[row][PlaceField::CodeInsee] == "99999") {
+            expected.set(row);
+        }
+    }
+    ASSERT_GT(expected.count(), 0U);
+    EXPECT_LT(expected.count(), snapshot->placeCount());
+    EXPECT_EQ(matches(*snapshot, filter), expected);
+    EXPECT_EQ(matches(*hub.indexed(), filter).count(), 0U) << "nothing is known of its faults";
+    filter.faults = {{.rule = Rule::PhoneImpossible}};
+    const auto silent =
+        std::ranges::find_if(records, [](const Record& one) { return one[PlaceField::Telephone].empty(); });
+    ASSERT_NE(silent, records.end());
+    const std::size_t before = matches(*snapshot, filter).count();
+    hub.change(silent->number, PlaceField::Telephone, "+33241000000");
+    const std::array changed{silent->number};
+    snapshot = snapshot->with(changed, hub.connection()).value();
+    const FaultFinder find = [](const Record& place) {
+        return place[PlaceField::Telephone].empty()
+                   ? std::vector{FaultKind{Rule::PhoneImpossible, PlaceField::Telephone}}
+                   : std::vector<FaultKind>{};
+    };
+    snapshot = snapshot->withFaults(updateFaults(*snapshot, changed, hub.connection(), find).value());
+    EXPECT_EQ(matches(*snapshot, filter).count(), before - 1);
+}
+
 TEST_F(FilterTest, RefusesWhatItDoesNotKnow) {
-    for (const char* json : {"", "[]", "{", R"({"new":1})", R"({"text":1})", R"({"tags":"a"})", R"({"tags":[1]})",
-                             R"({"box":[1,2,3]})", R"({"box":[1,2,3,"4"]})", R"({"has_coordinates":1})",
-                             R"({"territories":["dep:0"]})", R"({"territories":["perimeter:1"]})",
-                             R"({"opening":["night"]})", R"({"opening":"now"})", R"({"verified":["5_months"]})",
-                             R"({"starred":"yes"})", R"({"changed_since":"yesterday"})", "{\"text\":\"\xFF"}) {
+    for (const char* json : {"",
+                             "[]",
+                             "{",
+                             R"({"new":1})",
+                             R"({"text":1})",
+                             R"({"tags":"a"})",
+                             R"({"tags":[1]})",
+                             R"({"box":[1,2,3]})",
+                             R"({"box":[1,2,3,"4"]})",
+                             R"({"has_coordinates":1})",
+                             R"({"territories":["dep:0"]})",
+                             R"({"territories":["perimeter:1"]})",
+                             R"({"opening":["night"]})",
+                             R"({"opening":"now"})",
+                             R"({"verified":["5_months"]})",
+                             R"({"faults":["night"]})",
+                             R"({"faults":["required:night"]})",
+                             R"({"faults":"blank"})",
+                             R"({"starred":"yes"})",
+                             R"({"changed_since":"yesterday"})",
+                             "{\"text\":\"\xFF"}) {
         EXPECT_FALSE(filterFromJson(json)) << json;
     }
     EXPECT_EQ(filterFromJson(R"({"new":1})").error().message.arguments, std::vector<std::string>{"new"});

@@ -346,6 +346,13 @@ TEST(Rules, AllHaveASentenceAndNamesThatDoNotCollide) {
         sentences.insert(info.sentence);
     }
     EXPECT_EQ(sentences.size(), static_cast<std::size_t>(Rule::Count));
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Rule::Count); ++i) {
+        const FaultTopic topic = topicOf({.rule = static_cast<Rule>(i), .field = F::Adresse});
+        EXPECT_EQ(topicNamed(topicName(topic)), topic) << topicName(topic);
+    }
+    EXPECT_EQ(topicName({.rule = Rule::Required, .field = F::Adresse}), "required:adresse");
+    EXPECT_EQ(topicNamed("phone_pattern"), FaultTopic{.rule = Rule::PhonePattern});
+    EXPECT_FALSE(topicNamed("required:nowhere") || topicNamed("") || topicNamed(":"));
     EXPECT_EQ(ruleName(F::Telephone, Rule::PhonePattern), "telephone.pattern");
     EXPECT_EQ(ruleName(F::Latitude, Rule::CoordinateZero), "coordinates.zero");
 }

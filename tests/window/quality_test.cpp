@@ -96,7 +96,7 @@ TEST_F(QualityTest, theBoardLeadsToThePlaces) {
     window->quality().topics().setFocus();
     QTest::keyClick(&window->quality().topics(), Qt::Key_Return);
     ASSERT_TRUE(waitForRows(static_cast<int>(places)));
-    EXPECT_TRUE(view().filter().among.has_value());
+    EXPECT_EQ(view().filter().faults, std::vector{report.topics.front().topic});
     EXPECT_EQ(window->findChild<QTabWidget*>(QStringLiteral("pages"))->currentIndex(), 0);
     shoot(*window, QStringLiteral("quality-places"));
 }

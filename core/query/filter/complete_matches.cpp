@@ -10,7 +10,8 @@ namespace maillage {
 Result<Snapshot::Pointer> completedFor(const Filter& filter, const Snapshot& snapshot,
                                        const store::Connection& connection, const TaskControl& control) {
     auto complete = std::make_shared<const Snapshot>(snapshot);
-    if ((filter.withErrors || filter.withWarnings) && !complete->faultsKnown()) {
+    const bool asksFaults = filter.withErrors || filter.withWarnings || !filter.faults.empty();
+    if (asksFaults && !complete->faultsKnown()) {
         const auto faults = findFaults(*complete, connection, faultKindsOf, control);
         if (!faults) {
             return std::unexpected(faults.error());

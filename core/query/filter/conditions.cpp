@@ -4,6 +4,7 @@
 
 #include "core/query/query.h"
 #include "core/query/search/spatial.h"
+#include "core/query/snapshot/fault_flags.h"
 #include "core/territory/territory.h"
 
 #include <algorithm>
@@ -13,8 +14,8 @@ namespace maillage {
 namespace {
 
 template<typename Number>
-          const std::array<Number, blockRows>& numbers, const std::vector<std::uint8_t>& passing) {
 void fail(std::array<Failures, blockRows>& failures, PlaceRow count, Failures bit,
+          const std::array<Number, blockRows>& numbers, const std::vector<std::uint8_t>& passing) {
     for (PlaceRow i = 0; i < count; ++i) {
         failures[i] |= passing[numbers[i]] != 0 ? 0U : bit;
     }
@@ -139,6 +140,10 @@ void Conditions::chooseRows(const Filter& filter) {
         Bitmap inBox(m_snapshot.rowCount());
         forEachInBox(m_snapshot, *filter.box, [&](PlaceRow row) { inBox.set(row); });
         m_rows = m_rows ? * m_rows &= inBox : inBox;
+    }
+    if (!filter.faults.empty()) {
+        const Bitmap faulty = rowsWith(m_snapshot, filter.faults);
+        m_rows = m_rows ? * m_rows &= faulty : faulty;
     }
     if (filter.among) {
         Bitmap among(m_snapshot.rowCount());

@@ -22,7 +22,7 @@ inline constexpr Failures freshnessBit = openingBit << 1U;
 inline constexpr Failures starredBit = freshnessBit << 1U;
 inline constexpr Failures callAgainBit = starredBit << 1U;
 inline constexpr Failures changedBit = callAgainBit << 1U;
-/// Deleted, or not found by the text or the box: in no count.
+/// Deleted, or not found by what has no counts of its own, such as the text and the box: in no count.
 inline constexpr Failures outside = Failures{1} << 31U;
 
 constexpr Failures bitOf(std::size_t facet) {
@@ -87,7 +87,7 @@ private:
     std::optional<bool> m_hasCoordinates;
     bool m_withErrors;
     bool m_withWarnings;
-    std::optional<Bitmap> m_rows; ///< those that the text, the box and the set let pass
+    std::optional<Bitmap> m_rows; ///< those that the text, the box, the topics of faults and the set let pass
 };
 
 } // namespace maillage

@@ -7,6 +7,7 @@
 #include "core/query/filter/choices.h"
 #include "core/query/search/search.h"
 #include "core/query/snapshot/snapshot.h"
+#include "core/standard/rules.h"
 
 #include <array>
 #include <cstdint>
@@ -36,6 +37,7 @@ struct Filter {
     std::optional<bool> hasCoordinates; ///< its own, not its commune's
     bool withErrors = false;            ///< with both, errors or warnings
     bool withWarnings = false;
+    std::vector<FaultTopic> faults;     ///< with a fault of any of them, ascending
     std::vector<Opening> openings;      ///< any of them, ascending
     std::vector<Freshness> freshnesses; ///< any of them, ascending
     bool starred = false;

@@ -156,6 +156,9 @@ bool readPart(Filter& filter, std::string_view name, const QJsonValue& value) {
     if (name == "with_warnings") {
         return readFlag(value, filter.withWarnings);
     }
+    if (name == "faults") {
+        return take(choicesIn<FaultTopic>(value, topicNamed), filter.faults);
+    }
     if (const auto read = readTimePart(filter, name, value)) {
         return *read;
     }
@@ -203,6 +206,9 @@ std::string toJson(const Filter& filter) {
     if (filter.withWarnings) {
         appendFlag(json, "with_warnings", true);
     }
+    std::vector<std::string> faults;
+    std::ranges::transform(filter.faults, std::back_inserter(faults), topicName);
+    appendList(json, "faults", faults);
     appendTimes(json, filter);
     return json + "}";
 }

@@ -22,6 +22,19 @@ const Bitmap* FaultFlags::rowsWith(FaultKind kind) const {
     return found == m_kinds.end() ? nullptr : found->second.get();
 }
 
+Bitmap rowsWith(const Snapshot& snapshot, std::span<const FaultTopic> topics) {
+    Bitmap rows(snapshot.rowCount());
+    if (!snapshot.faultsKnown()) {
+        return rows;
+    }
+    for (const auto& entry : snapshot.faults()->kinds()) {
+        if (std::ranges::any_of(topics, [&](const FaultTopic& topic) { return topic.holds(entry.first); })) {
+            entry.second->forEach([&](std::size_t row) { rows.set(row); });
+        }
+    }
+    return rows;
+}
+
 std::vector<PlaceRow> FaultFlags::twinsOf(PlaceRow row, Rule rule) const {
     const auto& hashes = rule == Rule::IdDuplicate ? m_ids : m_twins;
     std::vector<PlaceRow> rows;

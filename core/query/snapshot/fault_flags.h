@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace maillage {
@@ -55,6 +56,9 @@ private:
 
 inline constexpr FaultKind idTwice{Rule::IdDuplicate, PlaceField::Id};
 inline constexpr FaultKind placeTwice{Rule::PlaceDuplicate, PlaceField::Nom};
+
+/// The rows with a fault of one of the topics; none while the snapshot's faults are not known.
+[[nodiscard]] Bitmap rowsWith(const Snapshot& snapshot, std::span<const FaultTopic> topics);
 
 /// Judges one place by itself. May name a kind twice.
 using FaultFinder = std::function<std::vector<FaultKind>(const Record&)>;

@@ -5,12 +5,11 @@
 #include "core/base/text.h"
 #include "core/territory/gazetteer.h"
 #include "ui/presenters/texts/change_text.h"
+#include "ui/presenters/texts/csv_text.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <map>
@@ -53,16 +52,12 @@ std::string territoryOf(const PlaceChange& change) {
     return std::string(commune->departement().name);
 }
 
-QString quoted(QString text) {
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-QString csvLine(const QStringList& values) {
-    QStringList cells;
-    for (const QString& value : values) {
-        cells << quoted(value);
+QStringList linesOf(Entity entity, const std::vector<PublishedDifference>& fields) {
+    std::vector<store::ColumnChange> columns;
+    for (const PublishedDifference& difference : fields) {
+        columns.push_back({std::string(fieldsOf(entity)[difference.field].name), difference.before, difference.after});
     }
-    return cells.join(QLatin1Char(';')) + QStringLiteral("\r\n");
+    return changeLines(entity, columns);
 }
 
 } // namespace
@@ -123,12 +118,14 @@ QString placeChangeCount(PlaceChangeKind kind, std::size_t count) {
 }
 
 QStringList changeWords(const PlaceChange& change) {
-    std::vector<store::ColumnChange> columns;
-    for (const PublishedDifference& difference : change.fields) {
-        columns.push_back(
-            {std::string(fieldsOf(Entity::Place)[difference.field].name), difference.before, difference.after});
+    QStringList lines = linesOf(Entity::Place, change.fields);
+    for (const AttachedDifference& attached : change.attached) {
+        for (const QString& line : linesOf(attached.entity, attached.fields)) {
+            lines += translated(QT_TRANSLATE_NOOP("Changes", "%1 “%2”, %3"))
+                         .arg(entityLabel(attached.entity), toQString(attached.name), line);
+        }
     }
-    return changeLines(Entity::Place, columns);
+    return lines;
 }
 
 QString periodWords(const Period& period) {
@@ -137,29 +134,23 @@ QString periodWords(const Period& period) {
 }
 
 Result<void> writeCsv(const PeriodReport& report, const std::filesystem::path& target) {
-    QSaveFile file(pathText(target));
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorKind::Permission, "store.cannot_write", {target.string(), toUtf8(file.errorString())});
-    }
-    file.write("\xEF\xBB\xBF");
-    file.write(csvLine({translated(QT_TRANSLATE_NOOP("Changes", "What")), entityLabel(Entity::Place),
-                        fieldLabel(PlaceField::Commune), fieldLabel(PlaceField::CodeInsee),
-                        translated(QT_TRANSLATE_NOOP("Changes", "Territory")),
-                        translated(QT_TRANSLATE_NOOP("Changes", "What changed")), fieldLabel(PlaceField::Id)})
-                   .toUtf8());
+    const auto line = [](QStringList texts) {
+        std::ranges::transform(texts, texts.begin(), csvCell);
+        return csvLine(texts);
+    };
+    QString lines = line({translated(QT_TRANSLATE_NOOP("Changes", "What")), entityLabel(Entity::Place),
+                          fieldLabel(PlaceField::Commune), fieldLabel(PlaceField::CodeInsee),
+                          translated(QT_TRANSLATE_NOOP("Changes", "Territory")),
+                          translated(QT_TRANSLATE_NOOP("Changes", "What changed")), fieldLabel(PlaceField::Id)});
     for (const PeriodReport::Territory& territory : report.territories) {
         for (const std::size_t position : territory.changes) {
             const PlaceChange& change = report.changes[position];
-            file.write(csvLine({placeChangeLabel(change.kind), toQString(change.name), toQString(change.commune),
-                                toQString(change.inseeCode), territory.name,
-                                changeWords(change).join(QStringLiteral("\n")), toQString(change.id)})
-                           .toUtf8());
+            lines += line({placeChangeLabel(change.kind), toQString(change.name), toQString(change.commune),
+                           toQString(change.inseeCode), territory.name, changeWords(change).join(QStringLiteral("\n")),
+                           toQString(change.id)});
         }
     }
-    if (!file.commit()) {
-        return failure(ErrorKind::Io, "store.cannot_write", {target.string(), toUtf8(file.errorString())});
-    }
-    return {};
+    return writeCsvText(target, lines);
 }
 
 } // namespace maillage

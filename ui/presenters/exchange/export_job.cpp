@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/exchange/export_job.h"
 
+#include "core/import/place_stops.h"
 #include "core/standard/checker.h"
-#include "ui/presenters/places/place_faults.h"
+#include "ui/presenters/records/record_faults.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ void noteRefusal(ExportOutcome& outcome, const Record& record) {
     if (record.entity != Entity::Place || !Checker::mayBeRefused(record)) {
         return;
     }
-    std::vector<Fault> faults = faultsOfPlace(record);
+    std::vector<Fault> faults = faultsOfRecord(record);
     if (faults.empty() || faults.front().severity != Severity::Error) {
         return;
     }
@@ -34,11 +35,17 @@ void noteRefusal(ExportOutcome& outcome, const Record& record) {
 Result<ExportOutcome> exportRecords(const store::Connection& connection, const ExportRequest& request,
                                     const TaskControl& control) {
     ExportOutcome outcome;
+    auto stops = stopsForExport(connection);
+    if (!stops) {
+        return std::unexpected(stops.error());
+    }
+    WriteOptions options = request.options;
+    options.stopsOf = std::move(*stops);
     const RecordSource source = [&](const RecordVisitor& visit) {
         return request.records ? store::forEachRecord(connection, request.options.entity, *request.records, visit)
                                : store::forEachRecord(connection, request.options.entity, visit);
     };
-    auto report = writeRecords(toUtf8(request.path), request.options, source, control,
+    auto report = writeRecords(toUtf8(request.path), options, source, control,
                                [&](const Record& record, std::uint64_t) { noteRefusal(outcome, record); });
     if (!report) {
         return std::unexpected(std::move(report.error()));
@@ -51,18 +58,12 @@ void startExport(HubSession& session, const ExportRequest& request, QObject* con
                  std::function<void(Result<ExportOutcome>)> done) {
     const QString title =
         QCoreApplication::translate("Export", "Exporting “%1”").arg(QFileInfo(request.path).fileName());
-    const RunningTask task = session.tasks().start(title);
-    session.read<ExportOutcome>(
-        &session,
-        [request, control = task.control](const store::Connection& connection) {
+    session.readLong<ExportOutcome>(
+        title, context,
+        [request](const store::Connection& connection, const TaskControl& control) {
             return exportRecords(connection, request, control);
         },
-        [&session, id = task.id, context = QPointer(context), done = std::move(done)](Result<ExportOutcome> outcome) {
-            session.tasks().finish(id);
-            if (context) {
-                done(std::move(outcome));
-            }
-        });
+        std::move(done));
 }
 
 } // namespace maillage

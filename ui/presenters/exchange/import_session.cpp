@@ -41,15 +41,12 @@ void ImportSession::read(const QString& path, const ImportOptions& options) {
     m_shared.reset();
     setState(State::Reading);
     const int wanted = ++m_wanted;
-    const RunningTask task = m_session.tasks().start(tr("Reading “%1”").arg(QFileInfo(path).fileName()));
-    m_task = task.id;
-    m_session.read<Read>(
-        this,
-        [path = toUtf8(path), options, control = task.control](const store::Connection& connection) {
+    m_task = m_session.readLong<Read>(
+        tr("Reading “%1”").arg(QFileInfo(path).fileName()), this,
+        [path = toUtf8(path), options](const store::Connection& connection, const TaskControl& control) {
             return readStaging(path, options, connection, control);
         },
-        [this, wanted, id = task.id](Result<Read> read) {
-            m_session.tasks().finish(id);
+        [this, wanted](Result<Read> read) {
             if (wanted != m_wanted) {
                 return;
             }
@@ -164,7 +161,7 @@ void ImportSession::apply() {
     }
     setState(State::Applying);
     auto report = std::make_shared<ImportReport>();
-    m_session.editLong(
+    m_task = m_session.editLong(
         tr("Importing “%1”").arg(QFileInfo(m_path).fileName()),
         [shared = m_shared, choices = choices(), report](Editor& editor,
                                                          const TaskControl& control) -> Result<ChangeReport> {
@@ -187,7 +184,6 @@ void ImportSession::apply() {
             setState(State::Staged);
             Q_EMIT failed(change.error());
         });
-    m_task = m_session.tasks().latest()->id;
 }
 
 void ImportSession::interrupt() {

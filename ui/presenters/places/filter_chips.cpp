@@ -116,6 +116,10 @@ void ChipList::addMarks() {
     if (m_filter.withWarnings) {
         add("warnings", withWarningsLabel(), [](Filter& filter) { filter.withWarnings = false; });
     }
+    for (const FaultTopic& topic : m_filter.faults) {
+        add(std::format("fault={}", topicName(topic)), named(groupTitle(GroupKind::Quality), topicTitle(topic)),
+            [&](Filter& filter) { std::erase(filter.faults, topic); });
+    }
     if (m_filter.hasCoordinates) {
         add("coordinates", coordinatesLabel(*m_filter.hasCoordinates),
             [](Filter& filter) { filter.hasCoordinates.reset(); });

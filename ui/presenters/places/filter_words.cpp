@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/places/filter_words.h"
 
+#include "core/quality/rule_titles.h"
 #include "core/territory/territory.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
@@ -62,6 +63,13 @@ QString starredLabel() {
 
 QString callAgainLabel() {
     return translated(QT_TRANSLATE_NOOP("FilterWords", "To call again (the day has come)"));
+}
+
+QString topicTitle(const FaultTopic& topic) {
+    if (topic.rule == Rule::Required && topic.field) {
+        return QCoreApplication::translate("Quality", "%1: empty, though required").arg(fieldLabel(*topic.field));
+    }
+    return sentenceOf(titleOf(topic));
 }
 
 QString lastDaysLabel(int days) {

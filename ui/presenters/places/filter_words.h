@@ -17,6 +17,8 @@ namespace maillage {
 [[nodiscard]] QString coordinatesLabel(bool has);
 [[nodiscard]] QString starredLabel();
 [[nodiscard]] QString callAgainLabel();
+/// "The phone number is not in the international form", or "Address: empty, though required".
+[[nodiscard]] QString topicTitle(const FaultTopic& topic);
 /// "In the last 7 days".
 [[nodiscard]] QString lastDaysLabel(int days);
 [[nodiscard]] QString sinceLabel(const Date& day);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/places/place_finder.h"
 
+#include "ui/presenters/places/usual_box.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -24,25 +26,6 @@ PointSet pointsOf(const Snapshot& snapshot, const std::vector<PlaceRow>& rows) {
     return PointSet(std::move(points));
 }
 
-/// The box of the points but for a fiftieth at each side.
-Box mostOf(const PointSet& points) {
-    if (points.isEmpty()) {
-        return {};
-    }
-    std::vector<double> lats;
-    std::vector<double> lons;
-    for (const MapPoint& point : points.points()) {
-        lats.push_back(point.position.lat);
-        lons.push_back(point.position.lon);
-    }
-    std::ranges::sort(lats);
-    std::ranges::sort(lons);
-    constexpr std::size_t part = 50;
-    const std::size_t first = lats.size() / part;
-    const std::size_t last = lats.size() - 1 - first;
-    return {.south = lats[first], .west = lons[first], .north = lats[last], .east = lons[last]};
-}
-
 std::shared_ptr<const PlaceResults> findPlaces(const Snapshot::Pointer& snapshot, const Filter& filter,
                                                const PlaceOrder& order, const FieldTextsMap& stored) {
     auto results = std::make_shared<PlaceResults>();
@@ -58,7 +41,7 @@ std::shared_ptr<const PlaceResults> findPlaces(const Snapshot::Pointer& snapshot
     results->list->prepare();
     results->counts = counts(*snapshot, filter);
     results->points = pointsOf(*snapshot, rows);
-    results->usualBox = mostOf(results->points);
+    results->usualBox = usualBoxOf(*snapshot, rows);
     return results;
 }
 

@@ -96,10 +96,6 @@ std::optional<int> AreaTableModel::rowOfArea(const std::optional<std::string>& a
     return found == m_numbers.end() ? std::nullopt : rowOfKey(found->second);
 }
 
-QString AreaTableModel::nameOf(const AreaQuality& area) const {
-    return area.name.empty() ? tr("Commune not known") : toQString(area.name);
-}
-
 QVariant AreaTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
@@ -116,7 +112,7 @@ QVariant AreaTableModel::data(const QModelIndex& index, int role) const {
     const std::int64_t key = keyAt(index.row());
     const AreaQuality& area = m_areas.at(key);
     if (index.column() == Name) {
-        return key == hubKey ? tr("The whole hub") : nameOf(area);
+        return key == hubKey ? tr("The whole hub") : areaName(area, m_board.scope().level);
     }
     if (index.column() == Sound) {
         const auto percent = area.count.percentSound();

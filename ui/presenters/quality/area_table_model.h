@@ -36,7 +36,6 @@ private:
     void update();
     [[nodiscard]] std::vector<AreaQuality> inOrder() const;
     [[nodiscard]] std::int64_t keyOf(const std::string& identification);
-    [[nodiscard]] QString nameOf(const AreaQuality& area) const;
 
     static constexpr std::int64_t hubKey = 0;
 

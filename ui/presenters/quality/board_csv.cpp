@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/quality/board_csv.h"
 
-#include "core/exchange/output_file.h"
-#include "ui/presenters/texts/text.h"
+#include "ui/presenters/texts/csv_text.h"
 
 #include <QAbstractItemModel>
 
@@ -11,49 +10,31 @@ namespace maillage {
 
 namespace {
 
-/// In quotes always: a title may hold anything, and then nothing needs a second look.
-QString quoted(QString text) {
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
-QString row(const QStringList& cells) {
-    return cells.join(QLatin1Char(';')) + QLatin1String("\r\n");
-}
-
 QString cell(const QVariant& value) {
-    return value.typeId() == QMetaType::QString ? quoted(value.toString()) : value.toString();
+    return value.typeId() == QMetaType::QString ? csvCell(value.toString()) : value.toString();
 }
 
 QString table(const QAbstractItemModel& model) {
     QString text;
     QStringList cells;
     for (int column = 0; column < model.columnCount(); ++column) {
-        cells << quoted(model.headerData(column, Qt::Horizontal).toString());
+        cells << csvCell(model.headerData(column, Qt::Horizontal).toString());
     }
-    text += row(cells);
+    text += csvLine(cells);
     for (int line = 0; line < model.rowCount(); ++line) {
         cells.clear();
         for (int column = 0; column < model.columnCount(); ++column) {
             cells << cell(model.index(line, column).data(Qt::EditRole));
         }
-        text += row(cells);
+        text += csvLine(cells);
     }
     return text;
 }
 
 } // namespace
 
-std::string boardCsv(const QAbstractItemModel& areas, const QAbstractItemModel& topics) {
-    return toUtf8(QChar(QChar::ByteOrderMark) + table(areas) + QLatin1String("\r\n") + table(topics));
-}
-
-Result<void> writeText(const std::string& path, const std::string& text) {
-    auto file = OutputFile::create(path);
-    if (!file) {
-        return std::unexpected(file.error());
-    }
-    (*file)->buffer() = text;
-    return (*file)->commit();
+QString boardCsv(const QAbstractItemModel& areas, const QAbstractItemModel& topics) {
+    return table(areas) + csvLine({}) + table(topics);
 }
 
 } // namespace maillage

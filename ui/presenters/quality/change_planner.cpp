@@ -23,23 +23,16 @@ void ChangePlanner::plan(MakePlan make) {
     if (m_state == State::Planning) {
         interrupt();
     }
-    const RunningTask task = m_session.tasks().start(tr("Looking at the places"));
-    m_task = task.id;
     setState(State::Planning);
     using Made = std::shared_ptr<const ChangePlan>;
-    m_session.read<Made>(
-        &m_session,
-        [make = std::move(make), control = task.control](const store::Connection& connection) -> Result<Made> {
+    m_task = m_session.readLong<Made>(
+        tr("Looking at the places"), this,
+        [make = std::move(make)](const store::Connection& connection, const TaskControl& control) -> Result<Made> {
             auto plan = make(connection, control);
             return plan ? Result<Made>(std::make_shared<const ChangePlan>(std::move(*plan)))
                         : std::unexpected(plan.error());
         },
-        [self = QPointer(this), &session = m_session, id = task.id, wanted = ++m_wanted](Result<Made> made) {
-            session.tasks().finish(id);
-            if (self) {
-                self->takePlan(wanted, std::move(made));
-            }
-        });
+        [this, wanted = ++m_wanted](Result<Made> made) { takePlan(wanted, std::move(made)); });
 }
 
 void ChangePlanner::takePlan(int wanted, Result<std::shared_ptr<const ChangePlan>> made) {
@@ -59,7 +52,7 @@ void ChangePlanner::apply(std::vector<PlannedChange> changes, std::string_view l
     }
     setState(State::Applying);
     auto applied = std::make_shared<AppliedPlan>();
-    m_session.editLong(
+    m_task = m_session.editLong(
         tr("Changing %n place(s)", nullptr, static_cast<int>(changes.size())),
         [changes = std::make_shared<const std::vector<PlannedChange>>(std::move(changes)), label,
          applied](Editor& editor, const TaskControl& control) -> Result<ChangeReport> {
@@ -80,7 +73,6 @@ void ChangePlanner::apply(std::vector<PlannedChange> changes, std::string_view l
             setState(State::Planned);
             Q_EMIT failed(report.error());
         });
-    m_task = m_session.tasks().latest()->id;
 }
 
 void ChangePlanner::interrupt() {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/quality/quality_board.h"
 
-#include "core/quality/rule_titles.h"
-#include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QCoreApplication>
@@ -99,46 +97,52 @@ void QualityBoard::count() {
         });
 }
 
-void QualityBoard::findKeys(const QString& label, std::function<std::vector<std::int64_t>(const Snapshot&)> find,
-                            QObject* context, Found found) {
+void QualityBoard::findInScope(Filter filter, QObject* context, const Found& found) const {
+    if (m_scope.area && !m_scope.area->empty()) {
+        filter.territories = {*m_scope.area};
+    }
+    if (!m_scope.area || !m_scope.area->empty()) {
+        found(filter);
+        return;
+    }
+    // No territory is theirs: those of the moment.
     m_session.compute<PlaceSet>(
         context,
-        [label = toUtf8(label), find = std::move(find), snapshot = m_session.snapshot()] {
-            return PlaceSet{.label = label, .keys = find(*snapshot)};
+        [label = toUtf8(areaName({}, m_scope.level)), scope = m_scope, snapshot = m_session.snapshot()] {
+            return PlaceSet{.label = label, .keys = placesIn(*snapshot, scope)};
         },
-        [found = std::move(found)](PlaceSet places) {
-            Filter filter;
+        [found, filter](PlaceSet places) mutable {
             filter.among = std::move(places);
             found(filter);
         });
 }
 
-QString QualityBoard::inScope(const QString& label) const {
-    const auto area = std::ranges::find(m_report->areas, m_scope.area,
-                                        [](const AreaQuality& one) { return std::optional(one.identification); });
-    const bool named = m_scope.area && area != m_report->areas.end() && !area->name.empty();
-    return named ? tr("%1 (%2)").arg(label, toQString(area->name)) : label;
+void QualityBoard::findPlaces(const FaultTopic& topic, QObject* context, const Found& found) const {
+    Filter filter;
+    filter.faults = {topic};
+    findInScope(std::move(filter), context, found);
 }
 
-void QualityBoard::findPlaces(const FaultTopic& topic, QObject* context, Found found) {
-    findKeys(
-        inScope(topicTitle(topic)),
-        [topic, scope = m_scope](const Snapshot& snapshot) { return placesWith(snapshot, topic, scope); }, context,
-        std::move(found));
+void QualityBoard::findFaulty(QObject* context, const Found& found) const {
+    Filter filter;
+    filter.withErrors = true;
+    findInScope(std::move(filter), context, found);
 }
 
-void QualityBoard::findPlaces(Severity severity, QObject* context, Found found) {
-    findKeys(
-        inScope(severity == Severity::Error ? tr("With errors") : tr("With warnings")),
-        [severity, scope = m_scope](const Snapshot& snapshot) { return placesWith(snapshot, severity, scope); },
-        context, std::move(found));
+void QualityBoard::findKeys(const FaultTopic& topic, QObject* context,
+                            std::function<void(const std::vector<std::int64_t>&)> found) const {
+    m_session.compute<std::vector<std::int64_t>>(
+        context,
+        [topic, scope = m_scope, snapshot = m_session.snapshot()] { return placesWith(*snapshot, topic, scope); },
+        [found = std::move(found)](const std::vector<std::int64_t>& keys) { found(keys); });
 }
 
-QString topicTitle(const FaultTopic& topic) {
-    if (topic.rule == Rule::Required && topic.field) {
-        return QCoreApplication::translate("Quality", "%1: empty, though required").arg(fieldLabel(*topic.field));
+QString areaName(const AreaQuality& area, AreaLevel level) {
+    if (!area.name.empty()) {
+        return toQString(area.name);
     }
-    return sentenceOf(titleOf(topic));
+    return level == AreaLevel::Epci ? QCoreApplication::translate("Quality", "No intercommunality known")
+                                    : QCoreApplication::translate("Quality", "Commune not known");
 }
 
 } // namespace maillage

@@ -44,23 +44,24 @@ public:
     [[nodiscard]] std::optional<int> percentChecked() const;
 
     using Found = std::function<void(const Filter&)>;
-    /// The filter that shows the scope's places with a fault of the topic, as the hub is now. Never called if `context`
-    /// is gone by then.
-    void findPlaces(const FaultTopic& topic, QObject* context, Found found);
-    /// The same for places with errors, or with warnings.
-    void findPlaces(Severity severity, QObject* context, Found found);
+    /// The filter that shows the scope's places with a fault of the topic; one that is mended leaves it. Not called if
+    /// `context` is gone by then.
+    void findPlaces(const FaultTopic& topic, QObject* context, const Found& found) const;
+    /// The same for places with errors.
+    void findFaulty(QObject* context, const Found& found) const;
+    /// The keys of the scope's places with a fault of the topic, as the hub is now, ascending.
+    void findKeys(const FaultTopic& topic, QObject* context,
+                  std::function<void(const std::vector<std::int64_t>&)> found) const;
 
 Q_SIGNALS:
     void changed();
     void checkProgressed();
 
 private:
-    /// The label and the territory that it is for.
-    [[nodiscard]] QString inScope(const QString& label) const;
+    /// Narrows the filter to the scope.
+    void findInScope(Filter filter, QObject* context, const Found& found) const;
     void countSoon();
     void count();
-    void findKeys(const QString& label, std::function<std::vector<std::int64_t>(const Snapshot&)> find,
-                  QObject* context, Found found);
 
     HubSession& m_session;
     QualityScope m_scope;
@@ -73,7 +74,7 @@ private:
     bool m_again = false;
 };
 
-/// "The phone number is not in the international form", or "Address is empty" for a required field.
-[[nodiscard]] QString topicTitle(const FaultTopic& topic);
+/// What people read for a territory of the board: its name, or what is missing where places are in none.
+[[nodiscard]] QString areaName(const AreaQuality& area, AreaLevel level);
 
 } // namespace maillage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/quality/topic_table_model.h"
 
+#include "ui/presenters/places/filter_words.h"
 #include "ui/presenters/texts/field_labels.h"
 
 #include <QLocale>

@@ -8,24 +8,16 @@
 namespace maillage {
 
 HistoryModel::HistoryModel(HubSession& session, QObject* parent)
-    : QAbstractTableModel(parent)
+    : KeyedTableModel(parent)
     , m_session(session) {
     connect(&session, &HubSession::snapshotChanged, this, [this](const Touched& touched) {
         if (touched.everything || !touched.keys.empty()) {
-            restart();
+            ++m_generation;
+            m_reading = false;
+            read(keys().size() + pageSize, 0, 0);
         }
     });
-    read();
-}
-
-void HistoryModel::restart() {
-    beginResetModel();
-    ++m_generation;
-    m_steps.clear();
-    m_atEnd = false;
-    m_reading = false;
-    endResetModel();
-    read();
+    read(pageSize, 0, 0);
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex& parent) const {
@@ -34,39 +26,42 @@ bool HistoryModel::canFetchMore(const QModelIndex& parent) const {
 
 void HistoryModel::fetchMore(const QModelIndex& parent) {
     if (canFetchMore(parent)) {
-        read();
+        read(pageSize, keys().empty() ? 0 : keys().back(), keys().size());
     }
 }
 
-void HistoryModel::read() {
-    using Page = std::vector<store::ChangeSet>;
-    if (!m_session.isOpen() || m_reading) {
+void HistoryModel::read(std::size_t count, std::int64_t before, std::size_t kept) {
+    if (!m_session.isOpen()) {
+        take({}, 0);
         return;
     }
     m_reading = true;
-    m_session.read<Page>(
+    m_session.read<Steps>(
         this,
-        [before = m_steps.empty() ? 0 : m_steps.back().id](const store::Connection& connection) {
-            return store::changeSets(connection, pageSize, before);
-        },
-        [this, generation = m_generation](Result<Page> page) {
+        [count, before](const store::Connection& connection) { return store::changeSets(connection, count, before); },
+        [this, count, kept, generation = m_generation](const Result<Steps>& steps) {
             if (generation != m_generation) {
                 return;
             }
             m_reading = false;
-            m_atEnd = !page || page->size() < pageSize;
-            if (!page || page->empty()) {
-                return;
+            m_atEnd = !steps || steps->size() < count;
+            if (steps) {
+                take(*steps, kept);
             }
-            const int first = rowCount();
-            beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
-            std::ranges::move(*page, std::back_inserter(m_steps));
-            endInsertRows();
         });
 }
 
-int HistoryModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
+/// Rows that go are still asked for while they go.
+void HistoryModel::take(const Steps& steps, std::size_t kept) {
+    const auto before = keys();
+    std::vector<std::int64_t> keys(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(kept));
+    for (const store::ChangeSet& step : steps) {
+        keys.push_back(step.id);
+        m_steps.insert_or_assign(step.id, step);
+    }
+    setKeys(std::move(keys));
+    std::erase_if(m_steps, [this](const auto& entry) { return !rowOfKey(entry.first); });
+    announceAllData(); // a step may have been undone
 }
 
 int HistoryModel::columnCount(const QModelIndex& parent) const {

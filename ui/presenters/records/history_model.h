@@ -3,17 +3,18 @@
 #pragma once
 
 #include "core/store/history.h"
+#include "ui/presenters/records/keyed_table_model.h"
 #include "ui/presenters/records/step_description.h"
 #include "ui/presenters/session/hub_session.h"
 
-#include <QAbstractTableModel>
-
+#include <unordered_map>
 #include <vector>
 
 namespace maillage {
 
-/// Every step of the hub, the latest first, read in pages off the UI thread. Starts anew when the hub has changed.
-class HistoryModel : public QAbstractTableModel {
+/// Every step of the hub, the latest first, read in pages off the UI thread; keys are the numbers of the steps. After a
+/// change what is shown is read again: what stays keeps its row, and a selection lives on.
+class HistoryModel : public KeyedTableModel {
     Q_OBJECT
 
 public:
@@ -21,7 +22,6 @@ public:
 
     explicit HistoryModel(HubSession& session, QObject* parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
-    [[nodiscard]] const store::ChangeSet& stepAt(int row) const { return m_steps[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const store::ChangeSet& stepAt(int row) const { return m_steps.at(keyAt(row)); }
 
     /// What the step did, read off the UI thread.
     void describe(int row, bool unfolded, QObject* context, std::function<void(StepDescription)> done);
@@ -37,14 +37,17 @@ public:
     static constexpr std::size_t pageSize = 200;
 
 private:
-    void restart();
-    void read();
+    using Steps = std::vector<store::ChangeSet>;
+
+    /// Those before the step of that number, the latest for 0; they follow the first `kept` rows.
+    void read(std::size_t count, std::int64_t before, std::size_t kept);
+    void take(const Steps& steps, std::size_t kept);
 
     HubSession& m_session;
-    std::vector<store::ChangeSet> m_steps;
+    std::unordered_map<std::int64_t, store::ChangeSet> m_steps;
     bool m_atEnd = false;
     bool m_reading = false;
-    int m_generation = 0;
+    int m_generation = 0; ///< of the hub: what was read of an older one is dropped
 };
 
 } // namespace maillage

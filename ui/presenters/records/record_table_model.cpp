@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/records/record_table_model.h"
 
-#include "core/base/text.h"
-#include "ui/presenters/tables/sort_text.h"
 #include "ui/presenters/tables/table_roles.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
@@ -20,21 +18,6 @@ std::vector<std::size_t> numbers(Fields... fields) {
     return {std::to_underlying(fields)...};
 }
 
-std::string searchedText(const Record& record) {
-    std::string words = " ";
-    for (std::size_t field = 0; field < record.values.size(); ++field) {
-        if (fieldsOf(record.entity)[field].kind == FieldKind::Extra) {
-            continue;
-        }
-        const std::string folded = fold(record.values[field]);
-        forEachWord(folded, [&](std::string_view word) {
-            words += word;
-            words += ' ';
-        });
-    }
-    return words;
-}
-
 /// Lines, dates, choices and tags. Identifiers, and addresses' communes and codes, which belong together, want the
 /// form.
 bool canEdit(Entity entity, std::size_t field) {
@@ -42,11 +25,6 @@ bool canEdit(Entity entity, std::size_t field) {
     const FieldInfo& info = fieldsOf(entity)[field];
     return info.kind != FieldKind::LongText && info.kind != FieldKind::Reference && info.kind != FieldKind::Extra
            && !std::ranges::contains(names, info.name);
-}
-
-bool matches(const std::string& searched, const std::vector<std::string>& starts) {
-    return std::ranges::all_of(starts,
-                               [&](const std::string& start) { return searched.find(start) != std::string::npos; });
 }
 
 } // namespace
@@ -78,48 +56,82 @@ RecordTableModel::RecordTableModel(HubSession& session, Entity entity, std::vect
     , m_session(session)
     , m_entity(entity)
     , m_columns(std::move(columns)) {
-    connect(&session, &HubSession::snapshotChanged, this, [this](const Touched& touched) {
-        if (touched.holdsAny(m_entity)) {
-            reload();
-        }
-    });
-    reload();
+    connect(&session, &HubSession::snapshotChanged, this, &RecordTableModel::follow);
+    read();
 }
 
-Result<RecordTableModel::Found> RecordTableModel::load(const store::Connection& connection, Entity entity) {
-    auto entries = std::make_shared<Entries>();
-    auto read = store::forEachRecord(connection, entity, [&](const Record& record) {
-        entries->emplace(record.number, Entry{record, searchedText(record)});
-        return true;
-    });
-    return read ? Result<Found>(std::move(entries)) : std::unexpected(read.error());
-}
-
-void RecordTableModel::reload() {
-    const int wanted = ++m_wanted;
-    if (!m_session.isOpen()) {
-        setKeys({});
-        m_records.reset();
-        Q_EMIT updated();
+void RecordTableModel::follow(const Touched& touched) {
+    if (!touched.holdsAny(m_entity)) {
         return;
     }
-    m_session.read<Found>(
-        this, [entity = m_entity](const store::Connection& connection) { return load(connection, entity); },
-        [this, wanted](Result<Found> found) {
-            if (wanted == m_wanted && found) {
-                m_records = std::move(*found);
-                arrange();
-                announceAllData();
+    m_allChanged = m_allChanged || touched.everything;
+    for (const RecordKey& key : touched.keys) {
+        if (key.entity == m_entity) {
+            m_changed.push_back(key.number);
+        }
+    }
+    if (m_session.isOpen()) {
+        read();
+    } else {
+        clear();
+    }
+}
+
+void RecordTableModel::clear() {
+    ++m_hubs;
+    m_reading = false;
+    m_finding = false;
+    m_again = false;
+    m_allChanged = true;
+    m_changed.clear();
+    setKeys({});
+    m_records.reset();
+    m_read.reset();
+    m_matches = {};
+    Q_EMIT updated();
+}
+
+/// All of them at first, then what has changed since the last time.
+void RecordTableModel::read() {
+    if (m_reading || !m_session.isOpen()) {
+        return;
+    }
+    m_reading = true;
+    const RecordList::Pointer before = std::exchange(m_allChanged, false) ? nullptr : m_read;
+    m_session.read<RecordList::Pointer>(
+        this,
+        [entity = m_entity, before, changed = std::exchange(m_changed, {})](const store::Connection& connection) {
+            return before ? before->with(connection, entity, changed) : RecordList::read(connection, entity);
+        },
+        [this, hub = m_hubs](Result<RecordList::Pointer> records) {
+            if (hub != m_hubs) {
+                return;
+            }
+            m_reading = false;
+            m_allChanged = m_allChanged || !records;
+            if (records) {
+                m_read = std::move(*records);
+                findSoon();
+                if (m_allChanged || !m_changed.empty()) {
+                    read();
+                }
             }
         });
 }
 
 void RecordTableModel::setSearch(const QString& text) {
-    if (m_search == text) {
-        return;
+    if (m_search != text) {
+        m_search = text;
+        findSoon();
     }
-    m_search = text;
-    arrange();
+}
+
+void RecordTableModel::setSeverities(bool errors, bool warnings) {
+    if (std::pair(m_errors, m_warnings) != std::pair(errors, warnings)) {
+        m_errors = errors;
+        m_warnings = warnings;
+        findSoon();
+    }
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order) {
@@ -127,57 +139,66 @@ void RecordTableModel::sort(int column, Qt::SortOrder order) {
 }
 
 void RecordTableModel::setOrder(const std::vector<ColumnSort>& order) {
-    m_order = order;
-    arrange();
+    if (m_order != order) {
+        m_order = order;
+        findSoon();
+    }
 }
 
-void RecordTableModel::arrange() {
-    if (!m_records) {
-        return;
-    }
-    const std::string folded = fold(toUtf8(m_search));
-    std::vector<std::string> starts;
-    forEachWord(folded, [&](std::string_view word) { starts.push_back(" " + std::string(word)); });
-    std::vector<std::int64_t> keys;
-    for (const auto& [key, entry] : *m_records) {
-        if (matches(entry.searched, starts)) {
-            keys.push_back(key);
+RecordWishes RecordTableModel::wishes() const {
+    RecordWishes wishes{.search = toUtf8(m_search), .withErrors = m_errors, .withWarnings = m_warnings, .order = {}};
+    for (const ColumnSort& sort : m_order) {
+        if (const auto column = columnNamed(*this, sort.name)) {
+            wishes.order.emplace_back(m_columns[static_cast<std::size_t>(*column)], sort.direction);
         }
     }
-    sortRows(keys);
-    setKeys(std::move(keys));
-    Q_EMIT updated();
+    wishes.order.emplace_back(m_columns.front(), Qt::AscendingOrder);
+    return wishes;
 }
 
-/// By name, then stably by each wish, the last first; records without a value last.
-void RecordTableModel::sortRows(std::vector<std::int64_t>& keys) const {
-    struct Row {
-        std::string text;
-        std::int64_t key = 0;
+void RecordTableModel::findSoon() {
+    if (m_finding) {
+        m_again = true;
+    } else if (m_read) {
+        find();
+    }
+}
+
+void RecordTableModel::find() {
+    m_finding = true;
+    m_again = false;
+
+    struct Found {
+        RecordList::Pointer records;
+        RecordMatches matches;
+        KeyChange change;
     };
 
-    const auto sortBy = [&](Qt::SortOrder direction, auto&& textOf) {
-        std::vector<Row> rows;
-        std::ranges::transform(keys, std::back_inserter(rows), [&](std::int64_t key) -> Row {
-            return {sortText(textOf(m_records->at(key).record), SortBy::Words), key};
-        });
-        std::ranges::stable_sort(rows, [descending = direction == Qt::DescendingOrder](const Row& a, const Row& b) {
-            if (a.text.empty() != b.text.empty()) {
-                return b.text.empty();
+    m_session.compute<Found>(
+        this,
+        [records = m_read, wishes = wishes(), before = list()] {
+            Found found{.records = records, .matches = matches(*records, wishes), .change = {}};
+            found.change = KeyChange::between(before, found.matches.list);
+            return found;
+        },
+        [this, hub = m_hubs](Found found) {
+            if (hub != m_hubs) {
+                return;
             }
-            return descending ? b.text < a.text : a.text < b.text;
+            m_finding = false;
+            if (m_again) {
+                find();
+                return;
+            }
+            const bool newData = m_records != found.records;
+            m_records = std::move(found.records);
+            m_matches = std::move(found.matches);
+            apply(found.change);
+            if (newData) {
+                announceAllData();
+            }
+            Q_EMIT updated();
         });
-        std::ranges::transform(rows, keys.begin(), &Row::key);
-    };
-    std::ranges::sort(keys);
-    sortBy(Qt::AscendingOrder, [](const Record& record) { return displayName(record); });
-    sortBy(Qt::AscendingOrder, [&](const Record& record) { return record.values[m_columns.front()]; });
-    for (auto sort = m_order.rbegin(); sort != m_order.rend(); ++sort) {
-        if (const auto column = columnNamed(*this, sort->name)) {
-            const std::size_t field = m_columns[static_cast<std::size_t>(*column)];
-            sortBy(sort->direction, [field](const Record& record) { return record.values[field]; });
-        }
-    }
 }
 
 std::function<ClipTexts()> RecordTableModel::clipWork(std::vector<std::int64_t> keys,
@@ -191,9 +212,13 @@ std::function<ClipTexts()> RecordTableModel::clipWork(std::vector<std::int64_t> 
     return [records = m_records, entity = m_entity, keys = std::move(keys), titles, fields] {
         TableClip clip(titles, std::vector<bool>(fields.size(), true));
         for (const std::int64_t key : keys) {
+            const Record* record = records->find(key);
+            if (record == nullptr) {
+                continue;
+            }
             QStringList cells;
             for (const std::size_t field : fields) {
-                cells << readableValue(entity, field, records->at(key).record.values[field]);
+                cells << readableValue(entity, field, record->values[field]);
             }
             clip.add(cells);
         }
@@ -209,12 +234,12 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_records) {
         return {};
     }
-    const auto found = m_records->find(keyAt(index.row()));
-    if (found == m_records->end()) {
+    const Record* record = m_records->find(keyAt(index.row()));
+    if (record == nullptr) {
         return {};
     }
     const std::size_t field = fieldAt(index);
-    const std::string& value = found->second.record.values[field];
+    const std::string& value = record->values[field];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -280,6 +305,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 void RecordTableModel::retranslate() {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     announceAllData();
+    findSoon(); // choices are sorted by their words
 }
 
 } // namespace maillage

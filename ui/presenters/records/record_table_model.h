@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/presenters/records/keyed_table_model.h"
+#include "ui/presenters/records/record_list.h"
 #include "ui/presenters/session/hub_session.h"
 #include "ui/presenters/tables/column_layout.h"
 #include "ui/presenters/tables/table_clip.h"
@@ -13,8 +14,8 @@
 
 namespace maillage {
 
-/// People or organisations as a table: what passes the search text, in the order of a column. Read off the UI thread,
-/// again when the hub changes.
+/// People or organisations as a table: what passes the search and the filter, in the order of some columns. Read,
+/// searched and sorted off the UI thread, again when the hub changes: it all shows a moment later.
 class RecordTableModel : public KeyedTableModel {
     Q_OBJECT
 
@@ -29,9 +30,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// By several columns; none: by the first.
     void setOrder(const std::vector<ColumnSort>& order);
-
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// Writes a simple field as one step, from the text that the hub is to hold. It shows a moment later.
+    /// Writes a simple field as one step, from the text that the hub is to hold.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
     [[nodiscard]] Entity entity() const { return m_entity; }
@@ -41,11 +41,24 @@ public:
 
     [[nodiscard]] const QString& search() const { return m_search; }
 
+    /// Only records with errors, with warnings; with both: either.
+    void setSeverities(bool errors, bool warnings);
+
     /// Of all records, found or not.
-    [[nodiscard]] std::size_t total() const { return m_records ? m_records->size() : 0; }
+    [[nodiscard]] std::size_t total() const { return m_records ? m_records->entries().size() : 0; }
+
+    /// Whether it is in the hub as it was read last, found or not.
+    [[nodiscard]] bool holds(std::int64_t key) const { return m_records && m_records->find(key) != nullptr; }
+
+    /// Of those that the search finds.
+    [[nodiscard]] std::size_t withErrors() const { return m_matches.withErrors; }
+
+    [[nodiscard]] std::size_t withWarnings() const { return m_matches.withWarnings; }
+
+    /// Whether the rows are those of the present search, filter and hub.
+    [[nodiscard]] bool isUpToDate() const { return !m_reading && !m_finding; }
 
     void retranslate();
-
     /// Makes the clipboard's texts of these records and columns, on any thread.
     [[nodiscard]] std::function<ClipTexts()> clipWork(std::vector<std::int64_t> keys,
                                                       const std::vector<int>& columns) const;
@@ -55,27 +68,31 @@ Q_SIGNALS:
     void updated();
 
 private:
-    struct Entry {
-        Record record;
-        std::string searched; ///< folded words
-    };
-
-    using Entries = std::unordered_map<std::int64_t, Entry>;
-    using Found = std::shared_ptr<const Entries>;
-
-    [[nodiscard]] static Result<Found> load(const store::Connection& connection, Entity entity);
-    void reload();
-    void arrange();
+    void follow(const Touched& touched);
+    void clear();
+    void read();
+    void findSoon();
+    void find();
+    [[nodiscard]] RecordWishes wishes() const;
     [[nodiscard]] std::size_t fieldAt(const QModelIndex& index) const;
-    void sortRows(std::vector<std::int64_t>& keys) const;
 
     HubSession& m_session;
     Entity m_entity;
     std::vector<std::size_t> m_columns;
-    Found m_records;
     QString m_search;
+    bool m_errors = false;
+    bool m_warnings = false;
     std::vector<ColumnSort> m_order;
-    int m_wanted = 0; ///< counts loads: an older one that comes late is dropped
+
+    RecordList::Pointer m_records; ///< those that the rows are of; null before they are read
+    RecordMatches m_matches;
+    RecordList::Pointer m_read;          ///< as read last: the rows follow
+    std::vector<std::int64_t> m_changed; ///< since then
+    bool m_allChanged = true;
+    bool m_reading = false;
+    bool m_finding = false;
+    bool m_again = false;
+    int m_hubs = 0; ///< counts those that were closed: results of another one are dropped
 };
 
 /// The columns that the table of people, or that of organisations, shows at first.

@@ -21,7 +21,8 @@ constexpr std::chrono::milliseconds firstPicture(120);
 HubSession::HubSession(QObject* parent)
     : QObject(parent)
     , m_tasks(new TaskBoard(this))
-    , m_snapshot(Snapshot::empty()) {
+    , m_snapshot(Snapshot::empty())
+    , m_author(store::thisAuthor()) {
     m_readers.setMaxThreadCount(HubWorker::readerCount);
     m_computers.setMaxThreadCount(2);
     m_improvers.setMaxThreadCount(2);
@@ -199,8 +200,8 @@ void HubSession::edit(Edit edit, QObject* context, Edited done) {
     });
 }
 
-void HubSession::editLong(const QString& title, std::function<Result<ChangeReport>(Editor&, const TaskControl&)> edit,
-                          QObject* context, Edited done) {
+int HubSession::editLong(const QString& title, std::function<Result<ChangeReport>(Editor&, const TaskControl&)> edit,
+                         QObject* context, Edited done) {
     const RunningTask task = m_tasks->start(title);
     auto finished = [this, task, context = QPointer(context),
                      done = std::move(done)](const Result<ChangeReport>& report) {
@@ -213,6 +214,12 @@ void HubSession::editLong(const QString& title, std::function<Result<ChangeRepor
     };
     this->edit([edit = std::move(edit), control = task.control](Editor& editor) { return edit(editor, control); }, this,
                std::move(finished));
+    return task.id;
+}
+
+void HubSession::setAuthor(const std::string& name) {
+    m_author = name;
+    m_writer.post([this, name] { m_worker.setAuthor(name); });
 }
 
 void HubSession::useBoundaries(std::shared_ptr<const Boundaries> boundaries) {
@@ -254,18 +261,13 @@ void HubSession::startCompute(QObject* context, std::function<Continuation()> wo
 }
 
 void HubSession::saveCopy(const QString& target) {
-    if (!isOpen()) {
-        return;
-    }
-    const RunningTask task = m_tasks->start(tr("Saving a copy as “%1”").arg(QFileInfo(target).fileName()));
-    read<bool>(
-        this,
-        [target, control = task.control](const store::Connection& connection) -> Result<bool> {
+    readLong<bool>(
+        tr("Saving a copy as “%1”").arg(QFileInfo(target).fileName()), this,
+        [target](const store::Connection& connection, const TaskControl& control) -> Result<bool> {
             auto copied = store::copyDatabase(connection, toPath(target), control);
             return copied ? Result<bool>(true) : std::unexpected(copied.error());
         },
-        [this, target, id = task.id](const Result<bool>& copied) {
-            m_tasks->finish(id);
+        [this, target](const Result<bool>& copied) {
             if (copied) {
                 Q_EMIT copySaved(target);
             } else {

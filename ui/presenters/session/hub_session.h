@@ -58,6 +58,11 @@ public:
 
     [[nodiscard]] TaskBoard& tasks() { return *m_tasks; }
 
+    /// Who makes the changes from now on, as the history names them: the user of the computer at first.
+    void setAuthor(const std::string& name);
+
+    [[nodiscard]] const std::string& author() const { return m_author; }
+
     /// The user's boundaries of communes: places without a valid INSEE code belong where these hold them. Null: none.
     void useBoundaries(std::shared_ptr<const Boundaries> boundaries);
 
@@ -65,9 +70,9 @@ public:
     using Edited = std::function<void(const Result<ChangeReport>&)>;
     /// One change on the writer's thread. Without `done`, or without its context, a failure goes to failed().
     void edit(Edit edit, QObject* context = nullptr, Edited done = {});
-    /// The same for a long change that shows in the task board.
-    void editLong(const QString& title, std::function<Result<ChangeReport>(Editor&, const TaskControl&)> edit,
-                  QObject* context, Edited done);
+    /// The same for a long change that shows in the task board. Returns the task's number.
+    int editLong(const QString& title, std::function<Result<ChangeReport>(Editor&, const TaskControl&)> edit,
+                 QObject* context, Edited done);
     void undo();
     void redo();
     /// Brings up to date what follows the calendar, such as who is open: for a window that stays open for days.
@@ -81,6 +86,30 @@ public:
             auto result = std::make_shared<Result<Value>>(work(connection));
             return Continuation([result, done] { done(std::move(*result)); });
         });
+    }
+
+    /// The same for long reading that shows in the task board, where it can be interrupted; the task ends though
+    /// `context` be gone. Returns its number; 0 when the hub is closed.
+    template<typename Value>
+    int readLong(const QString& title, QObject* context,
+                 std::function<Result<Value>(const store::Connection&, const TaskControl&)> work,
+                 std::function<void(Result<Value>)> done) {
+        if (!isOpen()) {
+            return 0;
+        }
+        const RunningTask task = m_tasks->start(title);
+        read<Value>(
+            this,
+            [work = std::move(work), control = task.control](const store::Connection& connection) {
+                return work(connection, control);
+            },
+            [this, id = task.id, context = QPointer(context), done = std::move(done)](Result<Value> value) {
+                m_tasks->finish(id);
+                if (context) {
+                    done(std::move(value));
+                }
+            });
+        return task.id;
     }
 
     /// Runs `work` off the UI thread, without the hub.
@@ -132,6 +161,7 @@ private:
     Snapshot::Pointer m_snapshot;
     Steps m_steps;
     HubCounts m_counts;
+    std::string m_author;
     int m_generation = 0; ///< counts openings and closings: news of an older one is dropped
 
     HubWorker m_worker;         ///< the writer's thread's

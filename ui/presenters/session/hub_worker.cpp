@@ -38,7 +38,7 @@ Result<HubNews> HubWorker::use(store::HubFile hub, const TaskControl& control) {
     close();
     m_hub = std::make_unique<store::HubFile>(std::move(hub));
     if (m_hub->writable()) {
-        m_editor.emplace(*m_hub, store::thisAuthor());
+        m_editor.emplace(*m_hub, m_author);
     }
     const auto fail = [this](Error error) -> Result<HubNews> {
         close();
@@ -72,6 +72,13 @@ void HubWorker::close() {
 
 std::optional<Message> HubWorker::whyReadOnly() const {
     return m_hub ? m_hub->whyReadOnly() : std::nullopt;
+}
+
+void HubWorker::setAuthor(const std::string& name) {
+    m_author = name;
+    if (m_editor) {
+        m_editor->setAuthor(name);
+    }
 }
 
 void HubWorker::useBoundaries(std::shared_ptr<const Boundaries> boundaries) {

@@ -4,6 +4,7 @@
 
 #include "core/commands/editor.h"
 #include "core/store/hub_file.h"
+#include "core/store/lock.h"
 #include "ui/presenters/session/hub_state.h"
 #include "ui/presenters/session/reader_pool.h"
 
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] bool isWritable() const { return m_editor.has_value(); }
 
     [[nodiscard]] std::optional<Message> whyReadOnly() const;
+
+    /// Of the changes from now on, and of the hubs that are opened.
+    void setAuthor(const std::string& name);
 
     using Edit = std::function<Result<ChangeReport>(Editor&)>;
     [[nodiscard]] Result<ChangeReport> edit(const Edit& edit);
@@ -58,6 +62,7 @@ private:
     std::optional<Editor> m_editor;
     Snapshot::Pointer m_snapshot;
     std::shared_ptr<const Boundaries> m_boundaries;
+    std::string m_author = store::thisAuthor();
     ReaderPool m_readers;
 };
 

@@ -86,19 +86,12 @@ Result<ClipTexts> clipPlaces(const store::Connection& connection, const PlaceCli
 void startPlaceClip(HubSession& session, PlaceClipRequest request, QObject* context,
                     std::function<void(Result<ClipTexts>)> done) {
     const auto count = static_cast<int>(request.keys.size());
-    const RunningTask task =
-        session.tasks().start(QCoreApplication::translate("PlaceClip", "Copying %n place(s)", nullptr, count));
-    session.read<ClipTexts>(
-        &session,
-        [request = std::move(request), control = task.control](const store::Connection& connection) {
+    session.readLong<ClipTexts>(
+        QCoreApplication::translate("PlaceClip", "Copying %n place(s)", nullptr, count), context,
+        [request = std::move(request)](const store::Connection& connection, const TaskControl& control) {
             return clipPlaces(connection, request, control);
         },
-        [&session, id = task.id, context = QPointer(context), done = std::move(done)](Result<ClipTexts> texts) {
-            session.tasks().finish(id);
-            if (context) {
-                done(std::move(texts));
-            }
-        });
+        std::move(done));
 }
 
 } // namespace maillage

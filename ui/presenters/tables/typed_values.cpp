@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/tables/typed_values.h"
 
-#include "ui/presenters/places/place_faults.h"
+#include "ui/presenters/records/record_faults.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QDate>
@@ -53,6 +53,20 @@ std::string typedList(const QString& text) {
     return toUtf8(parts.join(QLatin1Char('|')));
 }
 
+/// What a record is called by: it alone must not be emptied in a cell.
+bool isName(Entity entity, std::size_t field) {
+    switch (entity) {
+    case Entity::Place:
+        return field == std::to_underlying(PlaceField::Nom);
+    case Entity::Person:
+        return field == std::to_underlying(PersonField::FamilyName);
+    case Entity::Organisation:
+        return field == std::to_underlying(OrganisationField::Name);
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString textToType(Entity entity, std::size_t field, const std::string& value) {
@@ -81,13 +95,12 @@ std::optional<std::string> typedValue(Entity entity, std::size_t field, const QS
 }
 
 std::optional<Fault> faultInField(Entity entity, std::size_t field, const std::string& value) {
-    const bool mayBeEmpty = field != std::to_underlying(PlaceField::Nom);
-    if (entity != Entity::Place || (value.empty() && mayBeEmpty)) {
+    if (value.empty() && !isName(entity, field)) {
         return std::nullopt;
     }
-    Record place(Entity::Place);
-    place.values[field] = value;
-    const std::vector<Fault> faults = faultsOfPlace(place);
+    Record record(entity);
+    record.values[field] = value;
+    const std::vector<Fault> faults = faultsOfRecord(record);
     const auto found = std::ranges::find(faults, fieldsOf(entity)[field].name, &Fault::field);
     return found == faults.end() ? std::nullopt : std::optional(*found);
 }

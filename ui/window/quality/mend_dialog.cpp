@@ -4,7 +4,7 @@
 
 #include "core/quality/fix_plan.h"
 #include "core/quality/rule_titles.h"
-#include "ui/presenters/quality/quality_board.h"
+#include "ui/presenters/places/filter_words.h"
 
 #include <QLabel>
 

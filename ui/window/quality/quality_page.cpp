@@ -4,6 +4,7 @@
 
 #include "core/quality/rule_titles.h"
 #include "ui/presenters/quality/board_csv.h"
+#include "ui/presenters/texts/csv_text.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/look/plain_table.h"
@@ -190,7 +191,7 @@ void QualityPage::takeArea() {
 }
 
 void QualityPage::showPlacesOfArea() {
-    m_board->findPlaces(Severity::Error, this, [this](const Filter& filter) { Q_EMIT placesWanted(filter); });
+    m_board->findFaulty(this, [this](const Filter& filter) { Q_EMIT placesWanted(filter); });
 }
 
 std::optional<TopicCount> QualityPage::currentTopic() const {
@@ -206,8 +207,8 @@ void QualityPage::showPlacesOfTopic() {
 
 void QualityPage::mendTopic() {
     if (const auto topic = currentTopic()) {
-        m_board->findPlaces(topic->topic, this, [this, topic](const Filter& filter) {
-            Q_EMIT mendingWanted(topic->topic, filter.among->keys);
+        m_board->findKeys(topic->topic, this, [this, topic](const std::vector<std::int64_t>& places) {
+            Q_EMIT mendingWanted(topic->topic, places);
         });
     }
 }
@@ -216,13 +217,13 @@ void QualityPage::askExport() {
     const FileQuestion question{.title = tr("Export the quality board"),
                                 .filters = {tr("Table for a spreadsheet (*.csv)")},
                                 .suggested = tr("quality.csv"),
-                                .ending = QStringLiteral(".csv")};
+                                .ending = QStringLiteral("csv")};
     m_dialogs.saveFile(this, question, [this](const QString& path) { write(path); });
 }
 
 void QualityPage::write(const QString& path) {
     m_session.compute<Result<void>>(
-        this, [path = toUtf8(path), text = boardCsv(*m_areas, *m_topics)] { return writeText(path, text); },
+        this, [path, lines = boardCsv(*m_areas, *m_topics)] { return writeCsvText(toPath(path), lines); },
         [this, path](const Result<void>& written) {
             if (written) {
                 Q_EMIT told(tr("“%1” is written.").arg(QFileInfo(path).fileName()));
