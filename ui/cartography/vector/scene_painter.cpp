@@ -13,7 +13,8 @@ namespace maillage {
 namespace {
 
 constexpr std::array levels{SceneLevel::Tunnel, SceneLevel::Ground, SceneLevel::Bridge};
-constexpr double roundFrom = 2.5; // reference pixels: joints of thinner lines don't show
+constexpr double squareFrom = 2; // reference pixels: the ends of thinner lines don't show,
+constexpr double roundFrom = 5;  // nor, below this, that they aren't round, which takes twice as long
 
 QList<double> toList(const std::vector<double>& values) {
     return {values.begin(), values.end()};
@@ -29,9 +30,9 @@ public:
     void paint() const {
         paintGround();
         const VectorStyle& style = *m_look.style;
-        paintAreas(style.areas);
+        paintAreas(style.areas, largePath);
         paintLines(style.waterLines);
-        paintAreas(style.buildings);
+        paintAreas(style.buildings, smallPath);
         for (const SceneLevel level : levels) {
             paintWays(level);
         }
@@ -48,19 +49,18 @@ private:
         }
     }
 
-    void paintAreas(const std::vector<AreaRule>& rules) const {
+    void paintAreas(const std::vector<AreaRule>& rules, int pointsEach) const {
         for (const AreaRule& rule : rules) {
             if (!rule.appliesAt(m_look.zoom)) {
                 continue;
             }
-            const QPainterPath path = areaPath(m_scenes, rule);
-            if (path.isEmpty()) {
-                continue;
+            const QColor fill = toColor(rule.fill);
+            for (const QPainterPath& path : areaPaths(m_scenes, rule, pointsEach)) {
+                m_painter.fillPath(path, fill);
             }
-            m_painter.fillPath(path, toColor(rule.fill));
             const double width = m_look.length(rule.edgeWidth);
             if (rule.edge && width > 0) {
-                m_painter.strokePath(edgePath(m_scenes, rule, overlap()), penOf(toColor(*rule.edge), width));
+                stroke(edgePaths(m_scenes, rule, overlap()), penOf(toColor(*rule.edge), width));
             }
         }
     }
@@ -69,40 +69,43 @@ private:
     void paintLines(const std::vector<LineRule>& rules) const {
         for (const LineRule& rule : rules) {
             for (const SceneLevel level : levels) {
-                const QPainterPath path = linesOf(rule, level);
-                if (!path.isEmpty()) {
-                    m_painter.strokePath(path, linePen(rule, level));
-                }
+                stroke(linesOf(rule, level), linePen(rule, level));
             }
         }
     }
 
     void paintWays(SceneLevel level) const {
         const std::vector<LineRule>& rules = m_look.style->ways;
-        std::vector<QPainterPath> paths;
+        std::vector<Paths> paths;
         for (const LineRule& rule : rules) {
             paths.push_back(linesOf(rule, level));
-            if (rule.casing && !paths.back().isEmpty()) {
-                m_painter.strokePath(paths.back(), casingPen(rule, level));
+            if (rule.casing) {
+                stroke(paths.back(), casingPen(rule, level));
             }
         }
         for (std::size_t i = 0; i < rules.size(); ++i) {
-            if (!paths[i].isEmpty()) {
-                m_painter.strokePath(paths[i], linePen(rules[i], level));
-            }
+            stroke(paths[i], linePen(rules[i], level));
+        }
+    }
+
+    void stroke(const Paths& paths, const QPen& pen) const {
+        for (const QPainterPath& path : paths) {
+            m_painter.strokePath(path, pen);
         }
     }
 
     [[nodiscard]] double overlap() const { return 2 * m_look.unit; }
 
-    [[nodiscard]] QPainterPath linesOf(const LineRule& rule, SceneLevel level) const {
-        return rule.appliesAt(m_look.zoom) ? linePath(m_scenes, rule, level, overlap()) : QPainterPath();
+    [[nodiscard]] Paths linesOf(const LineRule& rule, SceneLevel level) const {
+        return rule.appliesAt(m_look.zoom) ? linePaths(m_scenes, rule, level, overlap()) : Paths();
     }
 
     [[nodiscard]] QPen penOf(const QColor& colour, double width) const {
-        const bool isRound = width >= roundFrom * m_look.unit;
-        return {colour, width, Qt::SolidLine, isRound ? Qt::RoundCap : Qt::FlatCap,
-                isRound ? Qt::RoundJoin : Qt::BevelJoin};
+        if (width >= roundFrom * m_look.unit) {
+            return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+        }
+        const bool isSquare = width >= squareFrom * m_look.unit;
+        return {colour, width, Qt::SolidLine, isSquare ? Qt::SquareCap : Qt::FlatCap, Qt::BevelJoin};
     }
 
     [[nodiscard]] QPen linePen(const LineRule& rule, SceneLevel level) const {

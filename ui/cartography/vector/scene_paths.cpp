@@ -19,16 +19,20 @@ enum class Outline { Area, Edge, Line };
 /// Adds shapes of one scene to a path, projected and clipped.
 class PathMaker {
 public:
-    PathMaker(const PlacedScene& placed, double margin, Outline outline, QPainterPath& path)
+    PathMaker(const PlacedScene& placed, double margin, Outline outline, int pointsEach, Paths& paths)
         : m_scene(*placed.scene)
         , m_origin(placed.tile.topLeft())
         , m_scaleX(placed.tile.width() / sceneTileSide)
         , m_scaleY(placed.tile.height() / sceneTileSide)
         , m_clip(placed.part.adjusted(-margin, -margin, margin, margin))
         , m_outline(outline)
-        , m_path(path) {}
+        , m_pointsEach(pointsEach)
+        , m_paths(paths) {}
 
     void add(const SceneShape& shape) {
+        if (m_paths.empty() || m_paths.back().elementCount() >= m_pointsEach) {
+            m_paths.emplace_back().setFillRule(Qt::WindingFill);
+        }
         for (std::uint32_t part = shape.firstPart; part < shape.firstPart + shape.parts; ++part) {
             const QRectF bounds = project(part);
             if (bounds.left() > m_clip.right() || bounds.right() < m_clip.left() || bounds.top() > m_clip.bottom()
@@ -78,12 +82,13 @@ private:
     }
 
     void addRun(std::span<const QPointF> points, bool closed) {
-        m_path.moveTo(points.front());
+        QPainterPath& path = m_paths.back();
+        path.moveTo(points.front());
         for (const QPointF& point : points.subspan(1)) {
-            m_path.lineTo(point);
+            path.lineTo(point);
         }
         if (closed) {
-            m_path.closeSubpath();
+            path.closeSubpath();
         }
     }
 
@@ -93,39 +98,40 @@ private:
     double m_scaleY;
     QRectF m_clip;
     Outline m_outline;
-    QPainterPath& m_path;
+    int m_pointsEach;
+    Paths& m_paths; ///< the last is being made
     std::vector<QPointF> m_points;
     std::vector<QPointF> m_clipped;
 };
 
-QPainterPath pathOfAreas(std::span<const PlacedScene> scenes, const StyleRule& rule, double margin, Outline outline) {
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
+Paths pathsOfAreas(std::span<const PlacedScene> scenes, const StyleRule& rule, double margin, Outline outline,
+                   int pointsEach) {
+    Paths paths;
     for (const PlacedScene& placed : scenes) {
-        PathMaker maker(placed, margin, outline, path);
+        PathMaker maker(placed, margin, outline, pointsEach, paths);
         for (const SceneClass what : rule.of) {
             for (const SceneShape& shape : placed.scene->areasOf(what)) {
                 maker.add(shape);
             }
         }
     }
-    return path;
+    return paths;
 }
 
 } // namespace
 
-QPainterPath areaPath(std::span<const PlacedScene> scenes, const StyleRule& rule) {
-    return pathOfAreas(scenes, rule, seam, Outline::Area);
+Paths areaPaths(std::span<const PlacedScene> scenes, const StyleRule& rule, int pointsEach) {
+    return pathsOfAreas(scenes, rule, seam, Outline::Area, pointsEach);
 }
 
-QPainterPath edgePath(std::span<const PlacedScene> scenes, const StyleRule& rule, double overlap) {
-    return pathOfAreas(scenes, rule, overlap, Outline::Edge);
+Paths edgePaths(std::span<const PlacedScene> scenes, const StyleRule& rule, double overlap) {
+    return pathsOfAreas(scenes, rule, overlap, Outline::Edge, smallPath);
 }
 
-QPainterPath linePath(std::span<const PlacedScene> scenes, const LineRule& rule, SceneLevel level, double overlap) {
-    QPainterPath path;
+Paths linePaths(std::span<const PlacedScene> scenes, const LineRule& rule, SceneLevel level, double overlap) {
+    Paths paths;
     for (const PlacedScene& placed : scenes) {
-        PathMaker maker(placed, overlap, Outline::Line, path);
+        PathMaker maker(placed, overlap, Outline::Line, smallPath, paths);
         for (const SceneClass what : rule.of) {
             for (const SceneShape& shape : placed.scene->linesOf(what, level)) {
                 if (!rule.link || *rule.link == shape.isLink) {
@@ -134,7 +140,7 @@ QPainterPath linePath(std::span<const PlacedScene> scenes, const LineRule& rule,
             }
         }
     }
-    return path;
+    return paths;
 }
 
 } // namespace maillage
