@@ -168,7 +168,7 @@ TEST_F(TerritorySheetTest, vectorTilesAreTheGroundAndNameTheirSource) {
           .extent = 4096 * 16},
          {.name = "transportation", .shapes = {test::lineOf({{0, 0}, {4096, 4096}}, {{"class", "motorway"}})}}});
     const auto file = m_folder / "anjou.mbtiles";
-    test::makeMbtiles(file, {{"format", "pbf"}, {"maxzoom", "0"}, {"minzoom", "0"}, {"attribution", "© Un fichier"}},
+    test::makeMbtiles(file, {{"format", "pbf"}, {"maxzoom", "0"}, {"minzoom", "0"}, {"attribution", "© Nos tuiles"}},
                       {{0, 0, 0, test::gzip(tile)}});
     const auto tiles = VectorTiles::open(file);
     ASSERT_TRUE(tiles) << tiles.error().message.id;
@@ -176,7 +176,7 @@ TEST_F(TerritorySheetTest, vectorTilesAreTheGroundAndNameTheirSource) {
     ASSERT_TRUE(writePdf(gathered(), {Paper::A3, Orientation::Landscape}, path, {.boundaries = {}, .tiles = *tiles}));
     const QString text = textOf(path).simplified(); // the gaps between words come as several spaces
     EXPECT_TRUE(text.contains(QStringLiteral("Bourg du Fichier")));
-    EXPECT_TRUE(text.contains(QStringLiteral("© Un fichier"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("© Nos tuiles"))) << text.toStdString();
     EXPECT_FALSE(text.contains(QStringLiteral("Doué"))) << "a town of the bundled basemap";
 }
 
