@@ -3586,7 +3586,7 @@ fois veut dire l’une ou l’autre. La carte les dit sous son titre.</translati
     </message>
     <message>
         <source>Painting a map needs the program “maillage”, which is neither beside this one nor on the PATH. Install it.</source>
-        <translation>Pour dessiner une carte, il faut le programme « maillage », qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
+        <translation>Pour dessiner une carte, il faut le programme «&#xa0;maillage&#xa0;», qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
     </message>
     <message>
         <source>Describes and draws basemap files (MBTiles, PMTiles).</source>
@@ -3597,8 +3597,8 @@ fois veut dire l’une ou l’autre. La carte les dit sous son titre.</translati
 picture, or as a PDF on A4. The desktop program does it, without opening a window; it must
 be installed. Without --bbox and --territory all of the file is drawn.</source>
         <translation>info dit ce que contient un fichier. render dessine des tuiles vectorielles telles qu’on les voit
-sur la carte : en image, ou en PDF au format A4. C’est l’application qui dessine, sans ouvrir
-de fenêtre ; elle doit être installée. Sans --bbox ni --territory, tout le fichier est dessiné.</translation>
+sur la carte&#xa0;: en image, ou en PDF au format A4. C’est l’application qui dessine, sans ouvrir
+de fenêtre&#xa0;; elle doit être installée. Sans --bbox ni --territory, tout le fichier est dessiné.</translation>
     </message>
     <message>
         <source>the picture or PDF to write</source>
@@ -3618,15 +3618,15 @@ de fenêtre ; elle doit être installée. Sans --bbox ni --territory, tout le f
     </message>
     <message>
         <source>“basemap” cannot do “%1”. What it can do: %2.</source>
-        <translation>« basemap » ne sait pas faire « %1 ». Ce qu’il sait faire : %2.</translation>
+        <translation>«&#xa0;basemap&#xa0;» ne sait pas faire «&#xa0;%1&#xa0;». Ce qu’il sait faire&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“basemap %1” takes %2 file name(s).</source>
-        <translation>« basemap %1 » attend %2 nom(s) de fichier.</translation>
+        <translation>«&#xa0;basemap %1&#xa0;» attend %2 nom(s) de fichier.</translation>
     </message>
     <message>
         <source>“%1” means nothing to “basemap %2”.</source>
-        <translation>« %1 » n’a pas de sens pour « basemap %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sens pour «&#xa0;basemap %2&#xa0;».</translation>
     </message>
     <message>
         <source>Say where to draw the basemap, for example --out carte.png.</source>
@@ -3634,11 +3634,11 @@ de fenêtre ; elle doit être installée. Sans --bbox ni --territory, tout le f
     </message>
     <message>
         <source>There is no style “%1”. Choose light, dark, high-contrast or print.</source>
-        <translation>Il n’y a pas de style « %1 ». Choisissez light, dark, high-contrast ou print.</translation>
+        <translation>Il n’y a pas de style «&#xa0;%1&#xa0;». Choisissez light, dark, high-contrast ou print.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Vector tiles, laid out as %1</source>
@@ -3654,15 +3654,15 @@ de fenêtre ; elle doit être installée. Sans --bbox ni --territory, tout le f
     </message>
     <message>
         <source>South, west, north, east: %1</source>
-        <translation>Sud, ouest, nord, est : %1</translation>
+        <translation>Sud, ouest, nord, est&#xa0;: %1</translation>
     </message>
     <message>
         <source>Layers: %1</source>
-        <translation>Couches : %1</translation>
+        <translation>Couches&#xa0;: %1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>Données : %1</translation>
+        <translation>Données&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file does not say who made its data.</source>
@@ -3670,7 +3670,7 @@ de fenêtre ; elle doit être installée. Sans --bbox ni --territory, tout le f
     </message>
     <message>
         <source>It does not say where the sea is: the outlines that come with Maillage show it.</source>
-        <translation>Il ne dit pas où est la mer : ce sont les contours fournis avec Maillage qui la montrent.</translation>
+        <translation>Il ne dit pas où est la mer&#xa0;: ce sont les contours fournis avec Maillage qui la montrent.</translation>
     </message>
     <message>
         <source>Population</source>
@@ -3683,10 +3683,6 @@ de fenêtre ; elle doit être installée. Sans --bbox ni --territory, tout le f
     <message>
         <source>Open on Saturday</source>
         <translation>Ouverts le samedi</translation>
-    </message>
-    <message>
-        <source>Open in the evening (after 18:00)</source>
-        <translation>Ouverts le soir (après 18&#xa0;h)</translation>
     </message>
     <message>
         <source>Open on Saturday or in the evening</source>
@@ -3739,10 +3735,6 @@ de fenêtre ; elle doit être installée. Sans --bbox ni --territory, tout le f
     <message>
         <source>for 10,000 inhabitants</source>
         <translation>pour 10&#xa0;000 habitants</translation>
-    </message>
-    <message>
-        <source>% of the places</source>
-        <translation>% des lieux</translation>
     </message>
     <message>
         <source>This hub</source>
@@ -3927,47 +3919,55 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
     </message>
     <message>
         <source>“%1” is packed in a way that is not read here. Convert it to a PMTiles file packed with gzip, brotli or zstd.</source>
-        <translation>« %1 » est compressé d’une façon qui n’est pas lue ici. Convertissez-le en fichier PMTiles compressé avec gzip, brotli ou zstd.</translation>
+        <translation>«&#xa0;%1&#xa0;» est compressé d’une façon qui n’est pas lue ici. Convertissez-le en fichier PMTiles compressé avec gzip, brotli ou zstd.</translation>
     </message>
     <message>
         <source>Tile %1 of the map cannot be drawn: it is damaged. Copy or download the map file again.</source>
-        <translation>La tuile %1 de la carte ne peut pas être dessinée : elle est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
+        <translation>La tuile %1 de la carte ne peut pas être dessinée&#xa0;: elle est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
     </message>
     <message>
         <source>Tile %1 of the map cannot be drawn: its layer “%2” is damaged. Copy or download the map file again.</source>
-        <translation>La tuile %1 de la carte ne peut pas être dessinée : sa couche « %2 » est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
+        <translation>La tuile %1 de la carte ne peut pas être dessinée&#xa0;: sa couche «&#xa0;%2&#xa0;» est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
     </message>
     <message>
         <source>Part of tile %1 of the map cannot be drawn: its layer “%2” is damaged. Copy or download the map file again.</source>
-        <translation>Une partie de la tuile %1 de la carte ne peut pas être dessinée : sa couche « %2 » est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
+        <translation>Une partie de la tuile %1 de la carte ne peut pas être dessinée&#xa0;: sa couche «&#xa0;%2&#xa0;» est abîmée. Copiez ou téléchargez à nouveau le fichier de carte.</translation>
     </message>
     <message>
         <source>“%1” holds vector tiles of a layout that is not known here. Choose a file made for OpenMapTiles, Protomaps or Shortbread.</source>
-        <translation>« %1 » contient des tuiles vectorielles d’une organisation inconnue ici. Choisissez un fichier fait pour OpenMapTiles, Protomaps ou Shortbread.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des tuiles vectorielles d’une organisation inconnue ici. Choisissez un fichier fait pour OpenMapTiles, Protomaps ou Shortbread.</translation>
     </message>
     <message>
         <source>“%1” holds pictures, not vector tiles. Choose a file of vector tiles.</source>
-        <translation>« %1 » contient des images, pas des tuiles vectorielles. Choisissez un fichier de tuiles vectorielles.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des images, pas des tuiles vectorielles. Choisissez un fichier de tuiles vectorielles.</translation>
     </message>
     <message>
         <source>“%1” is no box. Give south, west, north and east in degrees, as in 43.72,7.40,43.76,7.45.</source>
-        <translation>« %1 » n’est pas un cadre. Donnez le sud, l’ouest, le nord et l’est en degrés, comme dans 43.72,7.40,43.76,7.45.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un cadre. Donnez le sud, l’ouest, le nord et l’est en degrés, comme dans 43.72,7.40,43.76,7.45.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose a name that ends in .png or .pdf in a folder that you may write to.</source>
-        <translation>« %1 » n’a pas pu être écrit. Choisissez un nom qui finit par .png ou .pdf, dans un dossier où vous pouvez écrire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un nom qui finit par .png ou .pdf, dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The map style is no valid JSON at line %1: %2</source>
-        <translation>Le style de carte n’est pas du JSON valable à la ligne %1 : %2</translation>
+        <translation>Le style de carte n’est pas du JSON valable à la ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The map style, line %1: “%2” is not known. Its README lists the words.</source>
-        <translation>Le style de carte, ligne %1 : « %2 » est inconnu. Son README donne la liste des mots.</translation>
+        <translation>Le style de carte, ligne %1&#xa0;: «&#xa0;%2&#xa0;» est inconnu. Son README donne la liste des mots.</translation>
     </message>
     <message>
         <source>The map style, line %1: “%2” is missing or has a value of the wrong kind.</source>
-        <translation>Le style de carte, ligne %1 : « %2 » manque ou a une valeur du mauvais genre.</translation>
+        <translation>Le style de carte, ligne %1&#xa0;: «&#xa0;%2&#xa0;» manque ou a une valeur du mauvais genre.</translation>
+    </message>
+    <message>
+        <source>Open in the evening</source>
+        <translation>Ouverts le soir</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -7144,10 +7144,6 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
         <translation>&amp;Choisir un territoire…</translation>
     </message>
     <message>
-        <source>&amp;Figures:</source>
-        <translation>Ch&amp;iffres&#xa0;:</translation>
-    </message>
-    <message>
         <source>How the figures are given</source>
         <translation>Comment les chiffres sont donnés</translation>
     </message>
@@ -7176,12 +7172,8 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>Its s&amp;heet</source>
-        <translation>Sa &amp;fiche</translation>
-    </message>
-    <message>
         <source>Show &amp;these places</source>
-        <translation>Montrer ces &amp;lieux</translation>
+        <translation>Montrer c&amp;es lieux</translation>
     </message>
     <message>
         <source>No place yet</source>
@@ -7190,6 +7182,14 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
     <message>
         <source>Choose a territory to see what is known of it.</source>
         <translation>Choisissez un territoire pour voir ce que l’on en sait.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures:</source>
+        <translation>Chiff&amp;res :</translation>
+    </message>
+    <message>
+        <source>&amp;Its sheet</source>
+        <translation>Sa fic&amp;he</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,8 @@ protected:
 
     /// Names that the hub holds.
     [[nodiscard]] QStringList data() {
-        QStringList names{window->windowTitle(), QStringLiteral("Maine-et-Loire"),
+        QStringList names{window->windowTitle(), QStringLiteral("Maine-et-Loire"), QStringLiteral("Pays de la Loire"),
+                          QStringLiteral("CU Angers Loire Métropole"),
                           QStringLiteral("2 days before Easter: closed")};
         const Snapshot& snapshot = *session().snapshot();
         for (const std::int64_t key : window->workspace().finder.results()->keys) {

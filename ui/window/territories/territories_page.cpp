@@ -110,9 +110,8 @@ void TerritoriesPage::setUpTables() {
     m_sheetTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_comparisonTable->setModel(m_compared);
     m_comparisonTable->setItemDelegate(new EmphasisDelegate(ComparisonModel::emphasisRole, m_comparisonTable));
-    m_comparisonTable->horizontalHeader()->setDefaultSectionSize(character * 17);
+    m_comparisonTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_comparisonTable->horizontalHeader()->setMinimumSectionSize(character * 8);
-    m_comparisonTable->horizontalHeader()->resizeSection(0, character * 40);
     m_comparisonTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_comparisonTable->horizontalHeader()->setSortIndicatorClearable(true);
     m_comparisonTable->setSortingEnabled(true);
@@ -324,7 +323,7 @@ void TerritoriesPage::retranslate() {
                       {tr("For 10,000 inhabitants"), static_cast<int>(FigureMeasure::Per10000)},
                       {tr("Share of the places"), static_cast<int>(FigureMeasure::Share)}});
     m_choose->setText(tr("&Choose a territory…"));
-    m_measureTitle->setText(tr("&Figures:"));
+    m_measureTitle->setText(tr("Fi&gures:"));
     m_measure->setAccessibleName(tr("How the figures are given"));
     m_sheetTable->setAccessibleName(tr("Figures of the territory"));
     m_showOfSheet->setText(tr("&Show the places"));
@@ -332,7 +331,7 @@ void TerritoriesPage::retranslate() {
     m_level->setAccessibleName(tr("Kind of territory"));
     m_comparisonTable->setAccessibleName(tr("Comparison of territories"));
     m_export->setText(tr("E&xport…"));
-    m_makeSubject->setText(tr("Its s&heet"));
+    m_makeSubject->setText(tr("&Its sheet"));
     m_showOfComparison->setText(tr("Show &these places"));
     m_nothing->setTexts(tr("No place yet"), tr("Choose a territory to see what is known of it."));
     m_figures->retranslate();
