@@ -160,7 +160,7 @@ int runBasemapCommand(const BasemapCommand& command) {
     if (command.file.isEmpty() || command.target.isEmpty() || !variant || command.width < 16
         || command.width > widest) {
         std::fputs("maillage: --render-basemap FILE OUT.png|OUT.pdf [--bbox S,W,N,E | --territory T] "
-                   "[--style light|dark|high-contrast|print] [--width PIXELS]\n",
+                   "[--map-style light|dark|high-contrast|print] [--width PIXELS]\n",
                    stderr);
         return usageError;
     }

@@ -81,7 +81,8 @@ QList<QCommandLineOption> commandLineOptions() {
         {QStringLiteral("internal"), QStringLiteral("Print internal places too.")},
         {QStringLiteral("render-basemap"), QStringLiteral("Draw a file of vector tiles into OUT.png or OUT.pdf.")},
         {QStringLiteral("bbox"), QStringLiteral("South,west,north,east in degrees."), QStringLiteral("BOX")},
-        {QStringLiteral("style"), QStringLiteral("light, dark, high-contrast or print."), QStringLiteral("STYLE"),
+        // Not "style", which QApplication takes for itself.
+        {QStringLiteral("map-style"), QStringLiteral("light, dark, high-contrast or print."), QStringLiteral("STYLE"),
          QStringLiteral("light")},
         {QStringLiteral("width"), QStringLiteral("Of the picture, in pixels."), QStringLiteral("PIXELS"),
          QStringLiteral("1200")},
@@ -120,7 +121,7 @@ Options readOptions(const QCoreApplication& application, QCommandLineParser& par
                                          .target = files.value(1),
                                          .box = parser.value(QStringLiteral("bbox")),
                                          .territory = parser.value(QStringLiteral("territory")),
-                                         .style = parser.value(QStringLiteral("style")),
+                                         .style = parser.value(QStringLiteral("map-style")),
                                          .width = parser.value(QStringLiteral("width")).toInt()};
     }
     return options;

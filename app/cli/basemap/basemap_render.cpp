@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <ostream>
+#include <utility>
 
 namespace maillage::cli {
 
@@ -23,9 +24,11 @@ QStringList wordsFor(const Context& context, const Arguments& arguments) {
     QStringList words{QStringLiteral("--render-basemap"),
                       text(std::filesystem::absolute(arguments.positional()[1]).string()),
                       text(std::filesystem::absolute(arguments.value("--out")).string())};
-    for (const std::string_view option : {"--bbox", "--territory", "--style", "--width"}) {
+    using Names = std::pair<std::string_view, std::string_view>; // here, and what the desktop program calls it
+    for (const auto& [option, there] : {Names("--bbox", "--bbox"), Names("--territory", "--territory"),
+                                        Names("--style", "--map-style"), Names("--width", "--width")}) {
         if (arguments.has(option)) {
-            words << text(option) + QLatin1Char('=') + text(arguments.value(option));
+            words << text(there) + QLatin1Char('=') + text(arguments.value(option));
         }
     }
     words << QStringLiteral("--lang") << text(context.language);

@@ -14,11 +14,12 @@ VectorLook VectorLook::of(const MapView& view, const MapStyle& style) {
 }
 
 QFont VectorLook::fontOf(const LabelRule& rule) const {
-    const double size = rule.size.at(zoom);
-    QFont font = map.fontAt(size, rule.bold ? QFont::DemiBold : QFont::Normal);
+    QFont font = map.fontAt(rule.size.at(zoom), rule.bold ? QFont::DemiBold : QFont::Normal);
     font.setItalic(rule.italic);
     if (rule.spacing > 0) {
-        font.setLetterSpacing(QFont::AbsoluteSpacing, rule.spacing * size * unit);
+        // In percents of the letters' own widths: Qt scales absolute lengths once more on a printer.
+        constexpr double usualWidth = 0.6; // of a letter, as a part of the size
+        font.setLetterSpacing(QFont::PercentageSpacing, 100 * (1 + rule.spacing / usualWidth));
     }
     return font;
 }
