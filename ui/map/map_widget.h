@@ -19,8 +19,8 @@ namespace maillage {
 /// The map as a widget: places on a basemap, seen through Qt Location's camera. Shows what it is told and says what the
 /// user wants; it changes no place itself.
 ///
-/// Keys: arrows pan, + and - zoom, Home shows where the places are, Tab and Shift+Tab select the places in view one after the
-/// other from the middle outwards and then leave the map, Enter activates the selected place.
+/// Keys: arrows pan, + and - zoom, Home shows where the places are, Tab and Shift+Tab select the places in view one
+/// after the other from the middle outwards and then leave the map, Enter activates the selected place.
 class MapWidget : public QWidget {
     Q_OBJECT
 
@@ -30,9 +30,9 @@ public:
     ~MapWidget() override;
 
     void setPoints(const PointSet& points);
+
     /// What the key Home shows; without it, all points.
     void setHome(const Box& box) { m_home = box; }
-
 
     [[nodiscard]] const PointSet& points() const { return m_scene.index().points(); }
 

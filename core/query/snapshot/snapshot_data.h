@@ -25,7 +25,7 @@ struct SnapshotData {
     std::shared_ptr<const Localities> localities;
     std::shared_ptr<const Perimeters> perimeters;
     std::shared_ptr<const Boundaries> boundaries; ///< null without
-    std::vector<PlaceRow> edits; ///< rows changed since load(), in time; may repeat
+    std::vector<PlaceRow> edits;                  ///< rows changed since load(), in time; may repeat
 
     std::shared_ptr<const SearchIndex> search;
     std::vector<PlaceRow> unsearched; ///< rows that changed since `search` was made, ascending

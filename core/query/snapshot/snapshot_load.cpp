@@ -191,7 +191,8 @@ Result<Snapshot::Pointer> Snapshot::with(std::span<const std::int64_t> changedKe
     if (const auto done = rewriter.rewrite(connection, changedKeys); !done) {
         return std::unexpected(done.error());
     }
-    return rewriter.outOfOrder() ? load(connection, {}, m_data->boundaries) : std::make_shared<Snapshot>(rewriter.finish());
+    return rewriter.outOfOrder() ? load(connection, {}, m_data->boundaries)
+                                 : std::make_shared<Snapshot>(rewriter.finish());
 }
 
 } // namespace maillage

@@ -144,9 +144,9 @@ void BasemapMenu::chooseServer() {
 }
 
 void BasemapMenu::chooseBoundaries() {
-    const FileQuestion question{.title = tr("Outlines of communes"),
-                                .filters = {tr("Boundaries (*.geojson *.json *.gpkg *.shp *.zip *.fgb)"),
-                                            tr("All files (*)")}};
+    const FileQuestion question{
+        .title = tr("Outlines of communes"),
+        .filters = {tr("Boundaries (*.geojson *.json *.gpkg *.shp *.zip *.fgb)"), tr("All files (*)")}};
     m_dialogs.openFiles(parentWidget(), question, [this](const QStringList& paths) { m_boundaries.use(paths); });
 }
 
