@@ -156,7 +156,7 @@ TEST_F(CallsWindowTest, thePhoneOpensTheProgramOfTheComputer) {
 
 TEST_F(CallsWindowTest, theNameIsKeptForTheNextTime) {
     showCalls();
-    EXPECT_EQ(settings->value(QStringLiteral("calls/author")).toString(), QStringLiteral("Camille Martin"));
+    EXPECT_EQ(settings->value(QStringLiteral("user/name")).toString(), QStringLiteral("Camille Martin"));
     EXPECT_TRUE(page().panel().confirmButton().text().contains(QStringLiteral("Camille Martin")));
     page().author().clear();
     Q_EMIT page().author().editingFinished();

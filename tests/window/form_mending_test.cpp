@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QLabel>
 #include <QTextBrowser>
 
 namespace maillage::test {
@@ -194,6 +195,24 @@ TEST_F(FormMending, aFaultInTheDetailsLeadsToItsField) {
     Q_EMIT page->anchorClicked(QUrl(QStringLiteral("edit:telephone")));
     ASSERT_TRUE(waitFor([&] { return form != nullptr; }));
     EXPECT_TRUE(waitFor([&] { return line(F::Telephone).hasFocus(); }));
+}
+
+TEST_F(FormMending, everythingInTheFormFollowsTheLanguage) {
+    add();
+    type(PlaceField::Telephone, QStringLiteral("zero"));
+    ASSERT_TRUE(waitFor([&] { return !field(PlaceField::Telephone).message().isEmpty(); }));
+    const QString english = field(PlaceField::Telephone).message();
+    language.use(QStringLiteral("fr"));
+    ASSERT_TRUE(waitFor([&] {
+        const QString message = field(PlaceField::Telephone).message();
+        return !message.isEmpty() && message != english;
+    }));
+    EXPECT_EQ(form->windowTitle(), QStringLiteral("Nouveau lieu"));
+    EXPECT_EQ(line(PlaceField::Telephone).text(), QStringLiteral("zero"));
+    EXPECT_EQ(form->focusWidget(), &line(PlaceField::Telephone));
+    const auto labels = field(PlaceField::Telephone).findChildren<QLabel*>();
+    EXPECT_EQ(labels.front()->text(), QStringLiteral("Téléphone"));
+    shoot(*form, QStringLiteral("form-turned-french"));
 }
 
 } // namespace maillage::test

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace maillage::test {
 
@@ -156,6 +157,28 @@ TEST_F(FormTest, everySectionOfEachForm) {
     window->records().add(Entity::Person);
     shoot(*form, QStringLiteral("form-person"));
     form->reject();
+}
+
+TEST_F(FormTest, aNoteThatWasBegunDoesNotGoWithoutAQuestion) {
+    window->places().table().selectRow(0);
+    ASSERT_TRUE(waitFor([&] { return window->workspace().details.details() != nullptr; }));
+    QPointer<AttachedDialog> dialog;
+    QObject::connect(&window->records(), &RecordController::attachedOpened, window.get(),
+                     [&](AttachedDialog* opened) { dialog = opened; });
+    window->actions().addNote->trigger();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("appelé ce matin"));
+    dialogs.later = true;
+    dialog->reject();
+    EXPECT_EQ(dialogs.asked.size(), 1);
+    EXPECT_TRUE(dialog->isVisible());
+    dialogs.later = false;
+    dialogs.answer = false;
+    dialog->reject();
+    EXPECT_FALSE(dialog && dialog->isVisible());
+    window->actions().addNote->trigger();
+    dialog->reject();
+    EXPECT_EQ(dialogs.asked.size(), 2) << "nothing was typed";
 }
 
 TEST_F(FormTest, notesAndLinksAreOneStepEach) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/hub_file.h"
 #include "tests/window/window_fixture.h"
+#include "ui/map/map_widget.h"
 #include "ui/map/tiles/network_permission.h"
 #include "ui/window/basemaps/basemap_menu.h"
 #include "ui/window/forms/record_form.h"
@@ -14,7 +15,10 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
+
+#include <array>
 
 namespace maillage::test {
 
@@ -139,6 +143,19 @@ TEST_F(JourneysTest, placesWithoutCoordinatesAreAList) {
     }
 }
 
+TEST_F(JourneysTest, theKeyHomeShowsWhereTheHubWorks) {
+    openSample();
+    ASSERT_TRUE(waitFor([&] { return window->workspace().finder.isUpToDate(); }));
+    const PlaceResults& results = *window->workspace().finder.results();
+    ASSERT_TRUE(results.points.box().contains({9, 2})) << "the sample has a place in Africa, to be mended";
+    MapPane& map = window->places().map();
+    map.fit({.south = -60, .west = -170, .north = 60, .east = 170});
+    QTest::keyClick(&map.map(), Qt::Key_Home);
+    ASSERT_TRUE(waitFor([&] { return map.visibleBox().south > 40; }));
+    EXPECT_TRUE(map.visibleBox().contains({47.47, -0.55}));
+    EXPECT_LT(map.visibleBox().north - map.visibleBox().south, 10);
+}
+
 TEST_F(JourneysTest, peopleAndOrganisationsHaveTheirPages) {
     openSample();
     window->showPage(Entity::Person);
@@ -152,6 +169,19 @@ TEST_F(JourneysTest, peopleAndOrganisationsHaveTheirPages) {
     shoot(*window, QStringLiteral("people"));
     people.records().setSearch(QStringLiteral("zzzz"));
     shoot(*window, QStringLiteral("people-none"));
+    people.records().setSearch({});
+    ASSERT_TRUE(waitFor([&] { return people.records().isUpToDate(); }));
+    EXPECT_TRUE(people.warningsButton().isHidden()) << "nothing is to mend in the sample's people";
+    const RecordKey person{Entity::Person, people.records().keyAt(0)};
+    session().edit([person](Editor& editor) {
+        const std::array changes{FieldChange{static_cast<std::size_t>(PersonField::Email), "no address"}};
+        return editor.set(person, changes);
+    });
+    ASSERT_TRUE(waitFor([&] { return !people.warningsButton().isHidden(); }));
+    people.warningsButton().click();
+    ASSERT_TRUE(waitFor([&] { return people.records().rowCount() == 1; }));
+    EXPECT_EQ(people.records().keyAt(0), person.number);
+    shoot(*window, QStringLiteral("people-warnings"));
     window->showPage(Entity::Organisation);
     ASSERT_TRUE(waitFor([&] { return window->recordsOf(Entity::Organisation).records().rowCount() > 30; }));
     shoot(*window, QStringLiteral("organisations"));

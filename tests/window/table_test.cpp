@@ -3,6 +3,7 @@
 #include "tests/window/window_fixture.h"
 #include "ui/window/pages/records_page.h"
 #include "ui/window/tables/columns_dialog.h"
+#include "ui/window/tables/editable_table.h"
 #include "ui/window/tables/table_columns.h"
 
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace maillage::test {
 
@@ -117,7 +119,10 @@ TEST_F(TableTest, selectedRowsGoToASpreadsheet) {
     const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
     EXPECT_GE(lines.size(), rows() + 1);
     EXPECT_EQ(lines.at(1).split(QLatin1Char('\t')).front(), cell(0, PlaceColumn::Postcode));
-    EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("mso-number-format")));
+    const QMimeData& data = *QGuiApplication::clipboard()->mimeData();
+    EXPECT_TRUE(data.hasFormat(QStringLiteral("text/plain")) && data.hasFormat(QStringLiteral("text/html")));
+    EXPECT_TRUE(data.html().contains(QStringLiteral("mso-number-format")));
+    EXPECT_EQ(data.html().count(QStringLiteral("<tr>")), rows() + 1);
     window->showPage(Entity::Person);
     RecordsPage& people = window->recordsOf(Entity::Person);
     ASSERT_TRUE(waitFor([&] { return people.records().rowCount() > 50; }));
@@ -125,6 +130,95 @@ TEST_F(TableTest, selectedRowsGoToASpreadsheet) {
     ASSERT_TRUE(window->actions().copyRows->isEnabled());
     window->actions().copyRows->trigger();
     waitForText(QStringLiteral("Family name\tGiven name"));
+}
+
+namespace {
+
+/// Rows that are nothing but their keys.
+class PlainKeys : public KeyedTableModel {
+public:
+    using KeyedTableModel::KeyedTableModel;
+    using KeyedTableModel::setKeys;
+
+    [[nodiscard]] int columnCount(const QModelIndex& /*parent*/) const override { return 2; }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+        return role == Qt::DisplayRole ? QVariant(static_cast<qlonglong>(keyAt(index.row()))) : QVariant();
+    }
+};
+
+} // namespace
+
+class ManySelectedTest : public testing::Test {
+protected:
+    static constexpr int count = 30'000;
+
+    void SetUp() override {
+        for (int key = 1; key <= count; ++key) {
+            keys.push_back(key);
+            if (key % 2 == 0) {
+                even.push_back(key);
+            }
+        }
+        model.setKeys(keys);
+        table.resize(400, 300);
+        table.show();
+    }
+
+    /// Every other row, as after a filter that has been taken off.
+    void selectEven() {
+        model.setKeys(even);
+        table.selectAll();
+        model.setKeys(keys);
+    }
+
+    [[nodiscard]] std::vector<std::int64_t> selected() const {
+        std::vector<std::int64_t> found = table.selectedKeys();
+        std::ranges::sort(found);
+        return found;
+    }
+
+    std::vector<std::int64_t> keys;
+    std::vector<std::int64_t> even;
+    PlainKeys model;
+    EditableTable table{model, Entity::Person};
+};
+
+TEST_F(ManySelectedTest, staysSelectedWhateverBecomesOfTheRows) {
+    selectEven();
+    EXPECT_EQ(selected(), even);
+    EXPECT_TRUE(table.selectionModel()->selection().isEmpty()) << "it would be too many ranges";
+    std::vector<std::int64_t> turned = keys;
+    std::ranges::reverse(turned);
+    model.setKeys(turned);
+    EXPECT_EQ(selected(), even);
+    EXPECT_EQ(table.selectedKeys().front(), count);
+    model.setKeys(even);
+    EXPECT_EQ(selected(), even);
+    EXPECT_EQ(table.selectionModel()->selection().size(), 1) << "side by side they are the table's own again";
+    model.setKeys({2, 3, 4});
+    EXPECT_EQ(selected(), (std::vector<std::int64_t>{2, 4}));
+}
+
+TEST_F(ManySelectedTest, isDrawnAndEndsWithAnotherSelection) {
+    selectEven();
+    const auto colourOf = [&](int row) {
+        const QRect cell = table.visualRect(model.index(row, 1));
+        return table.viewport()->grab(cell).toImage().pixelColor(cell.width() - 3, cell.height() / 2);
+    };
+    EXPECT_EQ(colourOf(1), table.palette().color(QPalette::Highlight));
+    EXPECT_NE(colourOf(0), table.palette().color(QPalette::Highlight));
+    QSignalSpy changes(&table, &EditableTable::selectedKeysChanged);
+    const auto click = [&](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, modifiers, table.visualRect(model.index(row, 0)).center());
+    };
+    click(2, Qt::ControlModifier);
+    EXPECT_EQ(selected().size(), even.size() + 1);
+    click(2, Qt::ControlModifier);
+    EXPECT_EQ(selected(), even);
+    EXPECT_EQ(changes.count(), 2);
+    click(4, Qt::NoModifier);
+    EXPECT_EQ(selected(), std::vector<std::int64_t>{5});
 }
 
 } // namespace maillage::test

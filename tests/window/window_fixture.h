@@ -108,7 +108,9 @@ protected:
         if (!shots.isEmpty()) {
             QTest::qWait(300);
             QDir().mkpath(shots);
-            EXPECT_TRUE(widget.grab().save(QDir(shots).filePath(name + QStringLiteral(".png"))));
+            const qreal ratio = widget.devicePixelRatioF();
+            const QString scale = ratio == 1 ? QString() : QStringLiteral("-%1").arg(ratio * 100);
+            EXPECT_TRUE(widget.grab().save(QDir(shots).filePath(name + scale + QStringLiteral(".png"))));
         }
     }
 

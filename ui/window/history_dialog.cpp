@@ -31,8 +31,8 @@ HistoryDialog::HistoryDialog(HubSession& session, QWidget* parent)
     m_changes->setOpenLinks(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showStep(false); });
     connect(m_changes, &QTextBrowser::anchorClicked, this, [this] { showStep(true); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first) {
-        if (first == 0) {
+    connect(m_model, &KeyedTableModel::rearranged, this, [this] {
+        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0) {
             m_table->selectRow(0);
         }
     });
@@ -62,7 +62,11 @@ void HistoryDialog::showStep(bool unfolded) {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     m_changes->clear();
     if (!selected.isEmpty()) {
-        m_model->describe(selected.front().row(), unfolded, this, [this](const StepDescription& description) {
+        const int wanted = ++m_wanted;
+        m_model->describe(selected.front().row(), unfolded, this, [this, wanted](const StepDescription& description) {
+            if (wanted != m_wanted) {
+                return; // another step has been selected meanwhile
+            }
             QString text = escaped(description.lines.join(QLatin1Char('\n')));
             if (description.folded) {
                 text += QStringLiteral("<br>") + anchor(QStringLiteral("unfold:"), tr("Show each change"));

@@ -27,6 +27,7 @@ private:
     HistoryModel* m_model;
     QTableView* m_table;
     QTextBrowser* m_changes;
+    int m_wanted = 0;
 };
 
 } // namespace maillage

@@ -45,6 +45,7 @@ void HubController::askNew(std::function<void()> then) {
     m_dialogs.saveFile(&m_window, question, [this, then = std::move(then)](const QString& path) {
         m_asked = path;
         m_then = then;
+        m_fills = false;
         m_session.create(path);
     });
 }
@@ -56,6 +57,7 @@ void HubController::askOpen() {
 
 void HubController::open(const QString& path) {
     m_then = {};
+    m_fills = false;
     m_asked = QFileInfo(path).absoluteFilePath();
     m_session.open(m_asked);
 }

@@ -8,6 +8,7 @@
 #include "ui/window/calls/calls_page.h"
 #include "ui/window/changes/changes_dialog.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/filters/name_dialog.h"
 #include "ui/window/history_dialog.h"
 #include "ui/window/hub_controller.h"
 #include "ui/window/pages/banner.h"
@@ -23,6 +24,7 @@
 
 #include <QFileInfo>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -32,6 +34,8 @@
 namespace maillage {
 
 namespace {
+
+const QString detailsKey = QStringLiteral("window/details");
 
 QString columnsKey(Entity entity) {
     return QStringLiteral("window/columns_") + toQString(entityName(entity));
@@ -44,10 +48,12 @@ MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs
     , m_language(language)
     , m_dialogs(dialogs)
     , m_recent(settings)
+    , m_user(settings)
     , m_boundaries(settings)
     , m_actions(new WindowActions(this)) {
     setObjectName(QStringLiteral("main"));
     setAcceptDrops(true);
+    followUser();
     m_hubs = new HubController(m_workspace.session, m_recent, m_dialogs, *this);
     if (!hub.isEmpty()) {
         openHub(hub); // is read on its own thread while the parts are made
@@ -81,8 +87,8 @@ void MainWindow::followHub() {
     const bool closed = session.state() == HubSession::State::Closed;
     m_stack->setCurrentIndex(closed ? 0 : 1);
     m_toolBar->setVisible(!closed);
-    m_details->setVisible(!closed && m_details->toggleViewAction()->isEnabled());
-    m_details->toggleViewAction()->setEnabled(true);
+    showDetails(!closed && m_detailsWanted);
+    m_details->toggleViewAction()->setEnabled(!closed);
     if (!session.isOpen()) {
         m_workspace.view.clear();
     }
@@ -101,21 +107,29 @@ void MainWindow::followActions() {
     m_actions->editSelection->setEnabled(m_workspace.session.isWritable() && onPlaces && selected > 0);
 }
 
+/// Not because the user wants it: what they want stays as it is.
+void MainWindow::showDetails(bool shown) {
+    const QScopedValueRollback arranging(m_arranging, true);
+    m_details->setVisible(shown);
+}
+
+QWidget* MainWindow::pageOf(Entity entity) const {
+    return entity == Entity::Place    ? static_cast<QWidget*>(m_places)
+           : entity == Entity::Person ? m_people
+                                      : m_organisations;
+}
+
 std::optional<Entity> MainWindow::currentPage() const {
-    switch (m_pages->currentIndex()) {
-    case 0:
-        return Entity::Place;
-    case 1:
-        return Entity::Person;
-    case 2:
-        return Entity::Organisation;
-    default:
-        return std::nullopt;
+    for (const Entity entity : {Entity::Place, Entity::Person, Entity::Organisation}) {
+        if (m_pages->currentWidget() == pageOf(entity)) {
+            return entity;
+        }
     }
+    return std::nullopt;
 }
 
 void MainWindow::showPage(Entity entity) {
-    m_pages->setCurrentIndex(entity == Entity::Place ? 0 : entity == Entity::Person ? 1 : 2);
+    m_pages->setCurrentWidget(pageOf(entity));
 }
 
 /// In the details, and selected in its list where it stands there.
@@ -184,6 +198,16 @@ void MainWindow::showChanges() {
     changes->open();
 }
 
+void MainWindow::askUserName() {
+    auto* dialog = new NameDialog(tr("Your name"), m_user.name(), [](const QString&) { return QString(); }, this);
+    connect(dialog, &NameDialog::named, &m_user, &UserName::setName);
+    dialog->open();
+}
+
+void MainWindow::followUser() {
+    m_workspace.session.setAuthor(toUtf8(m_user.name()));
+}
+
 void MainWindow::find() {
     if (currentPage() == Entity::Place) {
         m_places->filters().focusSearch();
@@ -216,7 +240,11 @@ void MainWindow::restore() {
     constexpr QSize decoration(16, 48);
     resize(usual.boundedTo(screen()->availableSize() - decoration));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(m_settings.value(QStringLiteral("window/state")).toByteArray());
+    {
+        const QScopedValueRollback arranging(m_arranging, true);
+        restoreState(m_settings.value(QStringLiteral("window/state")).toByteArray());
+    }
+    m_detailsWanted = m_settings.value(detailsKey, true).toBool();
     m_places->setLayoutState(m_settings.value(QStringLiteral("window/places")).toByteArray());
     m_places->table().setColumnState(m_settings.value(QStringLiteral("window/columns")).toByteArray());
     for (RecordsPage* page : {m_people, m_organisations}) {
@@ -229,6 +257,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_records->keepDrafts();
     m_settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("window/state"), saveState());
+    m_settings.setValue(detailsKey, m_detailsWanted);
     m_settings.setValue(QStringLiteral("window/places"), m_places->layoutState());
     m_settings.setValue(QStringLiteral("window/columns"), m_places->table().columnState());
     for (RecordsPage* page : {m_people, m_organisations}) {

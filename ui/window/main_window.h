@@ -4,6 +4,7 @@
 
 #include "ui/map/tiles/network_permission.h"
 #include "ui/presenters/session/recent_files.h"
+#include "ui/presenters/session/user_name.h"
 #include "ui/presenters/texts/language.h"
 #include "ui/presenters/workspace.h"
 #include "ui/window/basemaps/boundary_files.h"
@@ -34,9 +35,9 @@ class RecordController;
 class RecordsPage;
 class StatusView;
 class TableController;
+class TerritoriesPage;
 class TransferController;
 class WelcomePage;
-class TerritoriesPage;
 
 /// The window: joins actions, pages, panel and controllers. All the work is done by them.
 class MainWindow : public QMainWindow {
@@ -59,9 +60,9 @@ public:
 
     [[nodiscard]] QualityPage& quality() { return *m_quality; }
 
-    [[nodiscard]] DetailsDock& details() { return *m_details; }
-
     [[nodiscard]] TerritoriesPage& territories() { return *m_territories; }
+
+    [[nodiscard]] DetailsDock& details() { return *m_details; }
 
     [[nodiscard]] RecordController& records() { return *m_records; }
 
@@ -80,6 +81,10 @@ public:
     [[nodiscard]] DraftsBar& drafts() { return *m_drafts; }
 
     [[nodiscard]] HelpController& help() { return *m_help; }
+
+    [[nodiscard]] WelcomePage& welcome() { return *m_welcome; }
+
+    [[nodiscard]] UserName& user() { return m_user; }
 
     void openHub(const QString& path);
     /// The page of the entity.
@@ -108,6 +113,8 @@ private:
     void restore();
 
     void followHub();
+    void showDetails(bool shown);
+    [[nodiscard]] QWidget* pageOf(Entity entity) const;
     void followActions();
     void fillRecent();
     void showRecord(RecordKey record);
@@ -120,6 +127,8 @@ private:
     void showAbout();
     void showHistory();
     void showChanges();
+    void askUserName();
+    void followUser();
     void find();
     [[nodiscard]] std::optional<Entity> currentPage() const;
     [[nodiscard]] std::vector<QWidget*> panes();
@@ -130,6 +139,7 @@ private:
     Dialogs& m_dialogs;
     Workspace m_workspace;
     RecentFiles m_recent;
+    UserName m_user;
     NetworkPermission m_permission;
     BoundaryFiles m_boundaries;
     WindowActions* m_actions;
@@ -149,12 +159,15 @@ private:
     RecordsPage* m_organisations = nullptr;
     CallsPage* m_calls = nullptr;
     QualityPage* m_quality = nullptr;
+    TerritoriesPage* m_territories = nullptr;
     DetailsDock* m_details = nullptr;
     StatusView* m_status = nullptr;
     TableController* m_tables = nullptr;
     BasemapMenu* m_basemaps = nullptr;
     PreferenceMenus* m_preferences = nullptr;
     QToolBar* m_toolBar = nullptr;
+    bool m_detailsWanted = true; ///< while a hub is open
+    bool m_arranging = false;    ///< the panel comes and goes by itself
     QMenu* m_fileMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_editMenu = nullptr;
@@ -164,4 +177,3 @@ private:
 };
 
 } // namespace maillage
-    TerritoriesPage* m_territories = nullptr;

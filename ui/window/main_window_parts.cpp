@@ -23,10 +23,11 @@
 #include "ui/window/quality/quality_page.h"
 #include "ui/window/record_controller.h"
 #include "ui/window/tables/table_controller.h"
-#include "ui/window/transfer/transfer_controller.h"
 #include "ui/window/territories/territories_page.h"
+#include "ui/window/transfer/transfer_controller.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -49,19 +50,19 @@ void MainWindow::makeParts() {
     m_bulk = new BulkController(m_workspace, *this);
     m_addresses = new AddressController(m_workspace, m_dialogs, *this);
     m_stack = new QStackedWidget;
-    m_welcome = new WelcomePage(*m_actions, m_recent);
+    m_welcome = new WelcomePage(*m_actions, m_recent, m_user);
     m_banner = new Banner(m_actions->saveCopy);
     m_drafts = new DraftsBar(m_records->drafts());
     m_pages = new QTabWidget;
     m_places = new PlacesPage(m_workspace, m_permission, *m_actions);
     m_people = new RecordsPage(m_workspace, Entity::Person, *m_actions);
     m_organisations = new RecordsPage(m_workspace, Entity::Organisation, *m_actions);
-    m_calls = new CallsPage(m_workspace, *m_actions, m_dialogs, m_settings);
+    m_calls = new CallsPage(m_workspace, *m_actions, m_dialogs, m_settings, m_user);
     m_quality = new QualityPage(m_workspace, m_dialogs);
+    m_territories = new TerritoriesPage(m_workspace, m_dialogs);
     m_details = new DetailsDock(m_workspace, *m_actions, m_dialogs, this);
     m_status = new StatusView(m_workspace, m_permission);
     m_tables = new TableController(m_workspace, *m_actions,
-    m_territories = new TerritoriesPage(m_workspace, m_dialogs);
                                    {*m_places, *m_people, *m_organisations, [this] { return currentPage(); }}, this);
     new PaneCycle(*this, [this] { return panes(); });
 }
@@ -84,10 +85,10 @@ void MainWindow::layOut() {
     m_pages->addTab(m_organisations, QString());
     m_pages->addTab(m_calls, QString());
     m_pages->addTab(m_quality, QString());
+    m_pages->addTab(m_territories, QString());
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_pages->addTab(m_territories, QString());
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_drafts);
@@ -107,6 +108,8 @@ void MainWindow::makeMenus() {
     m_editMenu->addActions({m_actions->undo, m_actions->redo, m_actions->history, m_actions->changes});
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_actions->copyRows, m_actions->find, m_actions->clearFilter});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_actions->userName);
     makePlaceMenu();
     makeViewMenu();
     m_helpMenu = menuBar()->addMenu(QString());
@@ -124,7 +127,7 @@ void MainWindow::makeFileMenu() {
     m_fileMenu->addActions({m_actions->importFile, m_actions->exportFile, m_actions->print});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions->closeHub, m_actions->quit});
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(&m_recent, &RecentFiles::changed, this, &MainWindow::fillRecent);
     fillRecent();
 }
 
@@ -174,8 +177,10 @@ void MainWindow::connectFile() {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->importFile, &QAction::triggered, m_transfers, &TransferController::askImport);
     connect(m_actions->exportFile, &QAction::triggered, m_transfers, &TransferController::startExport);
-    connect(m_actions->print, &QAction::triggered, this,
-            [this] { m_transfers->print(m_places->map().visibleBox(), m_boundaries.layer()); });
+    connect(m_actions->print, &QAction::triggered, this, [this] {
+        const MapPane& map = m_places->map();
+        m_transfers->print(map.visibleBox(), m_boundaries.layer(), map.basemap());
+    });
     connect(m_welcome, &WelcomePage::openWanted, m_hubs, &HubController::open);
     connect(m_welcome, &WelcomePage::importWanted, this,
             [this] { m_hubs->askNew([this] { m_transfers->askImport(); }); });
@@ -227,6 +232,10 @@ void MainWindow::connectView() {
     connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
     connect(m_actions->changes, &QAction::triggered, this, &MainWindow::showChanges);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->userName, &QAction::triggered, this, &MainWindow::askUserName);
+    connect(&m_user, &UserName::changed, this, &MainWindow::followUser);
+    connect(m_details->toggleViewAction(), &QAction::toggled, this,
+            [this] { m_detailsWanted = m_arranging ? m_detailsWanted : !m_details->isHidden(); });
     connect(&m_workspace.view, &ViewState::selectedPlacesChanged, this, &MainWindow::followActions);
     connect(&m_workspace.view, &ViewState::shownChanged, this, &MainWindow::followActions);
 }
@@ -240,7 +249,7 @@ void MainWindow::connectPages() {
     for (RecordsPage* page : {m_people, m_organisations}) {
         connect(page, &RecordsPage::activated, this, [this](RecordKey record) { m_records->edit(record); });
         connect(page, &RecordsPage::selectedMenuWanted, this, &MainWindow::showSelectedMenu);
-        connect(page, &RecordsPage::selectionChanged, this, &MainWindow::followActions);
+        connect(&page->table(), &EditableTable::selectedKeysChanged, this, &MainWindow::followActions);
     }
     connect(m_calls, &CallsPage::editWanted, this, [this](RecordKey place) { m_records->edit(place); });
     connect(m_calls, &CallsPage::recordWanted, this, &MainWindow::showRecord);
@@ -248,6 +257,10 @@ void MainWindow::connectPages() {
     connect(m_quality, &QualityPage::told, m_status, &StatusView::tell);
     connect(m_quality, &QualityPage::mendingWanted, m_bulk, &BulkController::mend);
     connect(m_quality, &QualityPage::placesWanted, this, &MainWindow::showPlaces);
+    connect(m_territories, &TerritoriesPage::told, m_status, &StatusView::tell);
+    connect(m_territories, &TerritoriesPage::placesWanted, this, &MainWindow::showPlaces);
+    connect(&m_boundaries, &BoundaryFiles::changed, this,
+            [this] { m_workspace.session.useBoundaries(m_boundaries.boundaries()); });
     connect(m_tables, &TableController::told, m_status, &StatusView::tell);
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followActions);
     connect(m_details, &DetailsDock::recordWanted, this, &MainWindow::showRecord);
@@ -264,22 +277,20 @@ void MainWindow::connectHelp() {
     connect(m_actions->help, &QAction::triggered, m_help, &HelpController::showContext);
     connect(m_actions->tour, &QAction::triggered, m_help, &HelpController::startTour);
     connect(m_actions->openSample, &QAction::triggered, this, [this] {
-        connect(m_hubs, &HubController::sampleFilled, m_help, &HelpController::offerTour, Qt::SingleShotConnection);
+        constexpr auto once = static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::UniqueConnection);
+        connect(m_hubs, &HubController::sampleFilled, m_help, &HelpController::offerTour, once);
     });
 }
 
 void MainWindow::fillRecent() {
     m_recentMenu->clear();
     for (const QString& path : m_recent.paths()) {
-        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
-        action->setToolTip(path);
+        QAction* action =
+            m_recentMenu->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { m_hubs->open(path); });
     }
     m_recentMenu->setToolTipsVisible(true);
-    connect(m_territories, &TerritoriesPage::told, m_status, &StatusView::tell);
-    connect(m_territories, &TerritoriesPage::placesWanted, this, &MainWindow::showPlaces);
-    connect(&m_boundaries, &BoundaryFiles::changed, this,
-            [this] { m_workspace.session.useBoundaries(m_boundaries.boundaries()); });
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
 }
 
@@ -294,11 +305,12 @@ void MainWindow::retranslate() {
     m_basemaps->retranslate();
     m_preferences->retranslate();
     m_toolBar->setWindowTitle(tr("Tools"));
-    m_pages->setTabText(0, tr("Places"));
-    m_pages->setTabText(1, tr("People"));
-    m_pages->setTabText(2, tr("Organisations"));
+    m_pages->setTabText(m_pages->indexOf(m_places), tr("Places"));
+    m_pages->setTabText(m_pages->indexOf(m_people), tr("People"));
+    m_pages->setTabText(m_pages->indexOf(m_organisations), tr("Organisations"));
     m_pages->setTabText(m_pages->indexOf(m_calls), tr("Calling round"));
     m_pages->setTabText(m_pages->indexOf(m_quality), tr("Quality"));
+    m_pages->setTabText(m_pages->indexOf(m_territories), tr("Territories"));
     followHub();
 }
 
@@ -311,6 +323,10 @@ void MainWindow::changeEvent(QEvent* event) {
 
 namespace {
 
+bool isHub(const QString& path) {
+    return path.endsWith(QStringLiteral(".maillage"), Qt::CaseInsensitive);
+}
+
 QString droppedFile(const QMimeData& data) {
     return data.urls().size() == 1 ? data.urls().front().toLocalFile() : QString();
 }
@@ -318,19 +334,22 @@ QString droppedFile(const QMimeData& data) {
 } // namespace
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedFile(*event->mimeData()).isEmpty()) {
+    const QString path = droppedFile(*event->mimeData());
+    const bool closed = m_workspace.session.state() == HubSession::State::Closed;
+    if (isHub(path) || (!path.isEmpty() && (closed || m_workspace.session.isWritable()))) {
         event->acceptProposedAction();
     }
 }
 
-/// A hub is opened, anything else imported.
+/// A hub is opened, anything else imported: into a new hub where none is open.
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = droppedFile(*event->mimeData());
-    if (path.endsWith(QStringLiteral(".maillage"), Qt::CaseInsensitive)) {
+    if (isHub(path)) {
         m_hubs->open(path);
     } else if (!path.isEmpty() && m_workspace.session.isWritable()) {
-    m_pages->setTabText(m_pages->indexOf(m_territories), tr("Territories"));
         m_transfers->import(path);
+    } else if (!path.isEmpty() && m_workspace.session.state() == HubSession::State::Closed) {
+        m_hubs->askNew([this, path] { m_transfers->import(path); });
     }
 }
 

@@ -13,6 +13,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace maillage {
 
 namespace {
@@ -195,11 +197,14 @@ void RecordController::openAttached(const Record& attached) {
     const std::string name = displayName(details->record);
     AttachedDialog* dialog = nullptr;
     if (attached.entity == Entity::Link) {
-        dialog = new LinkDialog(session, attached, details->record.key(), name, &m_window);
+        const auto known = std::ranges::find(details->links, attached.number,
+                                             [](const LinkedRecord& linked) { return linked.link.number; });
+        dialog = new LinkDialog(session, m_dialogs, attached, {details->record.key(), name},
+                                known == details->links.end() ? std::string() : known->otherName, &m_window);
     } else if (attached.entity == Entity::Stop) {
-        dialog = new StopDialog(session, attached, name, &m_window);
+        dialog = new StopDialog(session, m_dialogs, attached, name, &m_window);
     } else {
-        dialog = new NoteDialog(session, attached, name, &m_window);
+        dialog = new NoteDialog(session, m_dialogs, attached, name, &m_window);
     }
     dialog->open();
     Q_EMIT attachedOpened(dialog);

@@ -24,6 +24,7 @@ WindowActions::WindowActions(QObject* parent)
     , redo(new QAction(this))
     , history(new QAction(this))
     , changes(new QAction(this))
+    , userName(new QAction(this))
     , find(new QAction(this))
     , clearFilter(new QAction(this))
     , copyRows(new QAction(this))
@@ -109,6 +110,7 @@ void WindowActions::retranslate() {
     quit->setText(tr("&Quit"));
     history->setText(tr("&History of the hub…"));
     changes->setText(tr("&Changes since the last committee…"));
+    userName->setText(tr("&Your name…"));
     find->setText(tr("&Find"));
     clearFilter->setText(tr("&Show all places"));
     copyRows->setText(tr("Copy the se&lected rows"));
@@ -158,7 +160,7 @@ void WindowActions::follow(const HubSession& session, std::size_t selected, bool
     for (QAction* action : {edit, addLink, addNote, addStop}) {
         action->setEnabled(writable && shown);
     }
-    remove->setEnabled(writable && (selected > 0 || shown));
+    remove->setEnabled(writable && selected > 0);
     zoomTo->setEnabled(open && selected > 0);
     copyRows->setEnabled(open && selected > 0);
     setSteps(session);

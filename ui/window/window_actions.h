@@ -33,6 +33,7 @@ public:
     QAction* const redo;
     QAction* const history;
     QAction* const changes;
+    QAction* const userName;
     QAction* const find;
     QAction* const clearFilter;
     QAction* const copyRows;

@@ -14,6 +14,9 @@ namespace maillage::test {
 /// Controls that Tab never comes to.
 [[nodiscard]] QStringList unreachedByTab(QWidget& root);
 
+/// Whether it is a control that Tab is to come to.
+[[nodiscard]] bool isTabStop(const QWidget& widget);
+
 /// Two things one sees at the same time with one Alt key.
 [[nodiscard]] QStringList clashingMnemonics(const QWidget& root);
 

@@ -6,6 +6,7 @@
 #include "tests/window/walk/access.h"
 #include "tests/window/walk/contrast.h"
 #include "tests/window/walk/fitting.h"
+#include "tests/window/walk/focus.h"
 #include "tests/window/walk/scenes.h"
 #include "tests/window/walk/words.h"
 #include "ui/window/help/help_controller.h"
@@ -14,7 +15,10 @@
 
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QSet>
 #include <QStackedWidget>
+
+#include <ostream>
 
 namespace maillage::test {
 
@@ -99,7 +103,8 @@ protected:
     [[nodiscard]] QStringList data() {
         QStringList names{window->windowTitle(), QStringLiteral("Maine-et-Loire"), QStringLiteral("Pays de la Loire"),
                           QStringLiteral("CU Angers Loire Métropole"),
-                          QStringLiteral("2 days before Easter: closed")};
+                          QStringLiteral("2 days before Easter: closed"), QStringLiteral("empty.maillage"),
+                          QStringLiteral("sample.maillage")};
         const Snapshot& snapshot = *session().snapshot();
         for (const std::int64_t key : window->workspace().finder.results()->keys) {
             if (const auto row = snapshot.rowOf(key)) {
@@ -143,6 +148,10 @@ struct Setting {
     const char* language;
     double text;
 };
+
+void PrintTo(const Setting& setting, std::ostream* out) {
+    *out << setting.language << ", text at " << setting.text * 100 << " %";
+}
 
 class WalkInEachLanguage : public Walk, public testing::WithParamInterface<Setting> {
 protected:
@@ -232,6 +241,10 @@ TEST_F(Walk, tabComesToEveryControl) {
     });
 }
 
+std::string nameOf(Theme theme) {
+    return theme == Theme::Light ? "light" : theme == Theme::Dark ? "dark" : "highContrast";
+}
+
 class WalkInEachTheme : public Walk, public testing::WithParamInterface<Theme> {
 protected:
     /// Large text has strokes that are wider than a pixel: their colour is pure.
@@ -253,17 +266,26 @@ private:
 };
 
 TEST_P(WalkInEachTheme, textStandsOutFromItsGround) {
-    visit([](const Scene&, QWidget& root) {
+    visit([](const Scene& scene, QWidget& root) {
         const QStringList faint = faintTexts(root);
         EXPECT_TRUE(faint.isEmpty()) << lines(faint);
+        shoot(root, QStringLiteral("walk-%1-%2")
+                        .arg(QString::fromStdString(nameOf(GetParam())),
+                             QString::fromUtf8(scene.name).replace(QLatin1Char(' '), QLatin1Char('-'))));
     });
 }
 
+TEST_P(WalkInEachTheme, theFocusIsSeen) {
+    QSet<QString> seen;
+    visit([&seen](const Scene&, QWidget& root) {
+        root.activateWindow();
+        const QStringList unmarked = unmarkedFocus(root, seen);
+        EXPECT_TRUE(unmarked.isEmpty()) << lines(unmarked);
+    });
+    EXPECT_GT(seen.size(), 100);
+}
+
 INSTANTIATE_TEST_SUITE_P(Themes, WalkInEachTheme, testing::Values(Theme::Light, Theme::Dark, Theme::HighContrast),
-                         [](const testing::TestParamInfo<Theme>& theme) {
-                             return theme.param == Theme::Light  ? std::string("light")
-                                    : theme.param == Theme::Dark ? std::string("dark")
-                                                                 : std::string("highContrast");
-                         });
+                         [](const testing::TestParamInfo<Theme>& theme) { return nameOf(theme.param); });
 
 } // namespace maillage::test

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/calls/calls_page.h"
 
-#include "core/store/lock.h"
+#include "ui/presenters/session/user_name.h"
+#include "ui/presenters/texts/dates.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/calls/call_again_dialog.h"
@@ -39,15 +40,6 @@ QString rhythmText(int months) {
                             : CallsPage::tr("every %n year(s)", nullptr, months / year);
 }
 
-Date dateOf(QDate day) {
-    return Date{std::chrono::year(day.year()), std::chrono::month(static_cast<unsigned>(day.month())),
-                std::chrono::day(static_cast<unsigned>(day.day()))};
-}
-
-QString authorKey() {
-    return QStringLiteral("calls/author");
-}
-
 QString rhythmKey() {
     return QStringLiteral("calls/every-months");
 }
@@ -55,12 +47,13 @@ QString rhythmKey() {
 } // namespace
 
 CallsPage::CallsPage(Workspace& workspace, WindowActions& actions, Dialogs& dialogs, QSettings& settings,
-                     QWidget* parent)
+                     UserName& user, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_actions(actions)
     , m_dialogs(dialogs)
     , m_settings(settings)
+    , m_user(user)
     , m_presenter(workspace.session, workspace.view)
     , m_progress(new RoundProgress)
     , m_rhythmLabel(new QLabel)
@@ -78,7 +71,7 @@ CallsPage::CallsPage(Workspace& workspace, WindowActions& actions, Dialogs& dial
     m_rhythm->setCurrentIndex(
         std::max(0, m_rhythm->findData(settings.value(rhythmKey(), m_presenter.everyMonths()).toInt())));
     m_presenter.setEveryMonths(m_rhythm->currentData().toInt());
-    setAuthor(settings.value(authorKey()).toString());
+    followUser();
     connectPresenter();
     connectPanel();
     connectFields();
@@ -145,17 +138,16 @@ void CallsPage::connectFields() {
         m_presenter.setEveryMonths(m_rhythm->currentData().toInt());
     });
     connect(m_author, &QLineEdit::editingFinished, this, [this] {
-        setAuthor(m_author->text());
-        m_settings.setValue(authorKey(), m_author->text());
+        m_user.setName(m_author->text());
+        followUser();
     });
+    connect(&m_user, &UserName::changed, this, &CallsPage::followUser);
     connect(m_scope, &QLabel::linkActivated, m_actions.clearFilter, &QAction::trigger);
 }
 
-/// Without a name, who uses the computer.
-void CallsPage::setAuthor(const QString& author) {
-    const QString name = author.simplified();
-    m_author->setText(name.isEmpty() ? toQString(store::thisAuthor()) : name);
-    m_panel->setAuthor(m_author->text());
+void CallsPage::followUser() {
+    m_author->setText(m_user.name());
+    m_panel->setAuthor(m_user.name());
 }
 
 CallingRoundPresenter::Words CallsPage::words() const {

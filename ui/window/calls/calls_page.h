@@ -22,6 +22,7 @@ class CallPanel;
 class Dialogs;
 class EmptyNote;
 class RoundProgress;
+class UserName;
 class WindowActions;
 
 /// The calling round: how far it is, who calls, and one place after the other.
@@ -29,7 +30,8 @@ class CallsPage : public QWidget {
     Q_OBJECT
 
 public:
-    CallsPage(Workspace& workspace, WindowActions& actions, Dialogs& dialogs, QSettings& settings,
+    /// All outlive the page.
+    CallsPage(Workspace& workspace, WindowActions& actions, Dialogs& dialogs, QSettings& settings, UserName& user,
               QWidget* parent = nullptr);
 
     [[nodiscard]] CallingRoundPresenter& presenter() { return m_presenter; }
@@ -68,7 +70,7 @@ private:
     void askOtherDay();
     void callAgain(QDate day);
     void followLink(const QUrl& link);
-    void setAuthor(const QString& author);
+    void followUser();
     [[nodiscard]] CallingRoundPresenter::Words words() const;
     [[nodiscard]] QString handName() const;
     void retranslate();
@@ -77,6 +79,7 @@ private:
     WindowActions& m_actions;
     Dialogs& m_dialogs;
     QSettings& m_settings;
+    UserName& m_user;
     CallingRoundPresenter m_presenter;
     RoundProgress* m_progress;
     QLabel* m_rhythmLabel;

@@ -3,6 +3,7 @@
 #include "ui/window/changes/changes_dialog.h"
 
 #include "core/store/hub_values.h"
+#include "ui/presenters/texts/dates.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/print/changes_list.h"
 #include "ui/window/changes/changes_content.h"
@@ -24,11 +25,6 @@ namespace maillage {
 namespace {
 
 enum Column { NameColumn, CommuneColumn, KindColumn, WordsColumn, ColumnCount };
-
-Date dateOf(QDate day) {
-    return Date{std::chrono::year(day.year()), std::chrono::month(static_cast<unsigned>(day.month())),
-                std::chrono::day(static_cast<unsigned>(day.day()))};
-}
 
 QTreeWidgetItem* itemOf(const PlaceChange& change) {
     auto* item = new QTreeWidgetItem;
@@ -56,6 +52,9 @@ ChangesDialog::ChangesDialog(Workspace& workspace, Dialogs& dialogs, QWidget* pa
     , m_csv(new QPushButton(tr("Save as &CSV…"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Changes since the last committee"));
+    for (QPushButton* button : {m_map, m_pdf, m_csv}) {
+        button->setEnabled(false); // until there is a report
+    }
     layOut();
     readLastDay();
 }

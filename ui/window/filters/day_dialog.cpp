@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/filters/day_dialog.h"
 
+#include "ui/presenters/texts/dates.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -17,8 +19,7 @@ DayDialog::DayDialog(const Date& before, QWidget* parent)
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_day->setMaximumDate(QDate::currentDate());
-    m_day->setDate(QDate(static_cast<int>(before.year()), static_cast<int>(static_cast<unsigned>(before.month())),
-                         static_cast<int>(static_cast<unsigned>(before.day()))));
+    m_day->setDate(qDateOf(before));
     m_day->setAccessibleName(tr("Places changed on this day or later"));
     auto* form = new QFormLayout;
     form->addRow(tr("Places changed &since:"), m_day);
@@ -34,9 +35,7 @@ DayDialog::DayDialog(const Date& before, QWidget* parent)
 }
 
 void DayDialog::accept() {
-    const QDate day = m_day->date();
-    Q_EMIT chosen(Date{std::chrono::year{day.year()}, std::chrono::month{static_cast<unsigned>(day.month())},
-                       std::chrono::day{static_cast<unsigned>(day.day())}});
+    Q_EMIT chosen(dateOf(m_day->date()));
     QDialog::accept();
 }
 

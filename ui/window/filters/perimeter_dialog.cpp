@@ -151,6 +151,7 @@ void PerimeterDialog::accept() {
     if (!m_save->isEnabled()) {
         return;
     }
+    m_save->setEnabled(false);
     auto key = std::make_shared<RecordKey>();
     const auto communes = readCommunes(toUtf8(m_communes->toPlainText())).communes;
     m_workspace.session.edit(
@@ -160,6 +161,7 @@ void PerimeterDialog::accept() {
                 Q_EMIT saved(*key);
                 QDialog::accept();
             } else {
+                judge();
                 Q_EMIT m_workspace.session.failed(report.error());
             }
         });

@@ -3,10 +3,12 @@
 #include "ui/window/forms/attached_dialogs.h"
 
 #include "core/base/clock.h"
-#include "core/store/lock.h"
 #include "ui/presenters/records/record_edits.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/forms/form_sections.h"
+#include "ui/window/forms/value_editor.h"
 #include "ui/window/look/roomy_delegate.h"
 
 #include <QComboBox>
@@ -21,28 +23,12 @@
 
 namespace maillage {
 
-namespace {
-
-QLineEdit* lineFor(const Record& record, std::size_t field) {
-    auto* line = new QLineEdit(toQString(record.values[field]));
-    line->setAccessibleName(fieldLabel(record.entity, field));
-    if (fieldsOf(record.entity)[field].kind == FieldKind::Date) {
-        line->setPlaceholderText(QStringLiteral("2026-03-12"));
-    }
-    return line;
-}
-
-template<typename Field>
-void addRow(QFormLayout& form, Entity entity, Field field, QWidget* editor) {
-    form.addRow(fieldLabel(entity, std::to_underlying(field)), editor);
-}
-
-} // namespace
-
-AttachedDialog::AttachedDialog(HubSession& session, const Record& record, QWidget* parent)
+AttachedDialog::AttachedDialog(HubSession& session, Dialogs& dialogs, const Record& record, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_record(record)
+    , m_dialogs(dialogs)
+    , m_before(record)
     , m_problem(new QLabel)
     , m_buttons(new QDialogButtonBox) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,7 +36,18 @@ AttachedDialog::AttachedDialog(HubSession& session, const Record& record, QWidge
     m_problem->hide();
 }
 
+ValueEditor* AttachedDialog::addRow(QFormLayout& form, std::size_t field) {
+    ValueEditor* editor = ValueEditor::make(m_record.entity, field, this);
+    const QString label = fieldLabel(m_record.entity, field);
+    editor->setHint(fieldHint(m_record.entity, field));
+    editor->setName(label);
+    editor->setValue(m_record.values[field]);
+    form.addRow(label, editor);
+    return editor;
+}
+
 void AttachedDialog::addButtons(QVBoxLayout& layout) {
+    m_before = edited();
     layout.addWidget(m_problem);
     layout.addWidget(m_buttons);
     m_buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -64,6 +61,24 @@ void AttachedDialog::addButtons(QVBoxLayout& layout) {
     connect(remove, &QPushButton::clicked, this, [this] { run(removeRecords({m_record.key()})); });
 }
 
+void AttachedDialog::reject() {
+    if (edited() == m_before) {
+        QDialog::reject();
+        return;
+    }
+    const Question question{.title = tr("Save the changes?"),
+                            .text = tr("What you wrote here is not in the hub yet."),
+                            .yes = tr("Save"),
+                            .no = tr("Throw away")};
+    m_dialogs.askOrLater(this, question, tr("Go on writing"), [this](Answer answer) {
+        if (answer == Answer::Yes) {
+            save();
+        } else if (answer == Answer::No) {
+            QDialog::reject();
+        }
+    });
+}
+
 void AttachedDialog::run(const HubSession::Edit& edit) {
     m_buttons->setEnabled(false);
     m_session.edit(edit, this, [this](const Result<ChangeReport>& report) {
@@ -72,27 +87,29 @@ void AttachedDialog::run(const HubSession::Edit& edit) {
             return;
         }
         m_buttons->setEnabled(true);
-        m_problem->setText(sentenceOf(report.error().message));
-        m_problem->show();
+        showProblem(sentenceOf(report.error().message));
     });
 }
 
-NoteDialog::NoteDialog(HubSession& session, const Record& note, std::string on, QWidget* parent)
-    : AttachedDialog(session, note, parent)
+void AttachedDialog::showProblem(const QString& sentence) {
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
+NoteDialog::NoteDialog(HubSession& session, Dialogs& dialogs, const Record& note, std::string on, QWidget* parent)
+    : AttachedDialog(session, dialogs, note, parent)
     , m_on(std::move(on)) {
     if (note.number == 0) {
         m_record[NoteField::OnDate] = formatDate(today());
-        m_record[NoteField::Author] = store::thisAuthor();
+        m_record[NoteField::Author] = session.author();
     }
     setWindowTitle(tr("Note on “%1”").arg(toQString(m_on)));
-    m_date = lineFor(m_record, std::to_underlying(NoteField::OnDate));
-    m_author = lineFor(m_record, std::to_underlying(NoteField::Author));
     m_text = new QPlainTextEdit(toQString(m_record[NoteField::Text]));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Text of the note"));
     auto* form = new QFormLayout;
-    addRow(*form, Entity::Note, NoteField::OnDate, m_date);
-    addRow(*form, Entity::Note, NoteField::Author, m_author);
+    m_date = addRow(*form, std::to_underlying(NoteField::OnDate));
+    m_author = addRow(*form, std::to_underlying(NoteField::Author));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_text);
@@ -101,44 +118,41 @@ NoteDialog::NoteDialog(HubSession& session, const Record& note, std::string on, 
     resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
 }
 
-void NoteDialog::save() {
-    m_record[NoteField::OnDate] = toUtf8(m_date->text());
-    m_record[NoteField::Author] = toUtf8(m_author->text());
-    m_record[NoteField::Text] = toUtf8(m_text->toPlainText());
-    run(saveNote(m_record, m_on));
+Record NoteDialog::edited() const {
+    Record note = m_record;
+    note[NoteField::OnDate] = m_date->value();
+    note[NoteField::Author] = m_author->value();
+    note[NoteField::Text] = toUtf8(m_text->toPlainText());
+    return note;
 }
 
-LinkDialog::LinkDialog(HubSession& session, const Record& link, RecordKey from, std::string fromName, QWidget* parent)
-    : AttachedDialog(session, link, parent)
-    , m_from(from)
-    , m_fromName(std::move(fromName))
+void NoteDialog::save() {
+    run(saveNote(edited(), m_on));
+}
+
+LinkDialog::LinkDialog(HubSession& session, Dialogs& dialogs, const Record& link, End from, std::string otherName,
+                       QWidget* parent)
+    : AttachedDialog(session, dialogs, link, parent)
+    , m_from(std::move(from))
+    , m_otherName(std::move(otherName))
     , m_search(new RecordSearch(session, this))
-    , m_kind(new QComboBox)
     , m_entity(new QComboBox)
     , m_text(new QLineEdit)
-    , m_list(new QListWidget)
-    , m_since(lineFor(link, std::to_underlying(LinkField::Since)))
-    , m_until(lineFor(link, std::to_underlying(LinkField::Until)))
-    , m_comment(lineFor(link, std::to_underlying(LinkField::Comment))) {
-    setWindowTitle(tr("Link of “%1”").arg(toQString(m_fromName)));
-    for (const std::string_view kind : choicesOf(Entity::Link, std::to_underlying(LinkField::Kind))) {
-        m_kind->addItem(linkKindLabel(kind), toQString(kind));
-    }
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(toQString(link[LinkField::Kind]))));
+    , m_list(new QListWidget) {
+    setWindowTitle(tr("Link of “%1”").arg(toQString(m_from.name)));
     layOut();
     connect(m_search, &RecordSearch::found, this, &LinkDialog::showFound);
     find();
 }
 
 void LinkDialog::layOut() {
-    auto* form = new QFormLayout;
-    addRow(*form, Entity::Link, LinkField::Kind, m_kind);
-    addRow(*form, Entity::Link, LinkField::Since, m_since);
-    addRow(*form, Entity::Link, LinkField::Until, m_until);
-    addRow(*form, Entity::Link, LinkField::Comment, m_comment);
     auto* layout = new QVBoxLayout(this);
     if (m_record.number == 0) {
         addPicker(*layout);
+    }
+    auto* form = new QFormLayout;
+    for (const LinkField field : {LinkField::Kind, LinkField::Since, LinkField::Until, LinkField::Comment}) {
+        m_editors.emplace_back(field, addRow(*form, std::to_underlying(field)));
     }
     layout->addLayout(form);
     addButtons(*layout);
@@ -147,7 +161,7 @@ void LinkDialog::layOut() {
 
 void LinkDialog::addPicker(QVBoxLayout& layout) {
     for (const Entity entity : {Entity::Person, Entity::Organisation, Entity::Place}) {
-        const bool twoAlike = entity == m_from.entity && entity != Entity::Organisation;
+        const bool twoAlike = entity == m_from.key.entity && entity != Entity::Organisation;
         if (!twoAlike) {
             m_entity->addItem(entityLabel(entity), static_cast<int>(entity));
         }
@@ -176,7 +190,7 @@ void LinkDialog::find() {
 
 void LinkDialog::showFound(const std::vector<FoundRecord>& records) {
     m_found = records;
-    std::erase_if(m_found, [this](const FoundRecord& record) { return record.key == m_from; });
+    std::erase_if(m_found, [this](const FoundRecord& record) { return record.key == m_from.key; });
     m_list->clear();
     for (const FoundRecord& record : m_found) {
         m_list->addItem(record.name);
@@ -184,24 +198,27 @@ void LinkDialog::showFound(const std::vector<FoundRecord>& records) {
     m_list->setCurrentRow(m_found.empty() ? -1 : 0);
 }
 
-void LinkDialog::save() {
-    std::string other;
+Record LinkDialog::edited() const {
     Record link = m_record;
+    for (const auto& [field, editor] : m_editors) {
+        link[field] = editor->value();
+    }
+    return link;
+}
+
+void LinkDialog::save() {
+    Record link = edited();
+    std::string other = m_otherName;
     if (link.number == 0) {
         if (m_list->currentRow() < 0) {
-            m_problem->setText(tr("Choose what to link to."));
-            m_problem->show();
+            showProblem(tr("Choose what to link to."));
             return;
         }
         const FoundRecord& chosen = m_found[static_cast<std::size_t>(m_list->currentRow())];
         setLinkEnd(link, chosen.key);
         other = toUtf8(chosen.name);
     }
-    link[LinkField::Kind] = toUtf8(m_kind->currentData().toString());
-    link[LinkField::Since] = toUtf8(m_since->text());
-    link[LinkField::Until] = toUtf8(m_until->text());
-    link[LinkField::Comment] = toUtf8(m_comment->text());
-    run(saveLink(link, m_fromName, other));
+    run(saveLink(link, m_from.name, other));
 }
 
 } // namespace maillage

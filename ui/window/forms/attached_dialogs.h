@@ -7,9 +7,12 @@
 #include <QDialog>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -18,51 +21,79 @@ class QVBoxLayout;
 
 namespace maillage {
 
-/// What the forms of links and notes share: buttons, deletion, what the hub refuses told in place.
+class Dialogs;
+class ValueEditor;
+
+/// What the forms of links, notes and stops share: buttons, deletion, what the hub refuses told in place, and that
+/// nothing which was typed goes without a question.
 class AttachedDialog : public QDialog {
     Q_OBJECT
 
 public:
-    AttachedDialog(HubSession& session, const Record& record, QWidget* parent);
+    /// All outlive the dialog.
+    AttachedDialog(HubSession& session, Dialogs& dialogs, const Record& record, QWidget* parent);
 
     virtual void save() = 0;
+    void reject() override;
 
 protected:
+    /// The record with what is in the fields.
+    [[nodiscard]] virtual Record edited() const = 0;
+    /// Once the fields are filled.
     void addButtons(QVBoxLayout& layout);
+    /// An editor of the field with its label before it.
+    ValueEditor* addRow(QFormLayout& form, std::size_t field);
     void run(const HubSession::Edit& edit);
+    void showProblem(const QString& sentence);
 
     HubSession& m_session;
     Record m_record;
+
+private:
+    Dialogs& m_dialogs;
+    Record m_before; ///< as the fields had it at first
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;
 };
 
 /// A dated note on a record: "called on…".
-class NoteDialog : public AttachedDialog {
+class NoteDialog final : public AttachedDialog {
     Q_OBJECT
 
 public:
     /// `note` hangs on a record that is called `on`.
-    NoteDialog(HubSession& session, const Record& note, std::string on, QWidget* parent);
+    NoteDialog(HubSession& session, Dialogs& dialogs, const Record& note, std::string on, QWidget* parent);
 
     void save() override;
 
+protected:
+    [[nodiscard]] Record edited() const override;
+
 private:
     std::string m_on;
-    QLineEdit* m_date;
-    QLineEdit* m_author;
+    ValueEditor* m_date;
+    ValueEditor* m_author;
     QPlainTextEdit* m_text;
 };
 
 /// A dated, typed link from a record to another one.
-class LinkDialog : public AttachedDialog {
+class LinkDialog final : public AttachedDialog {
     Q_OBJECT
 
 public:
-    /// `link` hangs on the record `from`, called `fromName`; a link that has its other end already keeps it.
-    LinkDialog(HubSession& session, const Record& link, RecordKey from, std::string fromName, QWidget* parent);
+    struct End {
+        RecordKey key;
+        std::string name;
+    };
+
+    /// `link` hangs on the record `from`; one that has its other end already keeps it, called `otherName`.
+    LinkDialog(HubSession& session, Dialogs& dialogs, const Record& link, End from, std::string otherName,
+               QWidget* parent);
 
     void save() override;
+
+protected:
+    [[nodiscard]] Record edited() const override;
 
 private:
     void layOut();
@@ -70,16 +101,13 @@ private:
     void find();
     void showFound(const std::vector<FoundRecord>& records);
 
-    RecordKey m_from;
-    std::string m_fromName;
+    End m_from;
+    std::string m_otherName;
     RecordSearch* m_search;
-    QComboBox* m_kind;
     QComboBox* m_entity;
     QLineEdit* m_text;
     QListWidget* m_list;
-    QLineEdit* m_since;
-    QLineEdit* m_until;
-    QLineEdit* m_comment;
+    std::vector<std::pair<LinkField, ValueEditor*>> m_editors;
     std::vector<FoundRecord> m_found;
 };
 

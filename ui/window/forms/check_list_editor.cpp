@@ -45,7 +45,6 @@ CheckListEditor::CheckListEditor(PlaceField field, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_find);
     layout->addWidget(m_list);
-    setFocusProxy(m_list);
     connect(m_find, &QLineEdit::textChanged, this, &CheckListEditor::showMatching);
     connect(m_list, &QListWidget::itemChanged, this, &ValueEditor::valueChanged);
     setValue({});
@@ -84,6 +83,7 @@ void CheckListEditor::setValue(const std::string& value) {
         }
     }
     m_find->setVisible(m_list->count() > longList);
+    setFocusProxy(m_list->count() > longList ? static_cast<QWidget*>(m_find) : m_list); // the first one, as Tab goes
     if (m_list->count() > longList) {
         bringCheckedUp();
     }

@@ -91,7 +91,7 @@ QString fieldHelp(const Record& record, std::size_t field) {
     return name == "presentation_resume" ? summaryHelp(value) : QString();
 }
 
-QStringList fieldChoices(const Record& record, std::size_t field) {
+QStringList fieldChoices(const Record& record, std::size_t field, const QString& user) {
     const std::string_view name = fieldsOf(record.entity)[field].name;
     QStringList choices;
     if (!record.values[field].empty()) {
@@ -108,6 +108,8 @@ QStringList fieldChoices(const Record& record, std::size_t field) {
         for (std::size_t i = 0; i < communes.size() && communes.size() <= mostChoices; ++i) {
             choices << toQString(communes[i].name());
         }
+    } else if (name == "verified_by") {
+        choices << user;
     }
     return choices;
 }

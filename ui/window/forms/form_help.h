@@ -13,7 +13,7 @@ namespace maillage {
 [[nodiscard]] QString fieldHelp(const Record& record, std::size_t field);
 
 /// What the other fields leave to choose from while this one is empty: the postcodes of a commune, the communes of a
-/// postcode.
-[[nodiscard]] QStringList fieldChoices(const Record& record, std::size_t field);
+/// postcode, and for who verified a place the `user`.
+[[nodiscard]] QStringList fieldChoices(const Record& record, std::size_t field, const QString& user);
 
 } // namespace maillage

@@ -12,8 +12,8 @@
 #include "ui/window/forms/form_help.h"
 #include "ui/window/forms/section_list.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -66,18 +66,20 @@ RecordForm::RecordForm(HubSession& session, Dialogs& dialogs, DraftList& drafts,
     , m_pages(new QStackedWidget)
     , m_notice(new DraftNotice)
     , m_summary(new QLabel)
-    , m_nextFault(new QPushButton(tr("Show the next one")))
+    , m_nextFault(new QPushButton)
     , m_buttons(new QDialogButtonBox)
+    , m_save(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+    , m_cancel(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
     , m_checkTimer(makeTimer(this, checkAfter))
     , m_draftTimer(makeTimer(this, keepAfter)) {
-    setWindowTitle(titleFor(record));
     setAttribute(Qt::WA_DeleteOnClose);
+    setWords();
     addSections();
     layOut();
-    addButtons();
+    connectButtons();
     addShortcuts();
-    addNotice();
     addCommuneCompletion();
+    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_checkTimer, &QTimer::timeout, this, &RecordForm::check);
     connect(m_draftTimer, &QTimer::timeout, this, &RecordForm::keepDraft);
     connect(&m_drafts, &DraftList::failed, this, &RecordForm::showProblem);
@@ -90,7 +92,6 @@ void RecordForm::addSections() {
     for (const FormSection& section : formSections(m_before.entity)) {
         m_pages->addWidget(makeSection(section.fields));
     }
-    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
 QScrollArea* RecordForm::makeSection(const std::vector<std::size_t>& fields) {
@@ -115,7 +116,6 @@ QScrollArea* RecordForm::makeSection(const std::vector<std::size_t>& fields) {
 
 void RecordForm::layOut() {
     m_summary->setWordWrap(true);
-    m_nextFault->setToolTip(tr("F8"));
     m_nextFault->setAutoDefault(false);
     m_nextFault->hide();
     auto* columns = new QHBoxLayout;
@@ -144,12 +144,21 @@ QSize RecordForm::fittingSize() const {
     return wanted.boundedTo(screen()->availableSize() * 9 / 10);
 }
 
-void RecordForm::addButtons() {
-    m_buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole)->setToolTip(tr("Ctrl+S or Ctrl+Enter"));
-    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+void RecordForm::connectButtons() {
+    m_cancel->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RecordForm::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RecordForm::reject);
     connect(m_nextFault, &QPushButton::clicked, this, &RecordForm::goToNextFault);
+    connect(m_notice, &DraftNotice::throwAwayWanted, this, &RecordForm::throwAway);
+}
+
+void RecordForm::setWords() {
+    setWindowTitle(titleFor(m_before));
+    m_nextFault->setText(tr("Show the next one"));
+    m_nextFault->setToolTip(tr("F8"));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Ctrl+S or Ctrl+Enter"));
+    m_cancel->setText(tr("Cancel"));
 }
 
 void RecordForm::addShortcuts() {
@@ -164,11 +173,6 @@ void RecordForm::addShortcuts() {
             [this] { m_sections->step(1); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this), &QShortcut::activated, this,
             [this] { m_sections->step(-1); });
-    m_sections->setToolTip(tr("Ctrl+Page Down and Ctrl+Page Up go from one section to the next."));
-}
-
-void RecordForm::addNotice() {
-    connect(m_notice, &DraftNotice::throwAwayWanted, this, &RecordForm::throwAway);
 }
 
 void RecordForm::addCommuneCompletion() {
@@ -179,8 +183,8 @@ void RecordForm::addCommuneCompletion() {
     FormField* commune = named("commune");
     FormField* postcode = named("code_postal");
     if (commune != nullptr && postcode != nullptr) {
-        auto* completer = new CommuneCompleter(*commune, *postcode, named("code_insee"), this);
-        connect(completer, &CommuneCompleter::filled, this, &RecordForm::check);
+        m_completer = new CommuneCompleter(*commune, *postcode, named("code_insee"), this);
+        connect(m_completer, &CommuneCompleter::filled, this, &RecordForm::check);
     }
 }
 
@@ -206,6 +210,47 @@ void RecordForm::addAddressCompletion() {
                                         .precision = field(CoordPrecision)},
                                        this);
     connect(m_addresses, &AddressCompleter::filled, this, &RecordForm::check);
+}
+
+void RecordForm::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+/// Makes the pages anew in the language of now, with what is in them.
+void RecordForm::retranslate() {
+    const Record record = edited();
+    const FormField* focused = focusedField();
+    const auto field = focused != nullptr ? std::optional{focused->field()} : std::nullopt;
+    const int section = m_sections->currentRow();
+    delete std::exchange(m_completer, nullptr);
+    delete std::exchange(m_addresses, nullptr);
+    m_fields.clear();
+    while (QWidget* page = m_pages->widget(0)) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    m_sections->retranslate();
+    addSections();
+    addCommuneCompletion();
+    addAddressCompletion();
+    setFields(record);
+    setWords();
+    showNotice();
+    m_sections->setCurrentRow(section);
+    m_pages->setCurrentIndex(section);
+    if (field) {
+        fieldOf(*field)->editor().setFocus(Qt::OtherFocusReason);
+    }
+    check();
+}
+
+FormField* RecordForm::focusedField() const {
+    const auto found =
+        std::ranges::find_if(m_fields, [this](const FormField* field) { return field->isAncestorOf(focusWidget()); });
+    return found == m_fields.end() ? nullptr : *found;
 }
 
 FormField* RecordForm::fieldOf(std::size_t field) const {
@@ -235,9 +280,8 @@ void RecordForm::goToNextFault() {
     const auto position = [this](std::size_t field) {
         return std::ranges::find(m_fields, field, &FormField::field) - m_fields.begin();
     };
-    const auto current = std::ranges::find_if(
-        m_fields, [](const FormField* field) { return field->isAncestorOf(QApplication::focusWidget()); });
-    const auto at = current == m_fields.end() ? -1 : current - m_fields.begin();
+    const FormField* current = focusedField();
+    const auto at = current == nullptr ? -1 : position(current->field());
     const auto next = std::ranges::find_if(m_faulty, [&](std::size_t field) { return position(field) > at; });
     goTo(next == m_faulty.end() ? m_faulty.front() : *next);
 }
@@ -291,7 +335,7 @@ void RecordForm::showFaults(const std::vector<JudgedFault>& faults) {
         }
         field->setFaults(own);
         field->setHelp(fieldHelp(record, field->field()));
-        field->offer(fieldChoices(record, field->field()));
+        field->offer(fieldChoices(record, field->field(), toQString(m_session.author())));
     }
     std::vector<Fault> plain;
     std::ranges::transform(faults, std::back_inserter(plain), &JudgedFault::fault);
@@ -331,64 +375,9 @@ void RecordForm::showProblem(const QString& sentence) {
     m_saving = false;
 }
 
-void RecordForm::offerDraft(const store::Draft& draft) {
-    m_hasDraft = true;
-    setTyping(false);
-    m_notice->ask(draft);
-    connect(m_notice, &DraftNotice::resumeWanted, this, [this, draft] { resume(draft); });
-    m_notice->resumeButton().setFocus();
-}
-
-void RecordForm::resume(const store::Draft& draft) {
-    m_hasDraft = true;
-    m_draftKey = draft.record;
-    QStringList changed;
-    for (const std::size_t field : store::changedSince(draft, m_before)) {
-        const QString now = readableValue(m_before.entity, field, m_before.values[field]);
-        changed << tr("%1 (now “%2”)", "name of a field, its value").arg(fieldLabel(m_before.entity, field), now);
-    }
-    setTyping(true);
-    setFields(store::resumed(draft, m_before));
-    m_notice->tellResumed(draft, changed);
-    m_fields.front()->editor().setFocus();
-}
-
-void RecordForm::setTyping(bool allowed) {
-    m_pages->setEnabled(allowed);
-    for (QAbstractButton* button : m_buttons->buttons()) {
-        button->setEnabled(allowed || m_buttons->buttonRole(button) == QDialogButtonBox::RejectRole);
-    }
-}
-
 void RecordForm::setFields(const Record& record) {
     for (FormField* field : m_fields) {
         field->editor().setValue(record.values[field->field()]);
-    }
-}
-
-/// The form is as the hub has the record.
-void RecordForm::throwAway() {
-    m_drafts.drop(m_draftKey);
-    m_hasDraft = false;
-    m_notice->hide();
-    setTyping(true);
-    setFields(m_before);
-    m_draftTimer->stop();
-    m_fields.front()->editor().setFocus();
-}
-
-void RecordForm::keepDraft() {
-    m_draftTimer->stop();
-    if (m_saving || !m_pages->isEnabled()) {
-        return;
-    }
-    const Record record = edited();
-    if (record != m_before) {
-        m_drafts.keep(draftOf(m_draftKey, record, m_base));
-        m_hasDraft = true;
-    } else if (m_hasDraft) {
-        m_drafts.drop(m_draftKey);
-        m_hasDraft = false;
     }
 }
 

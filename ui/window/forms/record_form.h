@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
 class QDialogButtonBox;
@@ -21,6 +22,7 @@ namespace maillage {
 
 class AddressCompleter;
 class AddressFiles;
+class CommuneCompleter;
 class Dialogs;
 class DraftNotice;
 class SectionList;
@@ -62,16 +64,21 @@ public:
 Q_SIGNALS:
     void saved(maillage::RecordKey record);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addSections();
     [[nodiscard]] QScrollArea* makeSection(const std::vector<std::size_t>& fields);
     void layOut();
     [[nodiscard]] QSize fittingSize() const;
-    void addButtons();
+    void connectButtons();
     void addShortcuts();
-    void addNotice();
     void addCommuneCompletion();
     void addAddressCompletion();
+    void retranslate();
+    void setWords();
+    [[nodiscard]] FormField* focusedField() const;
     void changed();
     void check();
     void apply(const Proposal& proposal);
@@ -79,6 +86,7 @@ private:
     void showFaults(const std::vector<JudgedFault>& faults);
     void showSummary(const std::vector<Fault>& faults);
     void showProblem(const QString& sentence);
+    void showNotice();
     void throwAway();
     void setFields(const Record& record);
     void setTyping(bool allowed);
@@ -95,8 +103,12 @@ private:
     QLabel* m_summary;
     QPushButton* m_nextFault;
     QDialogButtonBox* m_buttons;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+    CommuneCompleter* m_completer = nullptr;
     AddressFiles* m_addressFiles = nullptr; ///< null: none are proposed
     AddressCompleter* m_addresses = nullptr;
+    std::optional<store::Draft> m_draft; ///< that the notice speaks of
     std::vector<FormField*> m_fields;
     std::vector<std::size_t> m_faulty; ///< the fields with faults, in the order of the form
     QTimer* m_checkTimer;

@@ -51,13 +51,18 @@ SectionList::SectionList(Entity entity, QWidget* parent)
     : QListWidget(parent)
     , m_entity(entity) {
     setItemDelegate(new RoomyDelegate(this));
-    setAccessibleName(tr("Sections of the form"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int size = fontMetrics().height() * 3 / 4;
     setIconSize(QSize(size, size));
     for (const FormSection& section : formSections(entity)) {
         addItem(sectionTitle(section));
     }
+    retranslate();
+}
+
+void SectionList::retranslate() {
+    setAccessibleName(tr("Sections of the form"));
+    setToolTip(tr("Ctrl+Page Down and Ctrl+Page Up go from one section to the next."));
     showFaults({});
     setFixedWidth(sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 8);
 }

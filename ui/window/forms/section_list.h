@@ -19,6 +19,8 @@ public:
     explicit SectionList(Entity entity, QWidget* parent = nullptr);
 
     void showFaults(const std::vector<Fault>& faults);
+    /// The titles in the language of now, without faults.
+    void retranslate();
     /// The section that holds the field.
     [[nodiscard]] std::optional<int> sectionOf(std::size_t field) const;
     void step(int sections);

@@ -17,8 +17,8 @@
 
 namespace maillage {
 
-StopDialog::StopDialog(HubSession& session, const Record& stop, std::string of, QWidget* parent)
-    : AttachedDialog(session, stop, parent)
+StopDialog::StopDialog(HubSession& session, Dialogs& dialogs, const Record& stop, std::string of, QWidget* parent)
+    : AttachedDialog(session, dialogs, stop, parent)
     , m_of(std::move(of)) {
     using enum StopField;
     setWindowTitle(tr("Stop of “%1”").arg(toQString(m_of)));
@@ -61,16 +61,21 @@ FormField& StopDialog::fieldOf(StopField field) const {
     return **std::ranges::find(m_fields, std::to_underlying(field), &FormField::field);
 }
 
-void StopDialog::save() {
-    for (FormField* field : m_fields) {
-        m_record.values[field->field()] = field->editor().value();
+Record StopDialog::edited() const {
+    Record stop = m_record;
+    for (const FormField* field : m_fields) {
+        stop.values[field->field()] = field->editor().value();
     }
-    if (displayName(m_record).empty()) {
-        m_problem->setText(tr("Say where the stop is: its name or its commune."));
-        m_problem->show();
+    return stop;
+}
+
+void StopDialog::save() {
+    const Record stop = edited();
+    if (displayName(stop).empty()) {
+        showProblem(tr("Say where the stop is: its name or its commune."));
         return;
     }
-    run(saveStop(m_record, m_of));
+    run(saveStop(stop, m_of));
 }
 
 } // namespace maillage

@@ -12,16 +12,19 @@ namespace maillage {
 class FormField;
 
 /// Where and when an itinerant place stands.
-class StopDialog : public AttachedDialog {
+class StopDialog final : public AttachedDialog {
     Q_OBJECT
 
 public:
     /// `stop` hangs on a place that is called `of`.
-    StopDialog(HubSession& session, const Record& stop, std::string of, QWidget* parent);
+    StopDialog(HubSession& session, Dialogs& dialogs, const Record& stop, std::string of, QWidget* parent);
 
     void save() override;
 
     [[nodiscard]] FormField& fieldOf(StopField field) const;
+
+protected:
+    [[nodiscard]] Record edited() const override;
 
 private:
     /// Side by side.

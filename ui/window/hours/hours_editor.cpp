@@ -67,7 +67,7 @@ HoursEditor::HoursEditor(QWidget* parent)
     layout->addWidget(m_beyond);
     layout->addWidget(m_words);
     layout->addWidget(makeLine());
-    setFocusProxy(m_grid);
+    setFocusProxy(m_always);
     connectParts();
 }
 
@@ -157,7 +157,7 @@ void HoursEditor::answer(const std::optional<HoursPlan>& plan) {
     m_week->setEnabled(true);
     m_week->setVisible(plan.has_value());
     m_beyond->setVisible(!plan);
-    setFocusProxy(plan ? static_cast<QWidget*>(m_grid) : m_line);
+    setFocusProxy(plan ? static_cast<QWidget*>(m_always) : m_line); // the first one, as Tab goes
     if (plan) {
         showPlan(*plan);
     }

@@ -38,7 +38,6 @@ HoursGrid::HoursGrid(QWidget* parent)
     }
     addHolidays(*layout);
     layout->setColumnStretch(1, 1);
-    setFocusProxy(m_days[0]);
 }
 
 void HoursGrid::addDay(QGridLayout& layout, std::size_t day) {

@@ -60,7 +60,6 @@ PeriodsEditor::PeriodsEditor(QWidget* parent)
     line->addWidget(m_add);
     line->addStretch();
     m_layout->addLayout(line);
-    setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
         const QDate today = QDate::currentDate();
         const HoursDate day{.year = today.year(), .month = today.month(), .day = today.day()};

@@ -77,7 +77,6 @@ SpansEditor::SpansEditor(QString day, QWidget* parent)
     m_add->setToolTip(tr("Add opening times"));
     m_add->setAccessibleName(tr("Add opening times: %1").arg(m_day));
     connect(m_add, &QToolButton::clicked, this, &SpansEditor::add);
-    setFocusProxy(m_add);
     arrange();
 }
 

@@ -177,6 +177,16 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
+void HouseStyle::polish(QApplication* application) {
+    QProxyStyle::polish(application);
+    m_focus = std::make_unique<FocusMarker>();
+}
+
+void HouseStyle::unpolish(QApplication* application) {
+    m_focus.reset();
+    QProxyStyle::unpolish(application);
+}
+
 QPalette lightPalette() {
     return paletteOf(lightTones);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/look/focus_marker.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QProxyStyle>
@@ -31,8 +33,17 @@ public:
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
                                 QStyleHintReturn* returned = nullptr) const override;
 
+    // With the mark around what has the focus.
+    void polish(QApplication* application) override;
+    void unpolish(QApplication* application) override;
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+
     static constexpr int spacing = 8;
     static constexpr int margin = 16;
+
+private:
+    std::unique_ptr<FocusMarker> m_focus;
 };
 
 [[nodiscard]] QPalette lightPalette();

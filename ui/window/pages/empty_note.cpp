@@ -37,8 +37,13 @@ void EmptyNote::setTexts(const QString& title, const QString& text) {
 }
 
 void EmptyNote::setActions(const QList<QAction*>& actions) {
+    if (actions == m_actions) {
+        return;
+    }
+    m_actions = actions;
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
     for (QAction* action : actions) {

@@ -24,6 +24,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QVBoxLayout* m_buttons;
+    QList<QAction*> m_actions;
 };
 
 } // namespace maillage

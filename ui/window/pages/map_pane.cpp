@@ -95,6 +95,10 @@ void MapPane::fit(const Box& box) {
     m_map->fit(box);
 }
 
+void MapPane::setHome(const Box& box) {
+    m_map->setHome(box);
+}
+
 Box MapPane::visibleBox() const {
     return m_map->visibleBox();
 }

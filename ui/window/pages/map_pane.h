@@ -38,6 +38,8 @@ public:
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);
     void centreOn(LatLon position);
     void fit(const Box& box);
+    /// As MapWidget::setHome().
+    void setHome(const Box& box);
     [[nodiscard]] Box visibleBox() const;
     [[nodiscard]] bool isSettled() const;
 

@@ -4,6 +4,7 @@
 
 #include "ui/presenters/tables/name_search.h"
 #include "ui/presenters/texts/text.h"
+#include "ui/window/tables/held_selection.h"
 #include "ui/window/tables/row_selection.h"
 #include "ui/window/tables/table_columns.h"
 
@@ -42,17 +43,14 @@ PlaceTable::PlaceTable(PlaceFinder& finder, ViewState& view, PlaceTableModel* mo
     retranslate();
     connect(&columns(), &TableColumns::orderChanged, this,
             [this](const std::vector<ColumnSort>& order) { m_model->setOrder(placeOrder(*m_model, order)); });
-    connect(m_model, &KeyedTableModel::aboutToRearrange, this, [this](bool adds) {
-        letGoOfMany(adds);
-        m_rearranging = true;
-    });
+    connect(m_model, &KeyedTableModel::aboutToRearrange, this, [this] { m_rearranging = true; });
     connect(m_model, &KeyedTableModel::rearranged, this, [this] {
         m_rearranging = false;
         if (std::exchange(m_selectionChanged, false)) {
             takeSelection();
         }
     });
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlaceTable::takeSelection);
+    connect(this, &EditableTable::selectedKeysChanged, this, &PlaceTable::takeSelection);
     connect(&view, &ViewState::selectedPlacesChanged, this, &PlaceTable::showSelection);
 }
 
@@ -86,28 +84,15 @@ void PlaceTable::takeSelection() {
     m_view.setSelectedPlaces(all ? m_model->list()->ascending() : selectedKeys());
 }
 
-/// Thousands of rows that are scattered over the table would make every later move slow. All of them together don't.
-void PlaceTable::letGoOfMany(bool adds) {
-    constexpr int many = 10'000;
-    int count = 0;
-    for (const RowRange& range : selectedRanges(*selectionModel())) {
-        count += range.last - range.first + 1;
-    }
-    const bool staysWhole = count == m_model->rowCount() && !adds;
-    if (count > many && !staysWhole) {
-        clearSelection();
-    }
-}
-
 void PlaceTable::showSelection() {
     if (m_following) {
         return;
     }
     const QScopedValueRollback following(m_following, true);
-    const std::vector<RowRange> ranges = rangesOf(m_view.selectedPlaces(), *m_model);
-    selectionModel()->select(selectionOf(ranges, *m_model), QItemSelectionModel::ClearAndSelect);
-    if (!ranges.empty()) {
-        const QModelIndex first = m_model->index(ranges.front().first, std::max(0, currentIndex().column()));
+    held().select(m_view.selectedPlaces());
+    const std::vector<std::int64_t> selected = selectedKeys();
+    if (const auto row = selected.empty() ? std::nullopt : m_model->rowOfKey(selected.front())) {
+        const QModelIndex first = m_model->index(*row, std::max(0, currentIndex().column()));
         selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         scrollTo(first);
     }

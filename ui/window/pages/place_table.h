@@ -39,7 +39,6 @@ private:
     void retranslate();
     void takeSelection();
     void showSelection();
-    void letGoOfMany(bool adds);
     /// Letters that follow each other soon are one word.
     [[nodiscard]] bool isTyping() const;
 

@@ -106,9 +106,12 @@ void PlacesPage::followResults() {
             m_map->setHeld(false);
         }
     });
+    m_map->setHome(results.usualBox);
     if (m_awaited && m_table->places().rowOfKey(*m_awaited)) {
         m_workspace.view.setSelectedPlaces({*m_awaited});
         m_awaited.reset();
+    } else if (m_awaited && results.snapshot->rowOf(*m_awaited)) {
+        m_awaited.reset(); // the filter leaves it out
     }
 }
 

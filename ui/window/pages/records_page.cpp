@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace maillage {
@@ -27,6 +28,8 @@ RecordsPage::RecordsPage(Workspace& workspace, Entity entity, WindowActions& act
     , m_model(new RecordTableModel(workspace.session, entity, allColumns(entity), this))
     , m_search(new QLineEdit)
     , m_count(new QLabel)
+    , m_errors(new QToolButton)
+    , m_warnings(new QToolButton)
     , m_table(new EditableTable(*m_model, entity))
     , m_empty(new EmptyNote)
     , m_list(new QStackedWidget) {
@@ -37,26 +40,58 @@ RecordsPage::RecordsPage(Workspace& workspace, Entity entity, WindowActions& act
 
 void RecordsPage::layOut() {
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_search, 2);
-    head->addWidget(m_count, 1);
-    head->addStretch(1);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(head);
+    layout->addWidget(makeHead());
     layout->addWidget(m_list, 1);
+}
+
+QWidget* RecordsPage::makeHead() {
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_search, 2);
+    for (QToolButton* button : {m_errors, m_warnings}) {
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->hide();
+        layout->addWidget(button);
+        connect(button, &QToolButton::toggled, this,
+                [this] { m_model->setSeverities(m_errors->isChecked(), m_warnings->isChecked()); });
+    }
+    layout->addWidget(m_count, 1);
+    layout->addStretch(1);
+    return head;
+}
+
+/// Another hub begins with everything.
+void RecordsPage::followSession() {
+    if (!m_workspace.session.isOpen()) {
+        m_search->clear();
+        m_errors->setChecked(false);
+        m_warnings->setChecked(false);
+        m_awaited.reset();
+    }
+}
+
+void RecordsPage::showSeverities() {
+    const auto count = [](std::size_t found) { return static_cast<int>(found); };
+    m_errors->setText(tr("With errors (%n)", nullptr, count(m_model->withErrors())));
+    m_warnings->setText(tr("With warnings (%n)", nullptr, count(m_model->withWarnings())));
+    m_errors->setVisible(m_model->withErrors() > 0 || m_errors->isChecked());
+    m_warnings->setVisible(m_model->withWarnings() > 0 || m_warnings->isChecked());
 }
 
 void RecordsPage::connectTable() {
     connect(m_search, &QLineEdit::textChanged, m_model, &RecordTableModel::setSearch);
     connect(&columns(), &TableColumns::orderChanged, m_model, &RecordTableModel::setOrder);
     connect(m_model, &RecordTableModel::updated, this, &RecordsPage::followRows);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsPage::showCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsPage::selectionChanged);
+    connect(m_table, &EditableTable::selectedKeysChanged, this, &RecordsPage::showCurrent);
+    connect(&m_workspace.session, &HubSession::stateChanged, this, &RecordsPage::followSession);
     connect(m_table, &EditableTable::recordActivated, this,
             [this](std::int64_t key) { Q_EMIT activated(RecordKey{m_entity, key}); });
     connect(m_table, &EditableTable::contextMenuWanted, this, &RecordsPage::selectedMenuWanted);
@@ -92,6 +127,8 @@ void RecordsPage::followRows() {
         m_awaited.reset();
         m_table->selectRow(*row);
         m_table->scrollTo(m_model->index(*row, 0));
+    } else if (m_model->holds(*m_awaited)) {
+        m_awaited.reset(); // the search or the filter leaves it out
     }
 }
 
@@ -113,9 +150,10 @@ void RecordsPage::retranslate() {
     m_search->setAccessibleName(m_search->placeholderText());
     m_table->setAccessibleName(people ? tr("People") : tr("Organisations"));
     const QString all = people ? tr("%n person(s)", nullptr, total) : tr("%n organisation(s)", nullptr, total);
+    showSeverities();
     m_count->setText(shown == total ? all : tr("%1 shown of %2").arg(QLocale().toString(shown), all));
     if (total > 0) {
-        m_empty->setTexts(tr("Nothing matches"), tr("Search for less."));
+        m_empty->setTexts(tr("Nothing matches"), tr("Search for less, or take a filter off."));
         m_empty->setActions({});
         return;
     }

@@ -14,13 +14,14 @@
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class QToolButton;
 
 namespace maillage {
 
 class EmptyNote;
 class WindowActions;
 
-/// The people, or the organisations: search and table.
+/// The people, or the organisations: search, what is to mend, and table.
 class RecordsPage : public QWidget {
     Q_OBJECT
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] RecordTableModel& records() { return *m_model; }
 
     [[nodiscard]] QLineEdit& searchField() { return *m_search; }
+
+    /// Leaves only records with warnings.
+    [[nodiscard]] QToolButton& warningsButton() { return *m_warnings; }
 
     [[nodiscard]] EditableTable& table() { return *m_table; }
 
@@ -50,7 +54,6 @@ public:
 Q_SIGNALS:
     void activated(maillage::RecordKey record);
     void selectedMenuWanted(QPoint global);
-    void selectionChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +62,9 @@ private:
     void layOut();
     void connectTable();
     void followRows();
+    [[nodiscard]] QWidget* makeHead();
+    void followSession();
+    void showSeverities();
     void showCurrent();
     void retranslate();
 
@@ -68,6 +74,8 @@ private:
     RecordTableModel* m_model;
     QLineEdit* m_search;
     QLabel* m_count;
+    QToolButton* m_errors;
+    QToolButton* m_warnings;
     EditableTable* m_table;
     EmptyNote* m_empty;
     QStackedWidget* m_list;

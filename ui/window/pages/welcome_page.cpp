@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pages/welcome_page.h"
 
+#include "ui/presenters/session/user_name.h"
 #include "ui/window/look/house_style.h"
 #include "ui/window/look/icons.h"
 #include "ui/window/look/roomy_delegate.h"
@@ -13,6 +14,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
@@ -20,12 +22,15 @@
 
 namespace maillage {
 
-WelcomePage::WelcomePage(WindowActions& actions, RecentFiles& recent, QWidget* parent)
+WelcomePage::WelcomePage(WindowActions& actions, RecentFiles& recent, UserName& user, QWidget* parent)
     : QWidget(parent)
     , m_recent(recent)
+    , m_user(user)
     , m_languages(new QHBoxLayout)
     , m_title(new QLabel)
     , m_text(new QLabel)
+    , m_nameLabel(new QLabel)
+    , m_name(new QLineEdit)
     , m_grid(new QGridLayout)
     , m_sample(addWay("sample"))
     , m_import(addWay("import"))
@@ -35,6 +40,7 @@ WelcomePage::WelcomePage(WindowActions& actions, RecentFiles& recent, QWidget* p
     , m_recentList(new QListWidget) {
     layOut();
     addWays(actions);
+    connectName();
     connect(&recent, &RecentFiles::changed, this, &WelcomePage::followRecent);
     connect(m_recentList, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { Q_EMIT openWanted(item->data(Qt::UserRole).toString()); });
@@ -60,6 +66,16 @@ void WelcomePage::addWays(WindowActions& actions) {
     connect(m_open.button, &QPushButton::clicked, actions.openHub, &QAction::trigger);
 }
 
+void WelcomePage::connectName() {
+    const auto follow = [this] { m_name->setText(m_user.name()); };
+    connect(m_name, &QLineEdit::editingFinished, this, [this, follow] {
+        m_user.setName(m_name->text());
+        follow(); // emptied, it is the system's again
+    });
+    connect(&m_user, &UserName::changed, this, follow);
+    follow();
+}
+
 void WelcomePage::layOut() {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.8);
@@ -70,6 +86,12 @@ void WelcomePage::layOut() {
     m_grid->setHorizontalSpacing(HouseStyle::margin);
     m_recentList->setFrameShape(QFrame::NoFrame);
     m_recentList->setItemDelegate(new RoomyDelegate(m_recentList));
+    m_nameLabel->setBuddy(m_name);
+    m_name->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    auto* name = new QHBoxLayout;
+    name->addWidget(m_nameLabel);
+    name->addWidget(m_name, 1);
+    name->addStretch(1);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addLayout(m_languages);
@@ -77,6 +99,7 @@ void WelcomePage::layOut() {
     column->addStretch(1);
     column->addLayout(head);
     column->addWidget(m_text);
+    column->addLayout(name);
     column->addSpacing(HouseStyle::margin);
     column->addLayout(m_grid);
     column->addSpacing(HouseStyle::margin);
@@ -116,6 +139,9 @@ void WelcomePage::retranslate() {
     m_title->setText(tr("Welcome to Maillage"));
     m_text->setText(tr("The directory of the places where people get help with digital life, on your own computer. "
                        "It all stands in one file, the hub, which stays with you: nothing is sent anywhere."));
+    m_nameLabel->setText(tr("&Your name, for the history of what you change:"));
+    m_name->setAccessibleName(tr("Your name, as the history and your verifications show it"));
+    m_name->setToolTip(m_name->accessibleName());
     m_sample.button->setText(tr("&Look around in the sample"));
     m_sample.text->setText(tr("Invented places in Pays de la Loire, and a short tour. You can break nothing."));
     m_import.button->setText(tr("&Begin with a file you have"));

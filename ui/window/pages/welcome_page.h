@@ -10,22 +10,29 @@ class QAction;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace maillage {
 
+class UserName;
 class WindowActions;
 
-/// What stands in the window while no hub is open: the language, the ways to begin, and the hubs opened lately.
+/// What stands in the window while no hub is open: the language, who one is, the ways to begin, and the hubs opened
+/// lately.
 class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:
-    WelcomePage(WindowActions& actions, RecentFiles& recent, QWidget* parent = nullptr);
+    WelcomePage(WindowActions& actions, RecentFiles& recent, UserName& user, QWidget* parent = nullptr);
 
     /// One button each, that stays down while its language is in use.
     void setLanguages(const QList<QAction*>& languages);
+
+    [[nodiscard]] QLineEdit& userName() { return *m_name; }
+
+    [[nodiscard]] QPushButton& importButton() { return *m_import.button; }
 
 Q_SIGNALS:
     void openWanted(const QString& path);
@@ -47,13 +54,17 @@ private:
     void addWays(WindowActions& actions);
     Way addWay(const char* icon);
     void layOut();
+    void connectName();
     void followRecent();
     void retranslate();
 
     RecentFiles& m_recent;
+    UserName& m_user;
     QHBoxLayout* m_languages;
     QLabel* m_title;
     QLabel* m_text;
+    QLabel* m_nameLabel;
+    QLineEdit* m_name;
     QGridLayout* m_grid;
     Way m_sample;
     Way m_import;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/quality/bulk_edit_dialog.h"
 
+#include "ui/presenters/texts/text.h"
 #include "ui/window/quality/bulk_edit_form.h"
 
 namespace maillage {
@@ -9,7 +10,7 @@ namespace maillage {
 BulkEditDialog::BulkEditDialog(HubSession& session, std::vector<std::int64_t> places, QWidget* parent)
     : ChangeDialog(session, ChangePlanModel::Wording::Readable, "step.bulk_edit", parent)
     , m_places(std::move(places))
-    , m_form(new BulkEditForm(*session.snapshot())) {
+    , m_form(new BulkEditForm(*session.snapshot(), toQString(session.author()))) {
     setWindowTitle(tr("Edit %n place(s)", nullptr, static_cast<int>(m_places.size())));
     setHead(m_form);
     connect(m_form, &BulkEditForm::changed, this, &BulkEditDialog::plan);

@@ -3,7 +3,6 @@
 #include "ui/window/quality/bulk_edit_form.h"
 
 #include "core/standard/vocabularies.h"
-#include "core/store/lock.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 
@@ -73,7 +72,7 @@ std::vector<std::string> valuesOf(const QComboBox& combo) {
 
 } // namespace
 
-BulkEditForm::BulkEditForm(const Snapshot& snapshot, QWidget* parent)
+BulkEditForm::BulkEditForm(const Snapshot& snapshot, const QString& user, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_addTag(new QComboBox)
@@ -87,7 +86,7 @@ BulkEditForm::BulkEditForm(const Snapshot& snapshot, QWidget* parent)
     , m_starred(makeChoice(PlaceField::Starred))
     , m_verified(new QCheckBox(tr("&Verified on")))
     , m_verifiedOn(makeDate(fieldLabel(PlaceField::VerifiedOn)))
-    , m_verifiedBy(new QLineEdit(toQString(store::thisAuthor())))
+    , m_verifiedBy(new QLineEdit(user))
     , m_callAgain(new QComboBox)
     , m_callAgainOn(makeDate(fieldLabel(PlaceField::CallAgainOn))) {
     fillTags(snapshot);

@@ -21,8 +21,8 @@ class BulkEditForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// `snapshot` tells the tags there are.
-    explicit BulkEditForm(const Snapshot& snapshot, QWidget* parent = nullptr);
+    /// `snapshot` tells the tags there are; `user`, who verifies.
+    BulkEditForm(const Snapshot& snapshot, const QString& user, QWidget* parent = nullptr);
 
     [[nodiscard]] BulkEdit value() const;
 

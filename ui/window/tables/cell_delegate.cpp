@@ -89,11 +89,14 @@ void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem plain = option;
     plain.state.setFlag(QStyle::State_HasFocus, false);
+    if (m_alsoSelected && m_alsoSelected(index)) {
+        plain.state.setFlag(QStyle::State_Selected);
+    }
     QStyledItemDelegate::paint(painter, plain, index);
     if (!option.state.testFlag(QStyle::State_HasFocus)) {
         return;
     }
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = plain.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setPen(QPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight), 2));
     painter->setBrush(Qt::NoBrush);

@@ -20,6 +20,11 @@ public:
     /// `known`: values of a list field that are in use, to be proposed.
     CellDelegate(Entity entity, std::function<QStringList(std::size_t field)> known, QObject* parent);
 
+    /// Cells that are drawn as selected besides those that are.
+    void setAlsoSelected(std::function<bool(const QModelIndex& index)> isSelected) {
+        m_alsoSelected = std::move(isSelected);
+    }
+
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -31,6 +36,7 @@ public:
 private:
     Entity m_entity;
     std::function<QStringList(std::size_t field)> m_known;
+    std::function<bool(const QModelIndex& index)> m_alsoSelected;
 };
 
 } // namespace maillage

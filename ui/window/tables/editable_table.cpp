@@ -4,10 +4,11 @@
 
 #include "ui/window/look/plain_table.h"
 #include "ui/window/tables/cell_delegate.h"
-#include "ui/window/tables/row_selection.h"
+#include "ui/window/tables/held_selection.h"
 #include "ui/window/tables/table_columns.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -27,11 +28,17 @@ EditableTable::EditableTable(KeyedTableModel& model, Entity entity, QWidget* par
     setUpPlainTable(*this);
     setModel(&model);
     m_columns = new TableColumns(*this);
+    m_held = new HeldSelection(*this, model);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &EditableTable::selectedKeysChanged);
+    connect(m_held, &HeldSelection::changed, this, &EditableTable::selectedKeysChanged);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    setItemDelegate(new CellDelegate(entity, [this](std::size_t field) { return knownValues(field); }, this));
+    auto* cells = new CellDelegate(entity, [this](std::size_t field) { return knownValues(field); }, this);
+    cells->setAlsoSelected(
+        [this](const QModelIndex& index) { return m_held->isHeld() && m_held->holds(m_records.keyAt(index.row())); });
+    setItemDelegate(cells);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (!isEditable(index)) {
             activateCell(index);
@@ -47,7 +54,7 @@ EditableTable::EditableTable(KeyedTableModel& model, Entity entity, QWidget* par
 }
 
 std::vector<std::int64_t> EditableTable::selectedKeys() const {
-    return maillage::selectedKeys(*selectionModel(), m_records);
+    return m_held->selectedKeys();
 }
 
 QStringList EditableTable::knownValues(std::size_t /*field*/) const {
@@ -72,11 +79,29 @@ bool EditableTable::event(QEvent* event) {
 /// Enter that saves a cell comes by here too, and is not for the record.
 void EditableTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid() && state() != EditingState) {
+    const bool toggles = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
+    if (toggles && m_held->isHeld() && currentIndex().isValid()) {
+        m_held->toggle(m_records.keyAt(currentIndex().row()));
+    } else if (enter && currentIndex().isValid() && state() != EditingState) {
         Q_EMIT recordActivated(m_records.keyAt(currentIndex().row()));
     } else {
         QTableView::keyPressEvent(event);
     }
+}
+
+/// With Ctrl, one row more or less; beside the rows, none: in a selection that is held too.
+void EditableTable::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool toggles = event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier;
+    if (toggles && m_held->isHeld() && index.isValid()) {
+        m_held->toggle(m_records.keyAt(index.row()));
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        return;
+    }
+    if (!index.isValid() && m_held->isHeld()) {
+        m_held->clear();
+    }
+    QTableView::mousePressEvent(event);
 }
 
 QModelIndex EditableTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

@@ -12,6 +12,7 @@
 
 namespace maillage {
 
+class HeldSelection;
 class TableColumns;
 
 /// A table of records whose columns are chosen and whose simple cells are edited in place: F2 or a double click opens
@@ -30,12 +31,15 @@ public:
     [[nodiscard]] std::vector<std::int64_t> selectedKeys() const;
 
 Q_SIGNALS:
+    /// By the user, or as rows go.
+    void selectedKeysChanged();
     void recordActivated(std::int64_t key);
     void contextMenuWanted(QPoint global);
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     /// Home and End are the first and the last record.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
@@ -45,11 +49,14 @@ protected:
     /// A double click on a cell that is not edited.
     virtual void activateCell(const QModelIndex& index);
 
+    [[nodiscard]] HeldSelection& held() { return *m_held; }
+
 private:
     [[nodiscard]] QModelIndex nextToEdit(const QModelIndex& from, int step) const;
 
     KeyedTableModel& m_records;
     TableColumns* m_columns;
+    HeldSelection* m_held;
 };
 
 } // namespace maillage

@@ -14,8 +14,8 @@ namespace maillage {
 DraftNotice::DraftNotice(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLabel)
-    , m_resume(new QPushButton(tr("Go on with it")))
-    , m_throwAway(new QPushButton(tr("Throw it away"))) {
+    , m_resume(new QPushButton)
+    , m_throwAway(new QPushButton) {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QHBoxLayout(this);
@@ -30,9 +30,7 @@ DraftNotice::DraftNotice(QWidget* parent)
 }
 
 void DraftNotice::ask(const store::Draft& draft) {
-    m_text->setText(tr("What was typed on %1 has not been saved.").arg(draftTime(draft.at)));
-    m_resume->show();
-    show();
+    tell(tr("What was typed on %1 has not been saved.").arg(draftTime(draft.at)), true);
 }
 
 void DraftNotice::tellResumed(const store::Draft& draft, const QStringList& changed) {
@@ -42,8 +40,15 @@ void DraftNotice::tellResumed(const store::Draft& draft, const QStringList& chan
                 + tr("Changed in the hub since: %1. Saving puts what was typed in its place.")
                       .arg(changed.join(QStringLiteral(", ")));
     }
+    tell(text, false);
+}
+
+/// In the language of now.
+void DraftNotice::tell(const QString& text, bool asks) {
     m_text->setText(text);
-    m_resume->hide();
+    m_resume->setText(tr("Go on with it"));
+    m_throwAway->setText(tr("Throw it away"));
+    m_resume->setVisible(asks);
     show();
 }
 

@@ -37,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void tell(const QString& text, bool asks);
+
     QLabel* m_text;
     QPushButton* m_resume;
     QPushButton* m_throwAway;
