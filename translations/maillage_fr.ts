@@ -5792,7 +5792,7 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
     </message>
     <message>
         <source>Address &amp;files…</source>
-        <translation>&amp;Fichiers d’adresses…</translation>
+        <translation>Fic&amp;hiers d’adresses…</translation>
     </message>
     <message>
         <source>Find the coordinates</source>
@@ -7643,10 +7643,10 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
     </message>
     <message>
         <source>&amp;Find the coordinates…</source>
-        <translation>&amp;Trouver les coordonnées…</translation>
+        <translation>Tr&amp;ouver les coordonnées…</translation>
     </message>
     <message>
-        <source>Address &amp;files…</source>
+        <source>Add&amp;ress files…</source>
         <translation>&amp;Fichiers d’adresses…</translation>
     </message>
     <message>

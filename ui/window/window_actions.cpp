@@ -124,7 +124,7 @@ void WindowActions::retranslate() {
     zoomTo->setText(tr("&Zoom to"));
     unplaced->setText(tr("Places &without coordinates"));
     locate->setText(tr("&Find the coordinates…"));
-    addressFiles->setText(tr("Address &files…"));
+    addressFiles->setText(tr("Add&ress files…"));
     goToAddress->setText(tr("&Go to an address…"));
     addLink->setText(tr("Add a &link…"));
     addNote->setText(tr("Add a &note…"));
