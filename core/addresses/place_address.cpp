@@ -122,14 +122,12 @@ std::optional<AddressHit> answerWithin(const AddressFinder& finder, const PlaceA
 } // namespace
 
 std::string addressText(const PlaceAddress& place) {
+    std::string town(trimmed(place.postcode));
+    town += town.empty() || trimmed(place.commune).empty() ? "" : " ";
+    town += trimmed(place.commune);
     std::string text(trimmed(place.address));
-    for (const std::string_view part : {trimmed(place.postcode), trimmed(place.commune)}) {
-        if (!part.empty()) {
-            text += text.empty() ? "" : part == trimmed(place.postcode) || text.ends_with(' ') ? ", " : " ";
-            text += part;
-        }
-    }
-    return text;
+    text += text.empty() || town.empty() ? "" : ", ";
+    return text + town;
 }
 
 LocatedAddress locate(const AddressFinder& finder, const PlaceAddress& place) {

@@ -28,7 +28,7 @@ AddressProposal proposalFor(const Record& place, const AddressFinder& finder) {
 }
 
 std::string answerText(const AddressHit& hit) {
-    return std::format("{} ({} %)", addressText(hit.address), std::lround(hit.score * 100));
+    return std::format("{} ({}\u00A0%)", addressText(hit.address), std::lround(hit.score * 100));
 }
 
 PlannedChange changeFor(const AddressProposal& proposal, const AddressHit& hit) {

@@ -142,6 +142,11 @@ int main(int count, char** words) {
     std::ofstream(path, std::ios::binary) << bench::banCsv(streets);
     const AddressLibrary library((work / "addresses").string());
     index(library, path);
+    const std::string hamlets = work / "lieux-dits-pays-de-la-loire.csv";
+    std::ofstream(hamlets, std::ios::binary) << bench::hamletsCsv(streets);
+    if (!library.add(hamlets)) {
+        std::exit(1);
+    }
     const auto finder = library.open();
     complete(*finder, streets);
     find(*finder, streets);

@@ -223,7 +223,7 @@ private:
     std::string m_place;
     std::string m_number;
     std::string m_suffix;
-    std::size_t m_form = 1;
+    std::size_t m_form = 0;
     std::size_t m_order = 0;
     bool m_postcode = true;
     bool m_upper = false;

@@ -65,7 +65,7 @@ TEST_F(AddressPlanTest, writesCoordinatesTheirOriginAndPrecisionAsOneStep) {
     const ChangePlan plan = planAddresses(propose(), {});
     ASSERT_EQ(plan.places, 2U);
     EXPECT_EQ(plan.changes[0].shownBefore, "9, rue des lilas, 49000 Angers");
-    EXPECT_EQ(plan.changes[0].shownAfter, "9 Rue des Lilas, 49000 Angers (100 %)");
+    EXPECT_EQ(plan.changes[0].shownAfter, "9 Rue des Lilas, 49000 Angers (100\u00A0%)");
     const auto applied = applyPlan(m_editor, addressStep, plan.changes);
     ASSERT_TRUE(applied);
     EXPECT_EQ(applied->places, 2U);

@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
@@ -82,6 +83,9 @@ TEST_F(AddressTest, filesAreAddedDroppedAndRemoved) {
     ASSERT_TRUE(waitFor([&] { return files.isKnown(); }));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(addressFile())});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(dialog, &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(dialog, &drop);
     ASSERT_TRUE(waitFor([&] { return files.files().size() == 1 && !files.isBusy(); }));

@@ -39,6 +39,7 @@ LocateDialog::LocateDialog(HubSession& session, AddressFiles& files, QWidget* pa
     , m_coarsest(new QComboBox) {
     setWindowTitle(tr("Find the coordinates"));
     setHead(makeHead());
+    table().setColumnHidden(ChangePlanModel::Field, true); // the same in every row
     connect(m_leastScore, &QSpinBox::valueChanged, this, &LocateDialog::plan);
     connect(m_coarsest, &QComboBox::currentIndexChanged, this, &LocateDialog::plan);
     connect(m_addFiles, &QPushButton::clicked, this, &LocateDialog::filesWanted);
@@ -59,7 +60,7 @@ QWidget* LocateDialog::makeHead() {
     m_leastScore->setKeyboardTracking(false);
     using enum AddressPrecision;
     for (const auto& [label, precision] :
-         {std::pair{tr("the house number only"), Number}, std::pair{tr("the street"), Street},
+         {std::pair{tr("the house number"), Number}, std::pair{tr("the street"), Street},
           std::pair{tr("the hamlet"), Locality}, std::pair{tr("the commune’s centre"), AddressPrecision::Commune}}) {
         m_coarsest->addItem(label, std::to_underlying(precision));
     }
@@ -70,7 +71,7 @@ QWidget* LocateDialog::makeHead() {
     auto* head = new QWidget;
     auto* choices = new QFormLayout;
     choices->addRow(tr("Sure to at least"), m_leastScore);
-    choices->addRow(tr("Good enough is"), m_coarsest);
+    choices->addRow(tr("Precise to at least"), m_coarsest);
     auto* row = new QHBoxLayout;
     row->addLayout(choices);
     row->addStretch();
