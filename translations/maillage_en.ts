@@ -436,8 +436,8 @@
     <message numerus="yes">
         <source>Coordinates from addresses: %n place(s)</source>
         <translation>
-            <numerusform>Coordinates from addresses:&#xa0;%n place</numerusform>
-            <numerusform>Coordinates from addresses:&#xa0;%n places</numerusform>
+            <numerusform>Coordinates from addresses: %n place</numerusform>
+            <numerusform>Coordinates from addresses: %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,15 +460,15 @@
     <message numerus="yes">
         <source>“%1” replaces the file of that name: %n address(es).</source>
         <translation>
-            <numerusform>“%1” replaces the file of that name:&#xa0;%n address.</numerusform>
-            <numerusform>“%1” replaces the file of that name:&#xa0;%n addresses.</numerusform>
+            <numerusform>“%1” replaces the file of that name: %n address.</numerusform>
+            <numerusform>“%1” replaces the file of that name: %n addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is added: %n address(es).</source>
         <translation>
-            <numerusform>“%1” is added:&#xa0;%n address.</numerusform>
-            <numerusform>“%1” is added:&#xa0;%n addresses.</numerusform>
+            <numerusform>“%1” is added: %n address.</numerusform>
+            <numerusform>“%1” is added: %n addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5807,10 +5807,6 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
         <translation>&#xa0;%</translation>
     </message>
     <message>
-        <source>the house number only</source>
-        <translation>le numéro seul</translation>
-    </message>
-    <message>
         <source>the street</source>
         <translation>la voie</translation>
     </message>
@@ -5825,10 +5821,6 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
     <message>
         <source>Sure to at least</source>
         <translation>Sûr à au moins</translation>
-    </message>
-    <message>
-        <source>Good enough is</source>
-        <translation>Convient</translation>
     </message>
     <message>
         <source>Every place has coordinates of its own: there is nothing to find.</source>
@@ -5851,6 +5843,14 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
             <numerusform>%n autre reste sans bonne réponse.</numerusform>
             <numerusform>%n autres restent sans bonne réponse.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the house number</source>
+        <translation>le numéro</translation>
+    </message>
+    <message>
+        <source>Precise to at least</source>
+        <translation>Précis à au moins</translation>
     </message>
 </context>
 <context>
@@ -7185,7 +7185,7 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
     </message>
     <message>
         <source>Fi&amp;gures:</source>
-        <translation>Chiff&amp;res :</translation>
+        <translation>Chiff&amp;res&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Its sheet</source>
