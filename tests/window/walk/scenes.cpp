@@ -33,10 +33,10 @@
 #include "ui/window/quality/quality_page.h"
 #include "ui/window/record_controller.h"
 #include "ui/window/tables/columns_dialog.h"
+#include "ui/window/territories/territories_page.h"
 #include "ui/window/transfer/export_dialog.h"
 #include "ui/window/transfer/import_dialog.h"
 #include "ui/window/transfer/print_dialog.h"
-#include "ui/window/territories/territories_page.h"
 #include "ui/window/transfer/transfer_controller.h"
 
 #include <QCheckBox>
@@ -161,9 +161,6 @@ QWidget* qualityPage(Stage& stage) {
     return &stage.window;
 }
 
-bool waitForPlan(ChangeDialog* dialog) {
-    const auto planned = [&] { return dialog->planner().state() == ChangePlanner::State::Planned; };
-    return dialog != nullptr && QTest::qWaitFor(planned, Stage::patience);
 QWidget* territoriesPage(Stage& stage) {
     TerritoriesPage& page = stage.window.territories();
     stage.window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&page);
@@ -174,6 +171,9 @@ QWidget* territoriesPage(Stage& stage) {
     return &stage.window;
 }
 
+bool waitForPlan(ChangeDialog* dialog) {
+    const auto planned = [&] { return dialog->planner().state() == ChangePlanner::State::Planned; };
+    return dialog != nullptr && QTest::qWaitFor(planned, Stage::patience);
 }
 
 QWidget* mending(Stage& stage) {
@@ -360,6 +360,7 @@ const std::vector<Scene>& scenes() {
         {"calling round", Hub::Sample, callsPage},
         {"call again", Hub::Sample, callAgain},
         {"quality board", Hub::Sample, qualityPage},
+        {"territories", Hub::Sample, territoriesPage},
         {"mending", Hub::Sample, mending},
         {"bulk edit", Hub::Sample, bulkEdit},
         {"finding coordinates", Hub::Sample, locating},
@@ -389,7 +390,6 @@ const std::vector<Scene>& scenes() {
              placesPage(stage);
              return dialogOf<LinkDialog>(stage, &WindowActions::addLink);
          }},
-        {"territories", Hub::Sample, territoriesPage},
         {"note", Hub::Sample,
          [](Stage& stage) {
              placesPage(stage);

@@ -61,10 +61,10 @@ constexpr std::array subjects{
     Subject{"maillage::RecordForm", "edit"},
     Subject{"maillage::RecordsPage", "table"},
     Subject{"maillage::SpecialHoursDialog", "hours"},
+    Subject{"maillage::TerritoriesPage", "territories"},
     Subject{"maillage::StopDialog", "hours"},
     Subject{"maillage::TerritoryDialog", "search"},
     Subject{"maillage::TileServerDialog", "basemaps"},
-    Subject{"maillage::TerritoriesPage", "territories"},
     Subject{"maillage::WelcomePage", "first-steps"},
 };
 
