@@ -101,9 +101,12 @@ protected:
 
     /// Names that the hub holds.
     [[nodiscard]] QStringList data() {
-        QStringList names{window->windowTitle(), QStringLiteral("Maine-et-Loire"), QStringLiteral("Pays de la Loire"),
+        QStringList names{window->windowTitle(),
+                          QStringLiteral("Maine-et-Loire"),
+                          QStringLiteral("Pays de la Loire"),
                           QStringLiteral("CU Angers Loire Métropole"),
-                          QStringLiteral("2 days before Easter: closed"), QStringLiteral("empty.maillage"),
+                          QStringLiteral("2 days before Easter: closed"),
+                          QStringLiteral("empty.maillage"),
                           QStringLiteral("sample.maillage")};
         const Snapshot& snapshot = *session().snapshot();
         for (const std::int64_t key : window->workspace().finder.results()->keys) {
