@@ -110,10 +110,10 @@ private:
             ondemand::value item;
             auto problem = member.unescaped_key().get(name);
             if (problem == simdjson::SUCCESS) {
-                auto& added = out.members.emplace_back(std::string(name), LinedJson{});
+                auto& added = out.members.emplace_back(std::string(name));
                 problem = member.value().get(item);
                 if (problem == simdjson::SUCCESS) {
-                    problem = read(item, depth + 1, added.second);
+                    problem = read(item, depth + 1, added.value);
                 }
             }
             if (problem != simdjson::SUCCESS) {
@@ -131,9 +131,8 @@ private:
 } // namespace
 
 const LinedJson* LinedJson::find(std::string_view name) const {
-    const auto found =
-        std::ranges::find(members, name, [](const auto& member) -> const std::string& { return member.first; });
-    return found == members.end() ? nullptr : &found->second;
+    const auto found = std::ranges::find(members, name, &LinedMember::name);
+    return found == members.end() ? nullptr : &found->value;
 }
 
 Result<LinedJson> readLinedJson(std::string_view json) {

@@ -6,10 +6,11 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace maillage {
+
+struct LinedMember;
 
 /// A JSON value that knows the line it begins on, so that whoever reads a file written by hand can say where a fault
 /// is.
@@ -21,11 +22,16 @@ struct LinedJson {
     bool truth = false;
     double number = 0;
     std::string text{};
-    std::vector<LinedJson> items{};
-    std::vector<std::pair<std::string, LinedJson>> members{}; ///< in the order written
+    std::vector<LinedJson> items;
+    std::vector<LinedMember> members; ///< in the order written
 
     /// A member of an object; null where there is none.
     [[nodiscard]] const LinedJson* find(std::string_view name) const;
+};
+
+struct LinedMember {
+    std::string name;
+    LinedJson value;
 };
 
 /// Reads a whole JSON document (RFC 8259), at most 16 levels deep. The error is `tiles.style.syntax` with the line.

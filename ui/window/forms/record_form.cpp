@@ -295,6 +295,7 @@ Record RecordForm::edited() const {
 }
 
 void RecordForm::changed() {
+    m_problem.clear();
     m_checkTimer->start();
     m_draftTimer->start();
 }
@@ -353,7 +354,9 @@ void RecordForm::showSummary(const std::vector<Fault>& faults) {
     if (warnings > 0) {
         parts << tr("%n field(s) are doubtful.", nullptr, warnings);
     }
-    m_summary->setText(parts.join(QLatin1Char(' ')));
+    if (m_problem.isEmpty()) { // a check says less than the hub's refusal
+        m_summary->setText(parts.join(QLatin1Char(' ')));
+    }
     m_nextFault->setVisible(!m_faulty.empty());
 }
 
@@ -370,6 +373,7 @@ void RecordForm::apply(const Proposal& proposal) {
 }
 
 void RecordForm::showProblem(const QString& sentence) {
+    m_problem = sentence;
     m_summary->setText(sentence);
     m_buttons->setEnabled(true);
     m_saving = false;
@@ -386,6 +390,7 @@ void RecordForm::save() {
         return;
     }
     m_saving = true;
+    m_problem.clear();
     m_draftTimer->stop();
     m_buttons->setEnabled(false);
     auto key = std::make_shared<RecordKey>(m_before.key());

@@ -113,6 +113,7 @@ private:
     std::vector<std::size_t> m_faulty; ///< the fields with faults, in the order of the form
     QTimer* m_checkTimer;
     QTimer* m_draftTimer;
+    QString m_problem; ///< what the hub refused at the last attempt; stays until something is typed
     int m_wanted = 0;
     bool m_saving = false;
     bool m_hasDraft = false;
