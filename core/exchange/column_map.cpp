@@ -64,6 +64,7 @@ void ColumnMap::nameExtras() {
     for (const Column& column : m_columns) {
         if (column.field) {
             taken.insert(column.name);
+            taken.insert(std::string(fieldsOf(m_entity)[*column.field].name)); // as a later export names it
         }
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {

@@ -61,6 +61,11 @@ TEST(ColumnMap, KeepsDuplicatesBlankNamesAndExtra) {
     EXPECT_EQ(map.missingStandardFields().size(), standardFieldCount - 1);
 }
 
+/// Else an export would write two columns of one name.
+TEST(ColumnMap, AnExtraIsNotNamedAsAFieldThatAnotherColumnFills) {
+    EXPECT_THAT(mapped(Entity::Place, {"\x18nom", "d", "nom"}), ElementsAre("nom", "+d", "+nom (2)"));
+}
+
 TEST(ColumnMap, FillsARecordAndItsExtras) {
     const auto reader = test::readerOf("nom,libre,autre,commune\nA,\"dit \"\"b\"\"\",,Nantes\nB,,,\n");
     ASSERT_TRUE(reader);

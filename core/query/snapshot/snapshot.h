@@ -26,7 +26,7 @@ class Boundaries;
 class SearchIndex;
 class SpatialIndex;
 struct SnapshotData;
-struct FaultFlags;
+class FaultFlags;
 struct PlaceTimes;
 
 /// A place's number in a snapshot. It stays the same in the snapshots made from it by with(), not in one loaded anew.
