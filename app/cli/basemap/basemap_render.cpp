@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/basemap/basemap_actions.h"
-#include "app/cli/basemap/desktop_program.h"
+#include "app/cli/desktop_program.h"
 #include "app/cli/output/json_text.h"
 #include "core/tiles/style/vector_style.h"
 

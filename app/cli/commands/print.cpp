@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/desktop_program.h"
 #include "app/cli/hub_access.h"
 #include "app/cli/output/json_text.h"
 #include "app/cli/print_words.h"
-
-#include <QCoreApplication>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <filesystem>
@@ -16,13 +13,6 @@
 namespace maillage::cli {
 
 namespace {
-
-/// The desktop program paints the map. It stands beside this one, or on the PATH.
-QString desktopProgram() {
-    const QString name = QStringLiteral("maillage");
-    const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
-    return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
-}
 
 Result<ExitCode> runPrint(const Context& context, const Arguments& arguments) {
     if (!arguments.has("--territory")) {
@@ -34,38 +24,13 @@ Result<ExitCode> runPrint(const Context& context, const Arguments& arguments) {
     if (!words) {
         return std::unexpected(words.error());
     }
-    const QString program = desktopProgram();
-    if (program.isEmpty()) {
-        return failure(ErrorKind::NotFound, "cli.print.no_desktop");
-    }
-    QProcess desktop;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")); // no window is opened
-    desktop.setProcessEnvironment(environment);
-    desktop.setProcessChannelMode(QProcess::SeparateChannels);
-    desktop.setInputChannelMode(QProcess::ForwardedInputChannel);
-    desktop.start(program, *words);
-    if (!desktop.waitForStarted() || !desktop.waitForFinished(-1)) {
-        return failure(ErrorKind::Io, "cli.print.failed", {program.toStdString(), desktop.errorString().toStdString()});
-    }
-    context.streams.err << desktop.readAllStandardError().toStdString();
-    if (desktop.exitStatus() != QProcess::NormalExit) {
-        return failure(ErrorKind::Internal, "cli.print.failed",
-                       {program.toStdString(), desktop.errorString().toStdString()});
-    }
-    if (desktop.exitCode() == 0 && context.json) {
+    const auto code = runDesktopProgram(context, *words);
+    if (code == ExitCode::Done && context.json) {
         JsonText json;
         json.openObject().member("file", std::filesystem::absolute(arguments.positional()[1]).string()).closeObject();
         context.streams.out << json.take() << '\n';
     }
-    switch (desktop.exitCode()) {
-    case 0:
-        return ExitCode::Done;
-    case 1:
-        return ExitCode::Usage;
-    default:
-        return ExitCode::CouldNot;
-    }
+    return code;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/basemap/desktop_program.h"
+#include "app/cli/desktop_program.h"
 
 #include <QCoreApplication>
 #include <QProcess>
