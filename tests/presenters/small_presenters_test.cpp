@@ -6,7 +6,6 @@
 #include "ui/presenters/session/recent_files.h"
 #include "ui/presenters/session/task_board.h"
 #include "ui/presenters/session/user_name.h"
-#include "ui/presenters/texts/csv_text.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/language.h"
 #include "ui/presenters/texts/text.h"
@@ -101,12 +100,6 @@ TEST(UserNameTest, takesOverWhatWasTypedForCalls) {
     settings.setValue(QStringLiteral("calls/author"), QStringLiteral("Zoé"));
     EXPECT_EQ(UserName(settings).name(), QStringLiteral("Zoé"));
     EXPECT_FALSE(settings.contains(QStringLiteral("calls/author")));
-}
-
-TEST(CsvTextTest, noTextBecomesAFormula) {
-    EXPECT_EQ(csvCell(QStringLiteral("Le \"Lieu\"; ici")), QStringLiteral("\"Le \"\"Lieu\"\"; ici\""));
-    EXPECT_EQ(csvCell(QStringLiteral("=HYPERLINK(1)")), QStringLiteral("\"'=HYPERLINK(1)\""));
-    EXPECT_EQ(csvCell(QString()), QStringLiteral("\"\""));
 }
 
 TEST(LanguageTest, switchesDatesAtOnce) {

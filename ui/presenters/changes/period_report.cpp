@@ -3,15 +3,16 @@
 #include "ui/presenters/changes/period_report.h"
 
 #include "core/base/text.h"
+#include "core/exchange/csv/csv_table.h"
 #include "core/territory/gazetteer.h"
 #include "ui/presenters/texts/change_text.h"
-#include "ui/presenters/texts/csv_text.h"
 #include "ui/presenters/texts/field_labels.h"
 #include "ui/presenters/texts/text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace maillage {
@@ -134,23 +135,23 @@ QString periodWords(const Period& period) {
 }
 
 Result<void> writeCsv(const PeriodReport& report, const std::filesystem::path& target) {
-    const auto line = [](QStringList texts) {
-        std::ranges::transform(texts, texts.begin(), csvCell);
-        return csvLine(texts);
+    std::vector<std::vector<std::string>> rows;
+    const auto add = [&](const QStringList& texts) {
+        std::ranges::transform(texts, std::back_inserter(rows.emplace_back()),
+                               [](const QString& text) { return quotedCell(toUtf8(text)); });
     };
-    QString lines = line({translated(QT_TRANSLATE_NOOP("Changes", "What")), entityLabel(Entity::Place),
-                          fieldLabel(PlaceField::Commune), fieldLabel(PlaceField::CodeInsee),
-                          translated(QT_TRANSLATE_NOOP("Changes", "Territory")),
-                          translated(QT_TRANSLATE_NOOP("Changes", "What changed")), fieldLabel(PlaceField::Id)});
+    add({translated(QT_TRANSLATE_NOOP("Changes", "What")), entityLabel(Entity::Place), fieldLabel(PlaceField::Commune),
+         fieldLabel(PlaceField::CodeInsee), translated(QT_TRANSLATE_NOOP("Changes", "Territory")),
+         translated(QT_TRANSLATE_NOOP("Changes", "What changed")), fieldLabel(PlaceField::Id)});
     for (const PeriodReport::Territory& territory : report.territories) {
         for (const std::size_t position : territory.changes) {
             const PlaceChange& change = report.changes[position];
-            lines += line({placeChangeLabel(change.kind), toQString(change.name), toQString(change.commune),
-                           toQString(change.inseeCode), territory.name, changeWords(change).join(QStringLiteral("\n")),
-                           toQString(change.id)});
+            add({placeChangeLabel(change.kind), toQString(change.name), toQString(change.commune),
+                 toQString(change.inseeCode), territory.name, changeWords(change).join(QStringLiteral("\n")),
+                 toQString(change.id)});
         }
     }
-    return writeCsvText(target, lines);
+    return writeCsvTable(toUtf8(pathText(target)), rows);
 }
 
 } // namespace maillage

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/quality/board_csv.h"
 
-#include "ui/presenters/texts/csv_text.h"
+#include "core/exchange/csv/csv_table.h"
+#include "ui/presenters/texts/text.h"
 
 #include <QAbstractItemModel>
 
@@ -10,31 +11,32 @@ namespace maillage {
 
 namespace {
 
-QString cell(const QVariant& value) {
-    return value.typeId() == QMetaType::QString ? csvCell(value.toString()) : value.toString();
+std::string cell(const QVariant& value) {
+    const std::string text = toUtf8(value.toString());
+    return value.typeId() == QMetaType::QString ? quotedCell(text) : text;
 }
 
-QString table(const QAbstractItemModel& model) {
-    QString text;
-    QStringList cells;
+void appendTable(std::vector<std::vector<std::string>>& rows, const QAbstractItemModel& model) {
+    std::vector<std::string>& header = rows.emplace_back();
     for (int column = 0; column < model.columnCount(); ++column) {
-        cells << csvCell(model.headerData(column, Qt::Horizontal).toString());
+        header.push_back(cell(model.headerData(column, Qt::Horizontal).toString()));
     }
-    text += csvLine(cells);
     for (int line = 0; line < model.rowCount(); ++line) {
-        cells.clear();
+        std::vector<std::string>& row = rows.emplace_back();
         for (int column = 0; column < model.columnCount(); ++column) {
-            cells << cell(model.index(line, column).data(Qt::EditRole));
+            row.push_back(cell(model.index(line, column).data(Qt::EditRole)));
         }
-        text += csvLine(cells);
     }
-    return text;
 }
 
 } // namespace
 
-QString boardCsv(const QAbstractItemModel& areas, const QAbstractItemModel& topics) {
-    return table(areas) + csvLine({}) + table(topics);
+std::vector<std::vector<std::string>> boardCsv(const QAbstractItemModel& areas, const QAbstractItemModel& topics) {
+    std::vector<std::vector<std::string>> rows;
+    appendTable(rows, areas);
+    rows.emplace_back();
+    appendTable(rows, topics);
+    return rows;
 }
 
 } // namespace maillage

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 
 namespace maillage {
@@ -21,6 +22,15 @@ inline void setUpPlainTable(QTableView& table) {
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + air);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+/// For an event filter of a table where Enter does what a double click does.
+inline bool isEnterKey(const QEvent& event) {
+    if (event.type() != QEvent::KeyPress) {
+        return false;
+    }
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
 } // namespace maillage

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/quality/quality_page.h"
 
+#include "core/exchange/csv/csv_table.h"
 #include "core/quality/rule_titles.h"
 #include "ui/presenters/quality/board_csv.h"
-#include "ui/presenters/texts/csv_text.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/look/plain_table.h"
@@ -17,7 +17,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -32,14 +31,6 @@
 namespace maillage {
 
 namespace {
-
-bool isEnter(const QEvent& event) {
-    if (event.type() != QEvent::KeyPress) {
-        return false;
-    }
-    const int key = static_cast<const QKeyEvent&>(event).key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
 
 QWidget* stacked(std::initializer_list<QWidget*> parts, QWidget* stretched) {
     auto* whole = new QWidget;
@@ -223,7 +214,7 @@ void QualityPage::askExport() {
 
 void QualityPage::write(const QString& path) {
     m_session.compute<Result<void>>(
-        this, [path, lines = boardCsv(*m_areas, *m_topics)] { return writeCsvText(toPath(path), lines); },
+        this, [path, lines = boardCsv(*m_areas, *m_topics)] { return writeCsvTable(toUtf8(path), lines); },
         [this, path](const Result<void>& written) {
             if (written) {
                 Q_EMIT told(tr("“%1” is written.").arg(QFileInfo(path).fileName()));
@@ -282,7 +273,7 @@ QString QualityPage::shareText() const {
 }
 
 bool QualityPage::eventFilter(QObject* watched, QEvent* event) {
-    if (isEnter(*event)) {
+    if (isEnterKey(*event)) {
         if (watched == m_areaTable) {
             showPlacesOfArea();
         } else {

@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -29,14 +28,6 @@
 namespace maillage {
 
 namespace {
-
-bool isEnter(const QEvent& event) {
-    if (event.type() != QEvent::KeyPress) {
-        return false;
-    }
-    const int key = static_cast<const QKeyEvent&>(event).key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
 
 QWidget* lineOf(std::initializer_list<QWidget*> left, std::initializer_list<QWidget*> right) {
     auto* line = new QWidget;
@@ -283,7 +274,7 @@ QString TerritoriesPage::titleText() const {
 }
 
 bool TerritoriesPage::eventFilter(QObject* watched, QEvent* event) {
-    if (isEnter(*event)) {
+    if (isEnterKey(*event)) {
         if (watched == m_sheetTable) {
             showPlacesOfSheet();
         } else {
