@@ -106,8 +106,10 @@ void VectorGround::paint(QPainter& painter, const MapView& view) const {
         if (found == m_pictures.end()) {
             return QImage();
         }
-        const int side = static_cast<int>(std::floor(found->second.side));
-        return found->second.image.copy(0, 0, side, side);
+        // The same bits without the last row and column, which reach beyond the tile.
+        const QImage& image = found->second.image;
+        const int side = std::min(static_cast<int>(std::floor(found->second.side)), image.width());
+        return QImage(image.constBits(), side, side, image.bytesPerLine(), image.format());
     });
 }
 
