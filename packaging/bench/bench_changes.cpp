@@ -10,7 +10,6 @@
 #include "packaging/bench/generated_hub.h"
 
 #include <algorithm>
-#include <charconv>
 #include <ctime>
 #include <filesystem>
 #include <functional>
@@ -99,17 +98,7 @@ void measure(const std::filesystem::path& path, std::size_t count) {
 } // namespace
 
 int main(int argc, char** argv) {
-    std::filesystem::path work = std::filesystem::temp_directory_path();
-    std::size_t count = 200'000;
-    for (int i = 1; i + 1 < argc; i += 2) {
-        const std::string_view option = argv[i];
-        const std::string_view value = argv[i + 1];
-        if (option == "--work") {
-            work = value;
-        } else if (option == "--places") {
-            std::from_chars(value.data(), value.data() + value.size(), count);
-        }
-    }
-    measure(work / "changes.maillage", std::max<std::size_t>(count, 1));
+    const bench::BenchOptions options = bench::readOptions(argc, argv, 200'000);
+    measure(options.work / "changes.maillage", options.places);
     return 0;
 }

@@ -11,7 +11,6 @@
 #include "packaging/bench/generated_hub.h"
 
 #include <array>
-#include <charconv>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -90,19 +89,9 @@ void measureChanges(const std::filesystem::path& path, const Snapshot& snapshot)
 } // namespace
 
 int main(int argc, char** argv) {
-    std::filesystem::path work = std::filesystem::temp_directory_path();
-    std::size_t count = 200'000;
-    for (int i = 1; i + 1 < argc; i += 2) {
-        const std::string_view option = argv[i];
-        const std::string_view value = argv[i + 1];
-        if (option == "--work") {
-            work = value;
-        } else if (option == "--places") {
-            std::from_chars(value.data(), value.data() + value.size(), count);
-        }
-    }
-    const auto path = work / "quality.maillage";
-    const Snapshot::Pointer snapshot = measureFaults(path, std::max<std::size_t>(count, 1));
+    const bench::BenchOptions options = bench::readOptions(argc, argv, 200'000);
+    const auto path = options.work / "quality.maillage";
+    const Snapshot::Pointer snapshot = measureFaults(path, options.places);
     measureChanges(path, *snapshot);
     return 0;
 }

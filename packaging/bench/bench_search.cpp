@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
@@ -167,17 +166,7 @@ void measure(const std::filesystem::path& work, std::size_t count) {
 } // namespace
 
 int main(int argc, char** argv) {
-    std::filesystem::path work = std::filesystem::temp_directory_path();
-    std::size_t count = 1'000'000;
-    for (int i = 1; i + 1 < argc; i += 2) {
-        const std::string_view option = argv[i];
-        const std::string_view value = argv[i + 1];
-        if (option == "--work") {
-            work = value;
-        } else if (option == "--places") {
-            std::from_chars(value.data(), value.data() + value.size(), count);
-        }
-    }
-    measure(work, std::max<std::size_t>(count, 1));
+    const bench::BenchOptions options = bench::readOptions(argc, argv, 1'000'000);
+    measure(options.work, options.places);
     return 0;
 }

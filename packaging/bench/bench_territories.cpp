@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
@@ -144,25 +143,12 @@ void measureFigures(const std::filesystem::path& folder, std::size_t places) {
 } // namespace
 
 int main(int argc, char** argv) {
-    std::filesystem::path work = std::filesystem::temp_directory_path();
-    std::vector<std::filesystem::path> files;
-    std::size_t places = 200'000;
-    for (int i = 1; i + 1 < argc; i += 2) {
-        const std::string_view option = argv[i];
-        const std::string_view value = argv[i + 1];
-        if (option == "--work") {
-            work = value;
-        } else if (option == "--places") {
-            std::from_chars(value.data(), value.data() + value.size(), places);
-        } else if (option == "--boundaries") {
-            files.emplace_back(value);
-        }
+    bench::BenchOptions options = bench::readOptions(argc, argv, 200'000);
+    if (options.boundaries.empty()) {
+        options.boundaries.push_back(options.work / "communes.geojson");
+        writeBoundaries(options.boundaries.front(), 1500);
     }
-    if (files.empty()) {
-        files.push_back(work / "communes.geojson");
-        writeBoundaries(files.front(), 1500);
-    }
-    measureBoundaries(files);
-    measureFigures(work, places);
+    measureBoundaries(options.boundaries);
+    measureFigures(options.work, options.places);
     return 0;
 }

@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <format>
 #include <random>
+#include <string_view>
 
 namespace maillage::bench {
 
@@ -155,6 +157,23 @@ private:
 };
 
 } // namespace
+
+BenchOptions readOptions(int argc, char** argv, std::size_t usualPlaces) {
+    BenchOptions options{.places = usualPlaces};
+    for (int i = 1; i + 1 < argc; i += 2) {
+        const std::string_view option = argv[i];
+        const std::string_view value = argv[i + 1];
+        if (option == "--work") {
+            options.work = value;
+        } else if (option == "--places") {
+            std::from_chars(value.data(), value.data() + value.size(), options.places);
+        } else if (option == "--boundaries") {
+            options.boundaries.emplace_back(value);
+        }
+    }
+    options.places = std::max<std::size_t>(options.places, 1);
+    return options;
+}
 
 store::Connection generatedHub(const std::filesystem::path& path, std::size_t places) {
     std::filesystem::remove(path);

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <print>
+#include <vector>
 
 namespace maillage::bench {
 
@@ -22,6 +23,17 @@ T orExit(Result<T> result) {
         return std::move(*result);
     }
 }
+
+/// What every measure on a generated hub is asked.
+struct BenchOptions {
+    std::filesystem::path work = std::filesystem::temp_directory_path();
+    std::size_t places = 0;
+    std::vector<std::filesystem::path> boundaries{};
+};
+
+/// Reads `--work FOLDER`, `--places NUMBER` (at least 1) and `--boundaries FILE`, which may come again; passes over
+/// others.
+[[nodiscard]] BenchOptions readOptions(int argc, char** argv, std::size_t usualPlaces);
 
 /// Writes a new hub of invented places all over France, the same each time, over what stands at `path`. Not safe
 /// against a crash, but quick.
