@@ -41,6 +41,7 @@ double milliseconds(const std::function<void()>& work) {
 /// Of `times` runs, sorted.
 std::vector<double> timed(int times, const std::function<void()>& work) {
     std::vector<double> runs;
+    runs.reserve(static_cast<std::size_t>(times));
     for (int i = 0; i < times; ++i) {
         runs.push_back(milliseconds(work));
     }
@@ -151,6 +152,7 @@ void measure(const std::filesystem::path& work, std::size_t count) {
                  milliseconds([&] { times = orExit(findTimes(*snapshot, connection, today())); }));
     std::println("{} different hours", times->table->numbers.size());
     std::vector<std::int64_t> keys;
+    keys.reserve(snapshot->rowCount());
     for (PlaceRow row = 0; row < snapshot->rowCount(); ++row) {
         keys.push_back(snapshot->keyOf(row));
     }

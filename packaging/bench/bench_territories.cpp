@@ -44,7 +44,7 @@ double timed(const std::function<void()>& work) {
     return runs[1];
 }
 
-constexpr int columns = 40;
+constexpr std::size_t columns = 40;
 constexpr double side = 0.06; ///< degrees; 1,500 of them cover what five départements do
 
 /// A corner of the grid of invented communes, moved a little so that no edge is straight.
@@ -73,8 +73,9 @@ void writeBoundaries(const std::filesystem::path& file, std::size_t count) {
     std::ofstream out(file);
     out << R"({"type":"FeatureCollection","features":[)";
     for (std::size_t i = 0; i < std::min(count, codes.size()); ++i) {
+        const std::size_t rowsAbove = i / columns;
         const auto column = static_cast<double>(i % columns);
-        const auto row = static_cast<double>(i / columns);
+        const auto row = static_cast<double>(rowsAbove);
         std::string ring;
         appendSide(ring, column, row, column + 1, row);
         appendSide(ring, column + 1, row, column + 1, row + 1);

@@ -21,6 +21,9 @@ endif()
 
 set(MAILLAGE_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize takes them")
 
+# The module of Qt whose precompiled headers the targets of a folder read, or none (MaillagePrecompiled.cmake).
+set(MAILLAGE_HEADERS Core)
+
 add_library(maillage_options INTERFACE)
 get_filename_component(maillage_sources "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
 target_include_directories(maillage_options INTERFACE "${maillage_sources}")
@@ -53,6 +56,7 @@ function(maillage_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC maillage_options ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
+    maillage_precompile(${name} ${MAILLAGE_HEADERS})
 endfunction()
 
 # maillage_test(AREA SOURCES file... LINK target... [UI]): the executable test_AREA, every case a ctest.
@@ -66,6 +70,7 @@ function(maillage_test area)
     include(GoogleTest)
     add_executable(test_${area} ${arg_SOURCES})
     target_link_libraries(test_${area} PRIVATE maillage_options ${arg_LINK} GTest::gtest GTest::gmock)
+    maillage_precompile(test_${area} ${MAILLAGE_HEADERS})
     if(NOT arg_UI)
         target_link_libraries(test_${area} PRIVATE GTest::gmock_main)
     endif()
@@ -78,3 +83,4 @@ function(maillage_test area)
 endfunction()
 
 include(MaillageMeasures)
+include(MaillagePrecompiled)

@@ -21,7 +21,7 @@ build() {
 
 # Objects are shared between folders by ccache, precompiled headers included.
 build_environment() {
-    export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
+    export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     export CMAKE_COLOR_DIAGNOSTICS=OFF
 }
