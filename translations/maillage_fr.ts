@@ -3969,6 +3969,10 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
         <source>%</source>
         <translation>%</translation>
     </message>
+    <message>
+        <source>%1, the commune’s centre</source>
+        <translation>%1, centre de la commune</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>

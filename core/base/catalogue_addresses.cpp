@@ -35,6 +35,8 @@ std::span<const Sentence> addressesSentences() {
                                    "“%4”. Check that it is a CSV file of the Base Adresse Nationale.")},
         Sentence{"addresses.interrupted",
                  QT_TRANSLATE_NOOP("catalogue", "Interrupted. The addresses are what they were before.")},
+        // An address that was found.
+        Sentence{"addresses.commune_centre", QT_TRANSLATE_NOOP("catalogue", "%1, the commune’s centre")},
         // A row of it.
         Sentence{"addresses.no_name",
                  QT_TRANSLATE_NOOP("catalogue", "The address has no street and no hamlet. It is left out.")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/address_plan.h"
 
+#include "core/base/catalogue.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -27,8 +29,14 @@ AddressProposal proposalFor(const Record& place, const AddressFinder& finder) {
     return proposal;
 }
 
+/// That the answer is no more than the middle of a commune must not be hidden behind how sure it is.
 std::string answerText(const AddressHit& hit) {
-    return std::format("{} ({}\u00A0%)", addressText(hit.address), std::lround(hit.score * 100));
+    const std::string address = addressText(hit.address);
+    return std::format("{} ({}\u00A0%)",
+                       hit.address.precision == AddressPrecision::Commune
+                           ? sentence({"addresses.commune_centre", {address}})
+                           : address,
+                       std::lround(hit.score * 100));
 }
 
 PlannedChange changeFor(const AddressProposal& proposal, const AddressHit& hit) {

@@ -117,6 +117,17 @@ TEST(AddressFinder, FindsCommunesAsAWhole) {
     EXPECT_EQ(addressText(first({.text = "cholet", .communes = false}).address), "Rue de Cholet, 49000 Angers");
 }
 
+TEST(AddressFinder, CompletesTheNamesOfLargeCommunesFirst) {
+    const AddressFinder finder({});
+    const auto hits = finder.search({.text = "Saint", .limit = 12, .completing = true});
+    ASSERT_EQ(hits.size(), 12U);
+    EXPECT_EQ(hits.front().address.commune, "Saint-Denis");
+    EXPECT_TRUE(std::ranges::all_of(hits, [](const AddressHit& hit) { // Staffelfelden is no Saint
+        return hit.address.commune.starts_with("Saint") || hit.address.formerCommune.starts_with("Saint")
+               || hit.address.commune == "Le Saint";
+    }));
+}
+
 TEST(AddressFinder, KnowsCommunesWithoutAnyIndex) {
     const AddressFinder finder({});
     EXPECT_FALSE(finder.hasIndexes());

@@ -58,6 +58,13 @@ TEST_F(AddressPlanTest, looksAtPlacesWithoutCoordinatesOfTheirOwn) {
     EXPECT_EQ(placesToLocate(m_hub->connection()).value(), (std::vector{without, atCentre, half}));
 }
 
+TEST_F(AddressPlanTest, saysWhereTheAnswerIsNoMoreThanACentre) {
+    add({{Nom, "A"}, {CodePostal, "49300"}, {Commune, "Cholet"}});
+    const ChangePlan plan = planAddresses(propose(), {.coarsest = AddressPrecision::Commune});
+    ASSERT_EQ(plan.places, 1U);
+    EXPECT_EQ(plan.changes[0].shownAfter, "49300 Cholet, the commune’s centre (100\u00A0%)");
+}
+
 TEST_F(AddressPlanTest, writesCoordinatesTheirOriginAndPrecisionAsOneStep) {
     const auto exact = add({{Nom, "A"}, {Adresse, "9, rue des lilas"}, {CodePostal, "49000"}, {Commune, "Angers"}});
     const auto street =

@@ -3,15 +3,19 @@
 #include "core/addresses/search/commune_search.h"
 
 #include "core/addresses/search/query_matches.h"
+#include "core/base/text.h"
 #include "core/territory/gazetteer.h"
 
 #include <algorithm>
+#include <functional>
+#include <string>
 
 namespace maillage {
 
 namespace {
 
-constexpr std::size_t longestName = 8; // words
+constexpr std::size_t longestName = 8;     // words
+constexpr std::size_t mostLookedAt = 5000; // all that begin with "Saint"
 constexpr std::size_t mostCompleted = 40;
 constexpr float completedWorth = 0.95F;
 
@@ -20,6 +24,38 @@ float weightOf(const QueryToken& token) {
         return fillerWeight;
     }
     return token.postcode != 0 ? postcodeWeight : token.number != 0 ? numberWeight : unknownWeight;
+}
+
+/// Folded, words with spaces between, without an article in front; "St" in full.
+std::string spacedName(std::string_view name, bool saintsInFull) {
+    const std::string folded = fold(name);
+    std::string spaced;
+    forEachWord(folded, [&](std::string_view word) {
+        if (spaced.empty() && (word == "le" || word == "la" || word == "les" || word == "l")) {
+            return;
+        }
+        spaced += spaced.empty() ? "" : " ";
+        spaced += !saintsInFull ? word : word == "st" ? "saint" : word == "ste" ? "sainte" : word;
+    });
+    return spaced;
+}
+
+/// Of the communes whose key begins with the name's, those that begin with it word by word ("Staffelfelden" is no
+/// Saint), the most populated first.
+std::vector<Commune> communesCompleting(std::string_view name) {
+    const CommuneList all = Gazetteer::instance().communesStarting(name, mostLookedAt);
+    const std::string asTyped = spacedName(name, false);
+    const std::string inFull = spacedName(name, true);
+    std::vector<Commune> found;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::string commune = spacedName(all[i].name(), true);
+        if (commune.starts_with(inFull) || commune.starts_with(asTyped)) {
+            found.push_back(all[i]);
+        }
+    }
+    std::ranges::stable_sort(found, std::greater{}, [](const Commune& each) { return each.population().value_or(0); });
+    found.erase(found.begin() + static_cast<std::ptrdiff_t>(std::min(found.size(), mostCompleted)), found.end());
+    return found;
 }
 
 /// Words of the query that name a commune.
@@ -83,7 +119,7 @@ private:
                 const std::string name = nameIn(span);
                 addAll(Gazetteer::instance().communesNamed(name), span, 1);
                 if (m_query.tokens[first + count - 1].open && name.size() >= 2) {
-                    addAll(Gazetteer::instance().communesStarting(name, mostCompleted), span, completedWorth);
+                    addAll(communesCompleting(name), span, completedWorth);
                 }
             }
         }
@@ -101,7 +137,8 @@ private:
         }
     }
 
-    void addAll(const CommuneList& communes, Span span, float worth) {
+    template<typename Communes>
+    void addAll(const Communes& communes, Span span, float worth) {
         for (std::size_t i = 0; i < communes.size(); ++i) {
             add(communes[i], span, worth);
         }
