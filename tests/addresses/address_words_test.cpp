@@ -43,7 +43,7 @@ TEST(AddressWords, StayBounded) {
     }
     words.assign(many + std::string(5000, 'x'));
     EXPECT_EQ(words.size(), AddressWords::most);
-    words.assign(std::string(39, 'x') + "é" + std::string(100, 'y'));
+    words.assign(std::string(39, 'x').append("é").append(100, 'y'));
     EXPECT_EQ(words[0].size(), AddressWords::longest); // folded before it is cut
 }
 

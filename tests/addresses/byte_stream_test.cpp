@@ -45,7 +45,7 @@ TEST(LineStream, ReadsBytesThatAreNotUtf8AsWindows1252) {
 
 TEST(LineStream, CutsALongLineAndGoesOn) {
     const std::string tooLong(3'000'000, 'x');
-    for (const std::string& text : {tooLong + "\nb", "a\n" + tooLong, std::string(70'000, 'x') + "\nb"}) {
+    for (const std::string& text : {tooLong + "\nb", "a\n" + tooLong, std::string(70'000, 'x').append("\nb")}) {
         const auto stream = ByteStream::fromBytes("some", text);
         LineStream lines(*stream);
         std::string_view line;
@@ -74,7 +74,7 @@ TEST(ByteStream, UnpacksSeveralMembers) {
 }
 
 TEST(ByteStream, TellsDamagedPacking) {
-    std::string bytes = packed(std::string(100'000, 'a') + "tail");
+    std::string bytes = packed(std::string(100'000, 'a').append("tail"));
     bytes.resize(bytes.size() / 2);
     const auto cut = ByteStream::fromBytes("some.gz", bytes);
     std::string out;
