@@ -6201,6 +6201,10 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
         <translation>Aussi les lieux &amp;internes</translation>
     </message>
     <message>
+        <source>Only the places that pass the present &amp;filter</source>
+        <translation>Seulement les lieux du &amp;filtre affiché</translation>
+    </message>
+    <message>
         <source>Pre&amp;view and print…</source>
         <translation>Ap&amp;erçu et impression…</translation>
     </message>

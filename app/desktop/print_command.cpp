@@ -23,9 +23,7 @@ int fail(const Error& error) {
 
 Result<PrintArea> areaOf(const std::string& wanted, const Perimeters& perimeters) {
     if (const Perimeter* perimeter = perimeterNamed(perimeters, wanted)) {
-        return territoryOf(*perimeter).transform([&](const Territory& territory) {
-            return PrintArea{territory, territory.box(), perimeter->name};
-        });
+        return PrintArea::of(*perimeter);
     }
     return Territory::parse(wanted).transform([](const Territory& territory) { return PrintArea::of(territory); });
 }
@@ -45,20 +43,12 @@ Result<std::vector<Filter>> filtersOf(const QStringList& conditions, const Perim
     return filters;
 }
 
-/// "On Saturday, Gratuit".
 Result<QString> inWords(const std::vector<Filter>& filters, const store::Connection& connection) {
     const auto snapshot = Snapshot::empty()->withPerimeters(connection);
     if (!snapshot) {
         return std::unexpected(snapshot.error());
     }
-    QStringList labels;
-    for (const Filter& filter : filters) {
-        for (const FilterChip& chip : filterChips(filter, **snapshot)) {
-            labels += chip.label;
-        }
-    }
-    labels.removeDuplicates();
-    return labels.join(QStringLiteral(", "));
+    return filtersInWords(filters, **snapshot);
 }
 
 Result<PrintContent> gather(const store::Connection& connection, const PrintCommand& command) {

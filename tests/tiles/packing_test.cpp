@@ -23,7 +23,7 @@ void PrintTo(const Case& each, std::ostream* out) {
 class Unpacking : public testing::TestWithParam<Case> {};
 
 TEST_P(Unpacking, givesBackWhatWasPackedUpToTheLimit) {
-    const std::string text = std::string(200'000, 'a') + "and an end";
+    const std::string text = std::string(200'000, 'a').append("and an end");
     const std::string packed = GetParam().pack(text);
     EXPECT_LT(packed.size(), text.size() / 10);
     EXPECT_EQ(unpack(packed, GetParam().packing, text.size()), text);

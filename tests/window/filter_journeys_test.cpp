@@ -9,7 +9,9 @@
 #include "ui/window/filters/territory_dialog.h"
 #include "ui/window/look/house_style.h"
 #include "ui/window/transfer/export_dialog.h"
+#include "ui/window/transfer/print_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
@@ -19,6 +21,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -183,6 +186,38 @@ TEST_F(FilterJourneysTest, anOwnPerimeterIsMadeAndFiltered) {
     EXPECT_EQ(view().filter().territories.front(), session().snapshot()->perimeters()[0].identification);
     ASSERT_TRUE(waitFor([&] { return rows() < all; }));
     shoot(*window, QStringLiteral("filter-perimeter-chosen"));
+}
+
+TEST_F(FilterJourneysTest, anOwnPerimeterAndTheFilterArePrinted) {
+    PerimetersDialog own(window->workspace());
+    own.setAttribute(Qt::WA_DeleteOnClose, false);
+    PerimeterDialog* form = own.add();
+    form->name().setText(QStringLiteral("Autour d’Angers"));
+    form->communes().setPlainText(QStringLiteral("Angers, Cholet"));
+    form->accept();
+    ASSERT_TRUE(waitFor([&] { return !session().snapshot()->perimeters().empty(); }));
+    Filter filter;
+    filter.text = "cholet";
+    view().setFilter(filter);
+
+    PrintDialog dialog(window->workspace(), dialogs, window->places().map().visibleBox());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    EXPECT_TRUE(dialog.filteredChoice().isVisible());
+    dialog.areaChoice().setCurrentIndex(dialog.areaChoice().findText(QStringLiteral("Autour d’Angers")));
+    dialog.filteredChoice().setChecked(true);
+    shoot(dialog, QStringLiteral("filter-print"));
+    dialogs.file = pathText(folder / "map.pdf");
+    QSignalSpy printed(&dialog, &PrintDialog::printed);
+    dialog.askPdf();
+    ASSERT_TRUE(waitFor([&] { return printed.count() == 1; }));
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), dialogs.file, QStringLiteral("-")});
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    EXPECT_TRUE(text.contains(QStringLiteral("Autour d’Angers"))) << toUtf8(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("“cholet”"))) << toUtf8(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("Médiathèque Hervé-Bazin"))) << "in Cholet";
 }
 
 TEST_F(FilterJourneysTest, valuesAreFoundInLongGroups) {

@@ -89,6 +89,11 @@ QString dateInWords() {
 
 } // namespace
 
+Result<PrintArea> PrintArea::of(const Perimeter& perimeter) {
+    return territoryOf(perimeter).transform(
+        [&](const Territory& territory) { return PrintArea{territory, territory.box(), perimeter.name}; });
+}
+
 Result<PrintContent> PrintContent::gather(const store::Connection& connection, const PrintArea& area,
                                           const QString& title, Audience audience, std::span<const Filter> filters) {
     const auto snapshot = Snapshot::load(connection);

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/geo/latlon.h"
 #include "core/query/filter/filter.h"
+#include "core/query/filter/perimeters.h"
 #include "core/store/sqlite.h"
 #include "core/territory/territory.h"
 #include "ui/cartography/points/place_group.h"
@@ -44,6 +45,9 @@ struct PrintArea {
     [[nodiscard]] static PrintArea of(const Territory& territory) {
         return {territory, territory.box(), territory.name()};
     }
+
+    /// Under its own name.
+    [[nodiscard]] static Result<PrintArea> of(const Perimeter& perimeter);
 
     [[nodiscard]] static PrintArea of(const Box& box) { return {std::nullopt, box, {}}; }
 };

@@ -182,14 +182,14 @@ TEST_P(WalkInEachLanguage, noTextIsCutOff) {
             << "needs " << least.width() << " × " << least.height() << " of a screen";
         root.resize(root.size().boundedTo(m_screen));
         settle();
+        shoot(root, QStringLiteral("walk-%1-%2-%3")
+                        .arg(QLatin1String(GetParam().language), QString::number(GetParam().text * 100),
+                             QString::fromUtf8(scene.name).replace(QLatin1Char(' '), QLatin1Char('-'))));
         forEveryPage(root, [](QWidget& page) {
             const QStringList cut = cutTexts(page);
             EXPECT_TRUE(cut.isEmpty()) << lines(cut);
         });
         EXPECT_TRUE(clashingMnemonics(root).isEmpty()) << lines(clashingMnemonics(root));
-        shoot(root, QStringLiteral("walk-%1-%2-%3")
-                        .arg(QLatin1String(GetParam().language), QString::number(GetParam().text * 100),
-                             QString::fromUtf8(scene.name).replace(QLatin1Char(' '), QLatin1Char('-'))));
     });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/presenters/texts/text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <format>
@@ -130,6 +131,17 @@ void ChipList::addMarks() {
 
 std::vector<FilterChip> filterChips(const Filter& filter, const Snapshot& snapshot) {
     return ChipList(filter, snapshot).all();
+}
+
+QString filtersInWords(std::span<const Filter> filters, const Snapshot& snapshot) {
+    QStringList labels;
+    for (const Filter& filter : filters) {
+        for (const FilterChip& chip : filterChips(filter, snapshot)) {
+            labels += chip.label;
+        }
+    }
+    labels.removeDuplicates();
+    return labels.join(QStringLiteral(", "));
 }
 
 } // namespace maillage

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,5 +21,8 @@ struct FilterChip {
 
 /// Every condition of the filter, in the order of the filter panel. `snapshot` knows the names of perimeters.
 [[nodiscard]] std::vector<FilterChip> filterChips(const Filter& filter, const Snapshot& snapshot);
+
+/// "On Saturday, Gratuit": the labels of all filters' chips, each once.
+[[nodiscard]] QString filtersInWords(std::span<const Filter> filters, const Snapshot& snapshot);
 
 } // namespace maillage

@@ -19,6 +19,9 @@ CallAgainDialog::CallAgainDialog(const QString& placeName, QDate suggested, QWid
     m_calendar->setLocale(QLocale());
     m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
+        m_calendar->setWeekdayTextFormat(day, {}); // red is hard to read on dark
+    }
     m_calendar->setMinimumDate(QDate::currentDate().addDays(1));
     m_calendar->setSelectedDate(suggested);
     auto* question = new QLabel(tr("When to call “%1” again?").arg(placeName));

@@ -64,6 +64,7 @@ public:
         constexpr int lines = 4;
         m_text->setTabChangesFocus(true);
         m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 16);
+        m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // what room a form has left stays below
         fill(this, m_text);
         connect(m_text, &QPlainTextEdit::textChanged, this, &ValueEditor::valueChanged);
     }

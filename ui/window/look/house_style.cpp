@@ -169,6 +169,16 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     }
 }
 
+void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    constexpr int bar = 3;
+    QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_TabBarTabShape && option->state.testFlag(State_Selected)) {
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), bar)),
+                          option->palette.color(QPalette::Highlight));
+    }
+}
+
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returned) const {
     if (hint == SH_ItemView_ArrowKeysNavigateIntoChildren) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/transfer/print_dialog.h"
 
+#include "ui/presenters/places/filter_chips.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/print/print_output.h"
 #include "ui/window/dialogs.h"
@@ -35,6 +36,7 @@ PrintDialog::PrintDialog(Workspace& workspace, Dialogs& dialogs, const Box& onSc
     , m_title(new QLineEdit)
     , m_paper(new QComboBox)
     , m_orientation(new QComboBox)
+    , m_filtered(new QCheckBox(tr("Only the places that pass the present &filter")))
     , m_internal(new QCheckBox(tr("&Internal places too")))
     , m_problem(new QLabel)
     , m_preview(new QPushButton(tr("Pre&view and print…")))
@@ -49,7 +51,9 @@ PrintDialog::PrintDialog(Workspace& workspace, Dialogs& dialogs, const Box& onSc
     layOut();
     connectParts();
     m_area->addItem(tr("What the map shows"), QLatin1String(onScreenKey));
+    addPerimeters();
     findAreas();
+    m_filtered->setVisible(!filterChips(m_workspace.view.filter(), *m_workspace.session.snapshot()).empty());
 }
 
 void PrintDialog::layOut() {
@@ -60,6 +64,7 @@ void PrintDialog::layOut() {
     form->addRow(tr("Titl&e:"), m_title);
     form->addRow(tr("P&aper:"), m_paper);
     form->addRow(tr("&Orientation:"), m_orientation);
+    form->addRow(QString(), m_filtered);
     form->addRow(QString(), m_internal);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_problem->setWordWrap(true);
@@ -81,6 +86,12 @@ void PrintDialog::layOut() {
 void PrintDialog::connectParts() {
     connect(m_pdf, &QPushButton::clicked, this, &PrintDialog::askPdf);
     connect(m_preview, &QPushButton::clicked, this, &PrintDialog::preview);
+}
+
+void PrintDialog::addPerimeters() {
+    for (const Perimeter& perimeter : m_workspace.session.snapshot()->perimeters()) {
+        m_area->addItem(toQString(perimeter.name), toQString(perimeter.identification));
+    }
 }
 
 /// Those that hold places, the largest part of the hub first.
@@ -114,11 +125,13 @@ Result<PrintArea> PrintDialog::area() const {
     if (key == QLatin1String(onScreenKey)) {
         return PrintArea::of(m_onScreen);
     }
-    auto territory = Territory::parse(toUtf8(key));
-    if (!territory) {
-        return std::unexpected(territory.error());
+    const std::string code = toUtf8(key);
+    const Perimeters& perimeters = m_workspace.session.snapshot()->perimeters();
+    const auto own = std::ranges::find(perimeters, code, &Perimeter::identification);
+    if (own != perimeters.end()) {
+        return PrintArea::of(*own);
     }
-    return PrintArea::of(*territory);
+    return Territory::parse(code).transform([](const Territory& territory) { return PrintArea::of(territory); });
 }
 
 void PrintDialog::setBasemap(const BasemapChoice& basemap) {
@@ -149,10 +162,19 @@ void PrintDialog::gather(std::function<void(const PrintContent&)> done) {
         return;
     }
     const Audience audience = m_internal->isChecked() ? Audience::Internal : Audience::Public;
+    std::vector<Filter> filters;
+    if (m_filtered->isChecked()) {
+        filters.push_back(m_workspace.view.filter());
+    }
     m_workspace.session.read<PrintContent>(
         this,
-        [where = *where, title = m_title->text().trimmed(), audience](const store::Connection& connection) {
-            return PrintContent::gather(connection, where, title, audience);
+        [where = *where, title = m_title->text().trimmed(), audience, filters,
+         selection = filtersInWords(filters, *m_workspace.session.snapshot())](const store::Connection& connection) {
+            auto content = PrintContent::gather(connection, where, title, audience, filters);
+            if (content) {
+                content->selection = selection;
+            }
+            return content;
         },
         [this, done = std::move(done)](const Result<PrintContent>& content) {
             if (content) {

@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] QComboBox& paperChoice() { return *m_paper; }
 
+    /// Whether only what passes the present filter is printed.
+    [[nodiscard]] QCheckBox& filteredChoice() { return *m_filtered; }
+
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) { m_boundaries = std::move(boundaries); }
 
     /// The map's basemap: one of vector tiles is printed as well, others are only for screens.
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void addPerimeters();
     void findAreas();
     void showAreas(const FacetCounts& counts);
     void connectParts();
@@ -67,6 +71,7 @@ private:
     QLineEdit* m_title;
     QComboBox* m_paper;
     QComboBox* m_orientation;
+    QCheckBox* m_filtered;
     QCheckBox* m_internal;
     QLabel* m_problem;
     QPushButton* m_preview;
