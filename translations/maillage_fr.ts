@@ -5403,6 +5403,10 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
 <context>
     <name>maillage::HistoryDialog</name>
     <message>
+        <source>Bring back…</source>
+        <translation>Faire revenir…</translation>
+    </message>
+    <message>
         <source>History of the hub</source>
         <translation>Historique du hub</translation>
     </message>
@@ -6628,6 +6632,10 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
     <message>
         <source>The earlier version is back. Edit → Undo takes this back.</source>
         <translation>La version antérieure est de retour. Édition → Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted on %2. It would be there again as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé le %2. Cette fiche serait de nouveau là, telle qu’elle était.</translation>
     </message>
     <message>
         <source>“%1” was deleted. It would be there again as it was on %2. This differs from how it was then:</source>

@@ -4,6 +4,7 @@
 #include "ui/presenters/records/record_edits.h"
 #include "ui/window/changes/changes_dialog.h"
 #include "ui/window/changes/restore_dialog.h"
+#include "ui/window/history_dialog.h"
 #include "ui/window/look/house_style.h"
 #include "ui/window/pages/details_dock.h"
 #include "ui/window/record_controller.h"
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -84,6 +86,35 @@ TEST_F(HistoryWindowTest, backToAnEarlierVersion) {
     ASSERT_TRUE(historyOf(place, 5));
     window->actions().undo->trigger();
     ASSERT_TRUE(waitFor([&] { return nameOf(place) == "Nom provisoire"; }));
+}
+
+TEST_F(HistoryWindowTest, aDeletedPlaceComesBackOutOfTheHistory) {
+    openSample();
+    const int all = rows();
+    const std::int64_t place = window->workspace().finder.results()->keys.at(3);
+    const std::string name = nameOf(place);
+    set(place, PlaceField::Telephone, "+33241432813");
+    edit([place](Editor& editor) { return editor.remove(std::array{RecordKey{Entity::Place, place}}); });
+    ASSERT_TRUE(waitForRows(all - 1));
+    window->actions().history->trigger();
+    auto* history = window->findChild<HistoryDialog*>();
+    ASSERT_NE(history, nullptr);
+    auto* text = history->findChild<QTextBrowser*>();
+    ASSERT_TRUE(waitFor([&] { return text->toPlainText().contains(QStringLiteral("Bring back…")); }))
+        << toUtf8(text->toPlainText());
+    shoot(*history, QStringLiteral("history-deleted"));
+    history->follow(QUrl(QStringLiteral("deleted:0")));
+    ASSERT_TRUE(waitFor([&] { return restore != nullptr; }));
+    EXPECT_EQ(restore->parentWidget(), history);
+    shoot(*restore, QStringLiteral("history-deleted-restore"));
+    restore->bringBack();
+    ASSERT_TRUE(waitForRows(all));
+    EXPECT_EQ(nameOf(place), name);
+    ASSERT_TRUE(waitFor([&] { return history->model().rowCount() == 4; }));
+    auto* steps = history->findChild<QTableView*>();
+    steps->selectRow(1);
+    ASSERT_TRUE(waitFor([&] { return text->toPlainText().contains(QStringLiteral("deleted")); }));
+    EXPECT_FALSE(text->toPlainText().contains(QStringLiteral("Bring back…"))) << "it is there";
 }
 
 TEST_F(HistoryWindowTest, anUnchangedVersionIsSaidSo) {

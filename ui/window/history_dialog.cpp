@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/history_dialog.h"
 
+#include "ui/presenters/texts/change_text.h"
 #include "ui/presenters/texts/html_writer.h"
 #include "ui/window/look/plain_table.h"
 
@@ -11,6 +12,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace maillage {
@@ -30,7 +32,7 @@ HistoryDialog::HistoryDialog(HubSession& session, QWidget* parent)
     layOut();
     m_changes->setOpenLinks(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showStep(false); });
-    connect(m_changes, &QTextBrowser::anchorClicked, this, [this] { showStep(true); });
+    connect(m_changes, &QTextBrowser::anchorClicked, this, &HistoryDialog::follow);
     connect(m_model, &KeyedTableModel::rearranged, this, [this] {
         if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0) {
             m_table->selectRow(0);
@@ -67,12 +69,37 @@ void HistoryDialog::showStep(bool unfolded) {
             if (wanted != m_wanted) {
                 return; // another step has been selected meanwhile
             }
-            QString text = escaped(description.lines.join(QLatin1Char('\n')));
-            if (description.folded) {
-                text += QStringLiteral("<br>") + anchor(QStringLiteral("unfold:"), tr("Show each change"));
-            }
-            m_changes->setHtml(text);
+            m_description = description;
+            m_changes->setHtml(htmlOf(description));
         });
+    }
+}
+
+QString HistoryDialog::htmlOf(const StepDescription& description) {
+    QStringList lines;
+    for (const QString& line : description.lines) {
+        lines << escaped(line);
+    }
+    for (std::size_t i = 0; i < description.deleted.size(); ++i) {
+        lines[description.deleted[i].line] +=
+            QLatin1Char(' ') + anchor(QStringLiteral("deleted:%1").arg(i), tr("Bring back…"));
+    }
+    if (description.folded) {
+        lines << anchor(QStringLiteral("unfold:"), tr("Show each change"));
+    }
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void HistoryDialog::follow(const QUrl& link) {
+    if (link.scheme() != QStringLiteral("deleted")) {
+        showStep(true);
+        return;
+    }
+    const std::size_t number = link.path().toULongLong();
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    if (number < m_description.deleted.size() && !selected.isEmpty()) {
+        const DeletedRecord& deleted = m_description.deleted[number];
+        Q_EMIT bringBackWanted(deleted.key, deleted.seq, stepTime(m_model->stepAt(selected.front().row())));
     }
 }
 

@@ -20,13 +20,21 @@ public:
 
     [[nodiscard]] HistoryModel& model() { return *m_model; }
 
+    void follow(const QUrl& link);
+
+Q_SIGNALS:
+    /// Of a deleted record; see earlierVersion(). `when`: the time of the step, in words.
+    void bringBackWanted(maillage::RecordKey record, std::int64_t seq, const QString& when);
+
 private:
     void layOut();
     void showStep(bool unfolded);
+    [[nodiscard]] static QString htmlOf(const StepDescription& description);
 
     HistoryModel* m_model;
     QTableView* m_table;
     QTextBrowser* m_changes;
+    StepDescription m_description; ///< that is shown
     int m_wanted = 0;
 };
 

@@ -188,6 +188,10 @@ void MainWindow::showAbout() {
 
 void MainWindow::showHistory() {
     auto* history = new HistoryDialog(m_workspace.session, this);
+    connect(history, &HistoryDialog::bringBackWanted, m_records,
+            [this, history](RecordKey record, std::int64_t seq, const QString& when) {
+                m_records->askBringBack(record, seq, when, *history);
+            });
     history->open();
 }
 

@@ -264,7 +264,8 @@ void MainWindow::connectPages() {
     connect(m_tables, &TableController::told, m_status, &StatusView::tell);
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::followActions);
     connect(m_details, &DetailsDock::recordWanted, this, &MainWindow::showRecord);
-    connect(m_details, &DetailsDock::versionWanted, m_records, &RecordController::askBringBack);
+    connect(m_details, &DetailsDock::versionWanted, m_records,
+            qOverload<std::int64_t>(&RecordController::askBringBack));
     connect(m_details, &DetailsDock::attachedWanted, m_records, &RecordController::editAttached);
     connect(m_details, &DetailsDock::editWanted, this, [this](const QString& field) {
         if (const auto shown = m_workspace.view.shown()) {

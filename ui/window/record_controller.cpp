@@ -211,39 +211,36 @@ void RecordController::openAttached(const Record& attached) {
 }
 
 void RecordController::askBringBack(std::int64_t seq) {
-    const auto shown = m_workspace.view.shown();
-    if (!shown) {
+    const auto& details = m_workspace.details.details();
+    if (!m_workspace.view.shown() || !details) {
         return;
     }
+    const auto entry =
+        std::ranges::find(details->history, seq, [](const store::RecordChange& each) { return each.change.seq; });
+    askBringBack(*m_workspace.view.shown(), seq, entry == details->history.end() ? QString() : stepTime(entry->step),
+                 m_window);
+}
+
+void RecordController::askBringBack(RecordKey record, std::int64_t seq, const QString& when, QWidget& over) {
     const QString refused = tr("This version cannot be brought back");
     if (!m_workspace.session.isWritable()) {
-        m_dialogs.tellProblem(&m_window, refused, sentenceOf({"commands.read_only"}));
+        m_dialogs.tellProblem(&over, refused, sentenceOf({"commands.read_only"}));
         return;
     }
     m_workspace.session.read<EarlierVersion>(
-        this, [key = *shown, seq](const store::Connection& connection) { return earlierVersion(connection, key, seq); },
-        [this, seq, refused](const Result<EarlierVersion>& version) {
+        &over, [record, seq](const store::Connection& connection) { return earlierVersion(connection, record, seq); },
+        [this, seq, when, refused, window = &over](const Result<EarlierVersion>& version) {
             if (!version) {
-                m_dialogs.tellProblem(&m_window, refused, sentenceOf(version.error().message));
+                m_dialogs.tellProblem(window, refused, sentenceOf(version.error().message));
             } else if (version->changes.empty() && !version->deleted) {
                 Q_EMIT told(tr("It is as it was then already."));
             } else {
-                openRestore(*version, seq);
+                auto* dialog = new RestoreDialog(m_workspace.session, *version, seq, when, window);
+                connect(dialog, &RestoreDialog::broughtBack, this, &RecordController::told);
+                dialog->open();
+                Q_EMIT restoreOpened(dialog);
             }
         });
-}
-
-void RecordController::openRestore(const EarlierVersion& version, std::int64_t seq) {
-    QString when;
-    if (const auto& details = m_workspace.details.details()) {
-        for (const store::RecordChange& entry : details->history) {
-            when = entry.change.seq == seq ? stepTime(entry.step) : when;
-        }
-    }
-    auto* dialog = new RestoreDialog(m_workspace.session, version, seq, when, &m_window);
-    connect(dialog, &RestoreDialog::broughtBack, this, &RecordController::told);
-    dialog->open();
-    Q_EMIT restoreOpened(dialog);
 }
 
 } // namespace maillage

@@ -48,6 +48,8 @@ public:
     void editAttached(RecordKey attached);
     /// Of the record that is shown: says what would change, and asks.
     void askBringBack(std::int64_t seq);
+    /// Of any record, a deleted one too. `when`: the version's time, in words. `over`: the window to ask in.
+    void askBringBack(RecordKey record, std::int64_t seq, const QString& when, QWidget& over);
 
 Q_SIGNALS:
     void saved(maillage::RecordKey record);
@@ -61,7 +63,6 @@ private:
     /// Without an error: it is gone.
     void tellUnread(const std::optional<Error>& error);
     void openAttached(const Record& attached);
-    void openRestore(const EarlierVersion& version, std::int64_t seq);
 
     Workspace& m_workspace;
     Dialogs& m_dialogs;

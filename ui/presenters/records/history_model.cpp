@@ -97,7 +97,7 @@ void HistoryModel::describe(int row, bool unfolded, QObject* context, std::funct
             return describeStep(connection, step, unfolded);
         },
         [done = std::move(done)](const Result<StepDescription>& description) {
-            done(description ? *description : StepDescription{{sentenceOf(description.error().message)}, false});
+            done(description ? *description : StepDescription{.lines = {sentenceOf(description.error().message)}});
         });
 }
 

@@ -96,19 +96,31 @@ QString revertedLine(const store::Connection& connection, const store::ChangeSet
     return pattern.arg(toQString((*reverted)->author), stepTime(**reverted));
 }
 
-Result<QStringList> rowLines(const store::Connection& connection, const store::ChangeSet& step) {
+std::optional<RecordKey> goneRecord(const store::Connection& connection, const store::RowChange& change) {
+    const auto entity = entityNamed(change.table);
+    if (change.operation != 'D' || !entity || !isDirectory(*entity)) {
+        return std::nullopt;
+    }
+    const RecordKey key{*entity, change.row};
+    const auto record = store::readRecord(connection, key);
+    return record && !*record ? std::optional(key) : std::nullopt;
+}
+
+Result<void> addRows(const store::Connection& connection, const store::ChangeSet& step, StepDescription& description) {
     const auto changes = store::rowChanges(connection, step, mostDescribed);
     if (!changes) {
         return std::unexpected(changes.error());
     }
-    QStringList lines;
     for (const store::RowChange& change : *changes) {
-        lines << linesOf(connection, change);
+        if (const auto gone = goneRecord(connection, change)) {
+            description.deleted.push_back({description.lines.size(), *gone, change.seq});
+        }
+        description.lines << linesOf(connection, change);
     }
     if (changes->size() == mostDescribed) {
-        lines << QStringLiteral("…");
+        description.lines << QStringLiteral("…");
     }
-    return lines;
+    return {};
 }
 
 } // namespace
@@ -136,12 +148,7 @@ Result<StepDescription> describeStep(const store::Connection& connection, const 
         }
         return description;
     }
-    auto lines = rowLines(connection, step);
-    if (!lines) {
-        return std::unexpected(lines.error());
-    }
-    description.lines << *lines;
-    return description;
+    return addRows(connection, step, description).transform([&] { return description; });
 }
 
 } // namespace maillage

@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/record.h"
 #include "core/store/history.h"
 
 #include <QStringList>
 
+#include <vector>
+
 namespace maillage {
+
+/// A place, person or organisation that the step deleted and that is still gone.
+struct DeletedRecord {
+    qsizetype line = 0; ///< of the description that says so
+    RecordKey key;
+    std::int64_t seq = 0; ///< as earlierVersion() takes it
+
+    friend bool operator==(const DeletedRecord&, const DeletedRecord&) = default;
+};
 
 /// What a step did, as lines of text.
 struct StepDescription {
     QStringList lines;
     bool folded = false; ///< the lines only count; there is more to unfold
+    std::vector<DeletedRecord> deleted{};
 
     friend bool operator==(const StepDescription&, const StepDescription&) = default;
 };

@@ -43,15 +43,12 @@ RestoreDialog::RestoreDialog(HubSession& session, EarlierVersion version, std::i
 void RestoreDialog::layOut(const QString& when) {
     const int character = fontMetrics().averageCharWidth();
     const QString name = toQString(displayName(m_version.present)).simplified();
-    auto* head = new QLabel(
-        (m_version.deleted
-             ? tr("“%1” was deleted. It would be there again as it was on %2. This differs from how it was then:")
-             : tr("“%1” would be again as it was on %2. This changes:"))
-            .arg(name, when));
+    auto* head = new QLabel(headline().arg(name, when));
     head->setWordWrap(true);
     head->setTextFormat(Qt::PlainText);
     m_changes->setPlainText(linesOf(m_version).join(QLatin1Char('\n')));
     m_changes->setAccessibleName(tr("What would change"));
+    m_changes->setHidden(m_version.changes.empty());
     auto* comfort = new QLabel(m_version.deleted
                                    ? tr("Links, notes and stops that were deleted along with it come back too. Edit → "
                                         "Undo takes this back.")
@@ -70,7 +67,16 @@ void RestoreDialog::layOut(const QString& when) {
         layout->addWidget(widget);
     }
     m_go->setFocus();
-    resize(character * 80, character * 50);
+    resize(character * 80, m_version.changes.empty() ? sizeHint().height() : character * 50);
+}
+
+QString RestoreDialog::headline() const {
+    if (!m_version.deleted) {
+        return tr("“%1” would be again as it was on %2. This changes:");
+    }
+    return m_version.changes.empty()
+               ? tr("“%1” was deleted on %2. It would be there again as it was.")
+               : tr("“%1” was deleted. It would be there again as it was on %2. This differs from how it was then:");
 }
 
 QString RestoreDialog::preview() const {

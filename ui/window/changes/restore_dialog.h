@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void layOut(const QString& when);
+    /// With a name and a time to put in.
+    [[nodiscard]] QString headline() const;
 
     HubSession& m_session;
     EarlierVersion m_version;
