@@ -454,6 +454,27 @@
             <numerusform>%n places belong to no commune that is known, and are in no territory.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left out: %n commune(s) whose centre is not known, with %1 inhabitants. Files of boundaries tell it.</source>
+        <translation>
+            <numerusform>Left out: %n commune whose centre is not known, with %1 inhabitants. Files of boundaries tell it.</numerusform>
+            <numerusform>Left out: %n communes whose centre is not known, with %1 inhabitants. Files of boundaries tell it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n place(s) of which nobody knows where they are.</source>
+        <translation>
+            <numerusform>Left out: %n place of which nobody knows where it is.</numerusform>
+            <numerusform>Left out: %n places of which nobody knows where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without coordinates stand at the centre of their commune.</source>
+        <translation>
+            <numerusform>%n place without coordinates stands at the centre of its commune.</numerusform>
+            <numerusform>%n places without coordinates stand at the centre of their commune.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::AddressFilesDialog</name>

@@ -3973,6 +3973,161 @@ Avec --json&#xa0;: show {&quot;territory&quot;,&quot;name&quot;,&quot;population
         <source>%1, the commune’s centre</source>
         <translation>%1, centre de la commune</translation>
     </message>
+    <message>
+        <source>%1: %2% of the inhabitants live within %3 km of a place, as the crow flies.</source>
+        <translation>%1&#xa0;: %2&#xa0;% des habitants vivent à %3&#xa0;km au plus d’un lieu, à vol d’oiseau.</translation>
+    </message>
+    <message>
+        <source>%1: no share can be told, since the centre of none of its communes is known.</source>
+        <translation>%1&#xa0;: aucune part ne peut être donnée, car on ne connaît le centre d’aucune de ses communes.</translation>
+    </message>
+    <message>
+        <source>Distances are measured in a straight line (WGS 84 ellipsoid), from the centre of each commune to the nearest place that counts.</source>
+        <translation>Les distances sont mesurées en ligne droite (ellipsoïde WGS 84), du centre de chaque commune au lieu le plus proche parmi ceux qui comptent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n commune(s) whose centre is not known, with %1 inhabitants. Files of boundaries tell it.</source>
+        <translation>
+            <numerusform>Non comptée&#xa0;: %n commune dont le centre n’est pas connu (%1 habitants). Des fichiers de contours le donnent.</numerusform>
+            <numerusform>Non comptées&#xa0;: %n communes dont le centre n’est pas connu (%1 habitants). Des fichiers de contours le donnent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n place(s) of which nobody knows where they are.</source>
+        <translation>
+            <numerusform>Non compté&#xa0;: %n lieu dont on ne sait pas où il est.</numerusform>
+            <numerusform>Non comptés&#xa0;: %n lieux dont on ne sait pas où ils sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) without coordinates stand at the centre of their commune.</source>
+        <translation>
+            <numerusform>%n lieu sans coordonnées est placé au centre de sa commune.</numerusform>
+            <numerusform>%n lieux sans coordonnées sont placés au centre de leur commune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>centre not known</source>
+        <translation>centre inconnu</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Within %1 km as the crow flies (%)</source>
+        <translation>À %1&#xa0;km au plus, à vol d’oiseau (%)</translation>
+    </message>
+    <message>
+        <source>Communes left out (centre not known)</source>
+        <translation>Communes non comptées (centre inconnu)</translation>
+    </message>
+    <message>
+        <source>Their inhabitants</source>
+        <translation>Leurs habitants</translation>
+    </message>
+    <message>
+        <source>Distance as the crow flies (km)</source>
+        <translation>Distance à vol d’oiseau (km)</translation>
+    </message>
+    <message>
+        <source>Inhabitants as near or nearer</source>
+        <translation>Habitants aussi près ou plus près</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message>
+        <source>Nearest place</source>
+        <translation>Lieu le plus proche</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Inhabitants brought near</source>
+        <translation>Habitants rapprochés</translation>
+    </message>
+    <message>
+        <source>Communes brought near</source>
+        <translation>Communes rapprochées</translation>
+    </message>
+    <message>
+        <source>Share within %1 km as the crow flies after it (%)</source>
+        <translation>Part à %1&#xa0;km au plus, à vol d’oiseau, ensuite (%)</translation>
+    </message>
+    <message>
+        <source>Tells how far people live from a place, and where the next one would bring most.</source>
+        <translation>Dit à quelle distance d’un lieu vivent les habitants, et où le prochain apporterait le plus.</translation>
+    </message>
+    <message>
+        <source>share: which part of the inhabitants lives within 5, 10, 15 and 20 km (or the distances of --within) of
+a place, for each territory of --by and for the whole.
+far: the communes out of reach of --within (10 km), the farthest first, with their inhabitants.
+next: the communes where new places would bring most inhabitants within reach, one after the other.
+Distances are straight lines on the WGS 84 ellipsoid from the centre of each commune. Closed places do
+not count; those without coordinates stand at the centre of their commune; stops of itinerant places
+count. Places outside of the territory count too. Communes whose centre is not known are told apart:
+--boundaries gives them one. The conditions are those of “export”; they choose the places.</source>
+        <translation>share&#xa0;: quelle part des habitants vit à 5, 10, 15 et 20&#xa0;km au plus d’un lieu (ou aux distances de --within),
+pour chaque territoire de --by et pour l’ensemble.
+far&#xa0;: les communes éloignées, à plus de --within (10&#xa0;km) d’un lieu, la plus éloignée d’abord, et leurs habitants.
+next&#xa0;: les communes où de nouveaux lieux rapprocheraient le plus d’habitants, l’une après l’autre.
+Les distances sont des lignes droites sur l’ellipsoïde WGS 84, depuis le centre de chaque commune. Les lieux
+fermés ne comptent pas&#xa0;; ceux sans coordonnées sont placés au centre de leur commune&#xa0;; les arrêts des lieux
+itinérants comptent, et les lieux hors du territoire aussi. Les communes dont le centre n’est pas connu sont
+dites à part&#xa0;: --boundaries leur en donne un. Les conditions sont celles d’«&#xa0;export&#xa0;»&#xa0;; elles choisissent les lieux.</translation>
+    </message>
+    <message>
+        <source>whose inhabitants: reg:52, dep:49, arr:493, epci:244900015, communes:49007,49328 or perimeter:NAME (France, if not given)</source>
+        <translation>de quels habitants&#xa0;: reg:52, dep:49, arr:493, epci:244900015, communes:49007,49328 ou perimeter:NOM (la France, sans cette option)</translation>
+    </message>
+    <message>
+        <source>share: a line for each epci, commune, arrondissement, departement or region too</source>
+        <translation>share&#xa0;: une ligne de plus par epci, commune, arrondissement, departement ou region</translation>
+    </message>
+    <message>
+        <source>a distance in kilometres; may be repeated for “share”</source>
+        <translation>une distance en kilomètres&#xa0;; peut être répétée avec «&#xa0;share&#xa0;»</translation>
+    </message>
+    <message>
+        <source>next: so many places (5, if not given)</source>
+        <translation>next&#xa0;: tant de lieux (5, sans cette option)</translation>
+    </message>
+    <message>
+        <source>write the table here</source>
+        <translation>écrire le tableau ici</translation>
+    </message>
+    <message>
+        <source>“coverage %1” is not known. There are: share, far, next.</source>
+        <translation>«&#xa0;coverage %1&#xa0;» n’existe pas. Il y a&#xa0;: share, far, next.</translation>
+    </message>
+    <message>
+        <source>“%1” is no distance in kilometres. Write a number above 0 and up to 1000, such as 10 or 7.5.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une distance en kilomètres. Écrivez un nombre au-dessus de 0 et jusqu’à 1000, comme 10 ou 7,5.</translation>
+    </message>
+    <message>
+        <source>“coverage %1” takes one distance: give --within once.</source>
+        <translation>«&#xa0;coverage %1&#xa0;» prend une seule distance&#xa0;: donnez --within une seule fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of places. Write a whole number from 1 to 1000.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de lieux. Écrivez un nombre entier de 1 à 1000.</translation>
+    </message>
+    <message>
+        <source>No commune whose centre is known is farther than %1 km from a place.</source>
+        <translation>Aucune commune dont le centre est connu n’est à plus de %1&#xa0;km d’un lieu.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be brought within %1 km of a place.</source>
+        <translation>Il ne reste personne à rapprocher à moins de %1&#xa0;km d’un lieu.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>

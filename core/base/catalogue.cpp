@@ -18,10 +18,10 @@ namespace {
 
 using Index = std::unordered_map<std::string_view, const char*>;
 
-std::array<std::span<const Sentence>, 11> tables() {
+std::array<std::span<const Sentence>, 12> tables() {
     return {storeSentences(),     standardSentences(), exchangeSentences(), importSentences(),
             territorySentences(), tilesSentences(),    querySentences(),    qualitySentences(),
-            addressesSentences(), figuresSentences(),  cliSentences()};
+            addressesSentences(), figuresSentences(),  coverageSentences(), cliSentences()};
 }
 
 const Index& index() {

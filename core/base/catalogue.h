@@ -54,5 +54,6 @@ private:
 [[nodiscard]] std::span<const Sentence> qualitySentences();
 [[nodiscard]] std::span<const Sentence> figuresSentences();
 [[nodiscard]] std::span<const Sentence> addressesSentences();
+[[nodiscard]] std::span<const Sentence> coverageSentences();
 
 } // namespace maillage

@@ -8,10 +8,11 @@
 namespace maillage::cli {
 
 std::span<const CommandInfo* const> commands() {
-    static const std::array all{
-        &newCommand(),     &addCommand(),    &setCommand(),     &importCommand(),    &exportCommand(), &checkCommand(),
-        &fixCommand(),     &searchCommand(), &infoCommand(),    &historyCommand(),   &undoCommand(),   &redoCommand(),
-        &restoreCommand(), &printCommand(),  &addressCommand(), &territoryCommand(), &basemapCommand()};
+    static const std::array all{&newCommand(),      &addCommand(),     &setCommand(),     &importCommand(),
+                                &exportCommand(),   &checkCommand(),   &fixCommand(),     &searchCommand(),
+                                &infoCommand(),     &historyCommand(), &undoCommand(),    &redoCommand(),
+                                &restoreCommand(),  &printCommand(),   &addressCommand(), &territoryCommand(),
+                                &coverageCommand(), &basemapCommand()};
     return all;
 }
 

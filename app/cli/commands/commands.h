@@ -24,5 +24,6 @@ namespace maillage::cli {
 [[nodiscard]] const CommandInfo& basemapCommand();
 [[nodiscard]] const CommandInfo& addressCommand();
 [[nodiscard]] const CommandInfo& territoryCommand();
+[[nodiscard]] const CommandInfo& coverageCommand();
 
 } // namespace maillage::cli

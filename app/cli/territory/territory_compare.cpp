@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/hub_access.h"
 #include "app/cli/output/json_text.h"
+#include "app/cli/output/text_table.h"
 #include "app/cli/territory/territory_command.h"
 #include "core/base/catalogue.h"
 #include "core/exchange/csv/csv_table.h"
@@ -108,12 +109,7 @@ Result<ExitCode> compareTerritories(const Context& context, const Arguments& arg
     if (context.json) {
         writeJson(context, *comparison, **figures);
     } else if (!arguments.has("--csv")) {
-        for (const auto& row : cellsOf(*comparison, french, false)) {
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                context.streams.out << (i == 0 ? "" : "\t") << row[i];
-            }
-            context.streams.out << '\n';
-        }
+        writeTable(context.streams.out, cellsOf(*comparison, french, false));
     }
     return ExitCode::Done;
 }
