@@ -475,6 +475,55 @@
             <numerusform>%n places without coordinates stand at the centre of their commune.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(es) can be found, in the address file “%1”, and %2 hamlets and parts of towns.</source>
+        <translation>
+            <numerusform>%n address can be found, in the address file “%1”, and %2 hamlets and parts of towns.</numerusform>
+            <numerusform>%n addresses can be found, in the address file “%1”, and %2 hamlets and parts of towns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out: %1 without a street, %2 in no commune that is known, %3 that cannot be understood.</source>
+        <translation>
+            <numerusform>%n address was left out: %1 without a street, %2 in no commune that is known, %3 that cannot be understood.</numerusform>
+            <numerusform>%n addresses were left out: %1 without a street, %2 in no commune that is known, %3 that cannot be understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) with their boundaries: %1.</source>
+        <translation>
+            <numerusform>%n commune with its boundary: %1.</numerusform>
+            <numerusform>%n communes with their boundaries: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these boundaries ends at the edge of the extract, and is closed there by a straight line: %1.</source>
+        <translation>
+            <numerusform>%n of these boundaries ends at the edge of the extract, and is closed there by a straight line: %1.</numerusform>
+            <numerusform>%n of these boundaries end at the edge of the extract, and are closed there by straight lines: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) have no INSEE code, and serve as outlines only: %1.</source>
+        <translation>
+            <numerusform>%n commune has no INSEE code, and serves as an outline only: %1.</numerusform>
+            <numerusform>%n communes have no INSEE code, and serve as outlines only: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) lie in the extract in part only, and are left out: %1.</source>
+        <translation>
+            <numerusform>%n commune lies in the extract in part only, and is left out: %1.</numerusform>
+            <numerusform>%n communes lie in the extract in part only, and are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) have boundaries that do not close, and are left out: %1.</source>
+        <translation>
+            <numerusform>%n commune has a boundary that does not close, and is left out: %1.</numerusform>
+            <numerusform>%n communes have boundaries that do not close, and are left out: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maillage::AddressFilesDialog</name>

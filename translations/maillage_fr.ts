@@ -3589,18 +3589,6 @@ fois veut dire l’une ou l’autre. La carte les dit sous son titre.</translati
         <translation>Pour dessiner une carte, il faut le programme «&#xa0;maillage&#xa0;», qui n’est ni à côté de celui-ci ni dans le PATH. Installez-le.</translation>
     </message>
     <message>
-        <source>Describes and draws basemap files (MBTiles, PMTiles).</source>
-        <translation>Décrit et dessine des fichiers de fond de carte (MBTiles, PMTiles).</translation>
-    </message>
-    <message>
-        <source>info tells what a file holds. render draws vector tiles as they are seen on the map: as a
-picture, or as a PDF on A4. The desktop program does it, without opening a window; it must
-be installed. Without --bbox and --territory all of the file is drawn.</source>
-        <translation>info dit ce que contient un fichier. render dessine des tuiles vectorielles telles qu’on les voit
-sur la carte&#xa0;: en image, ou en PDF au format A4. C’est l’application qui dessine, sans ouvrir
-de fenêtre&#xa0;; elle doit être installée. Sans --bbox ni --territory, tout le fichier est dessiné.</translation>
-    </message>
-    <message>
         <source>the picture or PDF to write</source>
         <translation>l’image ou le PDF à écrire</translation>
     </message>
@@ -4127,6 +4115,156 @@ dites à part&#xa0;: --boundaries leur en donne un. Les conditions sont celles d
     <message>
         <source>Nobody is left to be brought within %1 km of a place.</source>
         <translation>Il ne reste personne à rapprocher à moins de %1&#xa0;km d’un lieu.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 s left</source>
+        <translation>%1&#xa0;%, reste %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Describes, draws and makes basemap files (MBTiles, PMTiles).</source>
+        <translation>Décrit, dessine et fabrique des fichiers de fond de carte (MBTiles, PMTiles).</translation>
+    </message>
+    <message>
+        <source>info tells what a file holds. render draws vector tiles as they are seen on the map: as a
+picture, or as a PDF on A4. The desktop program does it, without opening a window; it must
+be installed. Without --bbox and --territory all of the file is drawn.
+build makes one of an OpenStreetMap extract (.osm.pbf), without a network; the program
+tilemaker must be installed. Interrupted, it leaves nothing behind.</source>
+        <translation>info dit ce que contient un fichier. render dessine des tuiles vectorielles comme on les voit
+sur la carte&#xa0;: en image, ou en PDF sur une page A4. C’est le programme de bureau qui le fait,
+sans ouvrir de fenêtre&#xa0;; il doit être installé. Sans --bbox ni --territory, tout le fichier
+est dessiné.
+build en fabrique un d’un extrait d’OpenStreetMap (.osm.pbf), sans réseau&#xa0;; le programme
+tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</translation>
+    </message>
+    <message>
+        <source>what the basemap calls itself</source>
+        <translation>le nom que le fond de carte se donne</translation>
+    </message>
+    <message>
+        <source>where to write the boundaries of its communes</source>
+        <translation>où écrire les contours de ses communes</translation>
+    </message>
+    <message>
+        <source>its addresses become an address file too</source>
+        <translation>ses adresses deviennent aussi un fichier d’adresses</translation>
+    </message>
+    <message>
+        <source>polygons of the sea, in degrees (water-polygons of osmdata.openstreetmap.de)</source>
+        <translation>polygones de la mer, en degrés (water-polygons de osmdata.openstreetmap.de)</translation>
+    </message>
+    <message>
+        <source>“%1” is no OpenStreetMap extract. Choose a file that ends in .osm.pbf, such as those of download.geofabrik.de.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un extrait d’OpenStreetMap. Choisissez un fichier qui se termine par .osm.pbf, comme ceux de download.geofabrik.de.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut short (%2). Copy or download it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué (%2). Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no data. Choose another OpenStreetMap extract.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune donnée. Choisissez un autre extrait d’OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>Interrupted. No basemap was made, and nothing has changed.</source>
+        <translation>Interrompu. Aucun fond de carte n’a été créé, et rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Making a basemap needs the program “tilemaker”, which is not installed. Install the package “tilemaker” with your system’s software manager, or ask whoever looks after this computer to.</source>
+        <translation>Créer un fond de carte demande le programme «&#xa0;tilemaker&#xa0;», qui n’est pas installé. Installez le paquet «&#xa0;tilemaker&#xa0;» avec le gestionnaire de logiciels de votre système, ou demandez-le à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No basemap could be made of “%1”: the program tilemaker stopped (%2). Nothing has changed.</source>
+        <translation>Aucun fond de carte n’a pu être créé depuis «&#xa0;%1&#xa0;»&#xa0;: le programme tilemaker s’est arrêté (%2). Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>There is no room left in “%1” for the basemap. Make room, or choose another folder. Nothing has changed.</source>
+        <translation>Il n’y a plus de place dans «&#xa0;%1&#xa0;» pour le fond de carte. Faites de la place, ou choisissez un autre dossier. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2). Choose a folder that you may write to.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit (%2). Choisissez un dossier où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a basemap. Give one that ends in .mbtiles or .pmtiles.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de fond de carte. Donnez-en un qui se termine par .mbtiles ou .pmtiles.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1” that could be drawn. Choose another OpenStreetMap extract.</source>
+        <translation>Il n’y a rien à dessiner dans «&#xa0;%1&#xa0;». Choisissez un autre extrait d’OpenStreetMap.</translation>
+    </message>
+    <message>
+        <source>The basemap “%1” is made: %2 kB, zooms %3 to %4.</source>
+        <translation>Le fond de carte «&#xa0;%1&#xa0;» est créé&#xa0;: %2&#xa0;ko, zooms %3 à %4.</translation>
+    </message>
+    <message>
+        <source>Its data is of %1.</source>
+        <translation>Ses données sont du %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) can be found, in the address file “%1”, and %2 hamlets and parts of towns.</source>
+        <translation>
+            <numerusform>%n adresse peut être trouvée, dans le fichier d’adresses «&#xa0;%1&#xa0;», et %2 hameaux ou quartiers.</numerusform>
+            <numerusform>%n adresses peuvent être trouvées, dans le fichier d’adresses «&#xa0;%1&#xa0;», et %2 hameaux ou quartiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no addresses that can be found.</source>
+        <translation>Il n’a aucune adresse que l’on puisse trouver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) were left out: %1 without a street, %2 in no commune that is known, %3 that cannot be understood.</source>
+        <translation>
+            <numerusform>%n adresse est laissée de côté&#xa0;: %1 sans rue, %2 dans aucune commune connue, %3 que l’on ne peut pas comprendre.</numerusform>
+            <numerusform>%n adresses sont laissées de côté&#xa0;: %1 sans rue, %2 dans aucune commune connue, %3 que l’on ne peut pas comprendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no commune with its whole boundary.</source>
+        <translation>Il n’a aucune commune avec son contour complet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) with their boundaries: %1.</source>
+        <translation>
+            <numerusform>%n commune avec son contour&#xa0;: %1.</numerusform>
+            <numerusform>%n communes avec leurs contours&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these boundaries ends at the edge of the extract, and is closed there by a straight line: %1.</source>
+        <translation>
+            <numerusform>%n de ces contours s’arrête au bord de l’extrait, et y est fermé par une ligne droite&#xa0;: %1.</numerusform>
+            <numerusform>%n de ces contours s’arrêtent au bord de l’extrait, et y sont fermés par une ligne droite&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) have no INSEE code, and serve as outlines only: %1.</source>
+        <translation>
+            <numerusform>%n commune n’a pas de code INSEE, et ne sert que de contour&#xa0;: %1.</numerusform>
+            <numerusform>%n communes n’ont pas de code INSEE, et ne servent que de contours&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) lie in the extract in part only, and are left out: %1.</source>
+        <translation>
+            <numerusform>%n commune n’est qu’en partie dans l’extrait, et est laissée de côté&#xa0;: %1.</numerusform>
+            <numerusform>%n communes ne sont qu’en partie dans l’extrait, et sont laissées de côté&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) have boundaries that do not close, and are left out: %1.</source>
+        <translation>
+            <numerusform>%n commune a un contour qui ne se ferme pas, et est laissée de côté&#xa0;: %1.</numerusform>
+            <numerusform>%n communes ont un contour qui ne se ferme pas, et sont laissées de côté&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The boundaries are in “%1”.</source>
+        <translation>Les contours sont dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Extracts do not say where the sea is: on the map, the outlines that come with Maillage show it.</source>
+        <translation>Les extraits ne disent pas où est la mer&#xa0;: sur la carte, les contours fournis avec Maillage la montrent.</translation>
     </message>
 </context>
 <context>

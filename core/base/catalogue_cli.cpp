@@ -85,6 +85,7 @@ constexpr std::array sentences{
     Sentence{"cli.import.faults", QT_TRANSLATE_NOOP("catalogue", "Faults: %1 errors, %2 warnings.")},
     // %1 rows done, %2 all, %3 rows a second, %4 seconds left
     Sentence{"cli.progress", QT_TRANSLATE_NOOP("catalogue", "%1 of %2 rows, %3 a second, %4 s left")},
+    Sentence{"cli.progress.percent", QT_TRANSLATE_NOOP("catalogue", "%1 %, %2 s left")},
 
     Sentence{"cli.export", QT_TRANSLATE_NOOP("catalogue", "Writes a CSV, GeoJSON or vCard file.")},
     Sentence{"cli.export.details",
@@ -292,20 +293,29 @@ constexpr std::array sentences{
     // %1 program, %2 reason
     Sentence{"cli.print.failed", QT_TRANSLATE_NOOP("catalogue", "“%1” could not print (%2).")},
 
-    Sentence{"cli.basemap", QT_TRANSLATE_NOOP("catalogue", "Describes and draws basemap files (MBTiles, PMTiles).")},
+    Sentence{"cli.basemap",
+             QT_TRANSLATE_NOOP("catalogue", "Describes, draws and makes basemap files (MBTiles, PMTiles).")},
     Sentence{"cli.basemap.details",
              QT_TRANSLATE_NOOP(
                  "catalogue", "info tells what a file holds. render draws vector tiles as they are seen on the map: as "
                               "a\n"
                               "picture, or as a PDF on A4. The desktop program does it, without opening a window; it "
                               "must\n"
-                              "be installed. Without --bbox and --territory all of the file is drawn.")},
+                              "be installed. Without --bbox and --territory all of the file is drawn.\n"
+                              "build makes one of an OpenStreetMap extract (.osm.pbf), without a network; the program\n"
+                              "tilemaker must be installed. Interrupted, it leaves nothing behind.")},
     Sentence{"cli.basemap.out", QT_TRANSLATE_NOOP("catalogue", "the picture or PDF to write")},
     Sentence{"cli.basemap.bbox", QT_TRANSLATE_NOOP("catalogue", "south, west, north and east in degrees")},
     Sentence{"cli.basemap.territory",
              QT_TRANSLATE_NOOP("catalogue", "reg:52, dep:49, epci:244900015 or communes:49007,49328")},
     Sentence{"cli.basemap.style", QT_TRANSLATE_NOOP("catalogue", "how it looks (light by default)")},
     Sentence{"cli.basemap.width", QT_TRANSLATE_NOOP("catalogue", "of the picture (1200 by default)")},
+    Sentence{"cli.basemap.title", QT_TRANSLATE_NOOP("catalogue", "what the basemap calls itself")},
+    Sentence{"cli.basemap.boundaries", QT_TRANSLATE_NOOP("catalogue", "where to write the boundaries of its communes")},
+    Sentence{"cli.basemap.addresses", QT_TRANSLATE_NOOP("catalogue", "its addresses become an address file too")},
+    Sentence{
+        "cli.basemap.sea",
+        QT_TRANSLATE_NOOP("catalogue", "polygons of the sea, in degrees (water-polygons of osmdata.openstreetmap.de)")},
     // %1 what was typed, %2 what there is
     Sentence{"cli.basemap.unknown", QT_TRANSLATE_NOOP("catalogue", "“basemap” cannot do “%1”. What it can do: %2.")},
     Sentence{"cli.basemap.arguments", QT_TRANSLATE_NOOP("catalogue", "“basemap %1” takes %2 file name(s).")},

@@ -77,6 +77,72 @@ std::span<const Sentence> tilesSentences() {
         Sentence{"tiles.unknown_picture",
                  QT_TRANSLATE_NOOP("catalogue", "“%1” holds tiles in a picture format that cannot be drawn. Choose a "
                                                 "file of PNG, JPEG or WebP tiles.")},
+        // A basemap made of an OpenStreetMap extract.
+        Sentence{"osm.cannot_open",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” cannot be opened (%2). Check that the file is there and that you "
+                                                "may read it.")},
+        Sentence{"osm.not_an_extract",
+                 QT_TRANSLATE_NOOP("catalogue",
+                                   "“%1” is no OpenStreetMap extract. Choose a file that ends in .osm.pbf, "
+                                   "such as those of download.geofabrik.de.")},
+        // %2 what the reader says, in English
+        Sentence{"osm.damaged",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is damaged or cut short (%2). Copy or download it again.")},
+        Sentence{"osm.empty",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” holds no data. Choose another OpenStreetMap extract.")},
+        Sentence{"osm.interrupted",
+                 QT_TRANSLATE_NOOP("catalogue", "Interrupted. No basemap was made, and nothing has changed.")},
+        Sentence{"osm.no_tilemaker",
+                 QT_TRANSLATE_NOOP(
+                     "catalogue", "Making a basemap needs the program “tilemaker”, which is not installed. Install the "
+                                  "package “tilemaker” with your system’s software manager, or ask whoever looks "
+                                  "after this computer to.")},
+        // %2 what tilemaker says, in English
+        Sentence{"osm.tilemaker_failed",
+                 QT_TRANSLATE_NOOP("catalogue", "No basemap could be made of “%1”: the program tilemaker stopped (%2). "
+                                                "Nothing has changed.")},
+        Sentence{"osm.disk_full",
+                 QT_TRANSLATE_NOOP("catalogue", "There is no room left in “%1” for the basemap. Make room, or choose "
+                                                "another folder. Nothing has changed.")},
+        Sentence{"osm.cannot_write",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” cannot be written (%2). Choose a folder that you may write to.")},
+        Sentence{"osm.bad_ending",
+                 QT_TRANSLATE_NOOP("catalogue", "“%1” is no name for a basemap. Give one that ends in .mbtiles or "
+                                                ".pmtiles.")},
+        Sentence{"osm.no_tiles",
+                 QT_TRANSLATE_NOOP("catalogue", "There is nothing in “%1” that could be drawn. Choose another "
+                                                "OpenStreetMap extract.")},
+        // What was made of it. %2 size in kB, %3 and %4 zooms
+        Sentence{"osm.made.basemap",
+                 QT_TRANSLATE_NOOP("catalogue", "The basemap “%1” is made: %2 kB, zooms %3 to %4.")},
+        Sentence{"osm.made.day", QT_TRANSLATE_NOOP("catalogue", "Its data is of %1.")},
+        // %1 name of the address file, %2 number of hamlets
+        Sentence{"osm.made.addresses",
+                 QT_TRANSLATE_N_NOOP("catalogue",
+                                     "%n address(es) can be found, in the address file “%1”, and %2 hamlets "
+                                     "and parts of towns.")},
+        Sentence{"osm.made.no_addresses", QT_TRANSLATE_NOOP("catalogue", "It has no addresses that can be found.")},
+        Sentence{"osm.made.addresses_left_out",
+                 QT_TRANSLATE_N_NOOP("catalogue", "%n address(es) were left out: %1 without a street, %2 in no commune "
+                                                  "that is known, %3 that cannot be understood.")},
+        Sentence{"osm.made.no_commune", QT_TRANSLATE_NOOP("catalogue", "It has no commune with its whole boundary.")},
+        Sentence{"osm.made.communes", QT_TRANSLATE_N_NOOP("catalogue", "%n commune(s) with their boundaries: %1.")},
+        Sentence{"osm.made.communes_closed",
+                 QT_TRANSLATE_N_NOOP("catalogue",
+                                     "%n of these boundaries ends at the edge of the extract, and is closed "
+                                     "there by a straight line: %1.")},
+        Sentence{"osm.made.communes_without_code",
+                 QT_TRANSLATE_N_NOOP("catalogue", "%n commune(s) have no INSEE code, and serve as outlines only: %1.")},
+        Sentence{
+            "osm.made.communes_cut",
+            QT_TRANSLATE_N_NOOP("catalogue", "%n commune(s) lie in the extract in part only, and are left out: %1.")},
+        Sentence{"osm.made.communes_broken",
+                 QT_TRANSLATE_N_NOOP("catalogue", "%n commune(s) have boundaries that do not close, and are left out: "
+                                                  "%1.")},
+        Sentence{"osm.made.boundaries", QT_TRANSLATE_NOOP("catalogue", "The boundaries are in “%1”.")},
+        Sentence{"osm.made.no_sea",
+                 QT_TRANSLATE_NOOP("catalogue", "Extracts do not say where the sea is: on the map, the outlines that "
+                                                "come with Maillage show it.")},
     };
     return sentences;
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/osm/tile_maker.h"
 #include "core/tiles/pmtiles_directory.h"
 #include "tests/cli/cli_fixture.h"
+#include "tests/osm/small_extract.h"
 #include "tests/tiles/mvt_writer.h"
 #include "tests/tiles/tile_files.h"
 
@@ -63,6 +65,47 @@ TEST_F(BasemapTest, WhatMakesNoSenseIsRefusedWithASentence) {
     EXPECT_THAT(m_err, HasSubstr("sepia"));
     EXPECT_EQ(cli({"basemap", "info", path("none.pmtiles")}), 3);
     EXPECT_EQ(cli({"basemap", "info", file("texte.pmtiles", "no tiles")}), 3);
+}
+
+TEST_F(BasemapTest, BuildMakesTilesAddressesAndBoundaries) {
+    if (!hasTilemaker()) {
+        GTEST_SKIP() << "tilemaker is not installed";
+    }
+    test::writeSmallExtract(path("anjou.osm.pbf"));
+    const QJsonObject made = json({"basemap", "build", path("anjou.osm.pbf"), path("anjou.mbtiles"), "--title", "Anjou",
+                                   "--addresses", "--folder", path("addresses"), "--boundaries", path("c.geojson")})
+                                 .object();
+    EXPECT_EQ(m_code, 0) << m_err;
+    EXPECT_EQ(made[QStringLiteral("addresses")].toInt(), 3);
+    EXPECT_EQ(made[QStringLiteral("communes")].toArray().size(), 3);
+    EXPECT_EQ(made[QStringLiteral("communes_in_part")].toArray()[0].toString(), QStringLiteral("Bouchemaine"));
+    EXPECT_EQ(cli({"basemap", "info", path("anjou.mbtiles")}), 0) << m_err;
+    EXPECT_THAT(m_out, HasSubstr("OpenMapTiles"));
+    EXPECT_EQ(cli({"address", "search", "12 bis rue des lilas", "--folder", path("addresses")}), 0) << m_err;
+    EXPECT_THAT(m_out, HasSubstr("12 bis Rue des Lilas, 49000 Angers"));
+    EXPECT_THAT(content("c.geojson"), HasSubstr("\"49007\""));
+}
+
+TEST_F(BasemapTest, BuildSaysWhatIsWrongAndLeavesNothing) {
+    EXPECT_EQ(cli({"basemap", "build", path("a.osm.pbf")}), 1) << "nowhere to write";
+    EXPECT_EQ(cli({"basemap", "build", file("a.osm.pbf", "<osm/>"), path("a.png")}), 1);
+    EXPECT_THAT(m_err, HasSubstr(".pmtiles"));
+    if (hasTilemaker()) {
+        EXPECT_EQ(cli({"basemap", "build", path("a.osm.pbf"), path("a.pmtiles")}), 3);
+        EXPECT_THAT(m_err, HasSubstr("is no OpenStreetMap extract"));
+        EXPECT_EQ(cli({"basemap", "build", path("none.osm.pbf"), path("a.pmtiles")}), 3);
+        EXPECT_THAT(m_err, HasSubstr("none.osm.pbf"));
+    }
+    EXPECT_FALSE(std::filesystem::exists(path("a.pmtiles")));
+}
+
+TEST_F(BasemapTest, BuildNamesThePackageThatIsMissing) {
+    const QByteArray before = qgetenv("PATH");
+    qputenv("PATH", "/nowhere");
+    const int code = cli({"basemap", "build", path("a.osm.pbf"), path("a.pmtiles")});
+    qputenv("PATH", before);
+    EXPECT_EQ(code, 3);
+    EXPECT_THAT(m_err, HasSubstr("package “tilemaker”"));
 }
 
 TEST_F(BasemapTest, RealTilesOfMonaco) {

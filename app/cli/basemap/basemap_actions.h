@@ -19,6 +19,7 @@ struct BasemapAction {
     Result<ExitCode> (*run)(const Context& context, const Arguments& arguments) = nullptr;
 };
 
+[[nodiscard]] const BasemapAction& basemapBuild();
 [[nodiscard]] const BasemapAction& basemapInfo();
 [[nodiscard]] const BasemapAction& basemapRender();
 

@@ -16,10 +16,15 @@ constexpr OptionInfo options[] = {
     {"--territory", "TERRITORY", "cli.basemap.territory"},
     {"--style", "light|dark|high-contrast|print", "cli.basemap.style"},
     {"--width", "PIXELS", "cli.basemap.width"},
+    {"--title", "TITLE", "cli.basemap.title"},
+    {"--boundaries", "OUT.geojson", "cli.basemap.boundaries"},
+    {"--addresses", "", "cli.basemap.addresses"},
+    {"--folder", "DIR", "cli.address.folder_option"},
+    {"--sea", "FILE.shp", "cli.basemap.sea"},
 };
 
 std::span<const BasemapAction* const> actions() {
-    static const std::array all{&basemapInfo(), &basemapRender()};
+    static const std::array all{&basemapInfo(), &basemapRender(), &basemapBuild()};
     return all;
 }
 
@@ -50,9 +55,10 @@ Result<ExitCode> runBasemap(const Context& context, const Arguments& arguments) 
 const CommandInfo& basemapCommand() {
     static constexpr std::string_view examples[] = {
         "basemap info anjou.pmtiles", "basemap render anjou.pmtiles --territory dep:49 --out anjou.png --width 2000",
-        "basemap render anjou.pmtiles --bbox 47.46,-0.57,47.49,-0.52 --out centre.pdf --style print"};
+        "basemap render anjou.pmtiles --bbox 47.46,-0.57,47.49,-0.52 --out centre.pdf --style print",
+        "basemap build pays-de-la-loire.osm.pbf pays-de-la-loire.pmtiles --addresses --boundaries communes.geojson"};
     static constexpr CommandInfo info{.name = "basemap",
-                                      .usage = "info FILE | render FILE --out OUT [OPTION…]",
+                                      .usage = "info FILE | render FILE --out OUT | build EXTRACT OUT [OPTION…]",
                                       .summary = "cli.basemap",
                                       .details = "cli.basemap.details",
                                       .options = options,

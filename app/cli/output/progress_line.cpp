@@ -20,6 +20,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 struct ProgressLine::Line {
     std::ostream& out;
+    ProgressUnit unit = ProgressUnit::Rows;
     SteadyClock::time_point start = SteadyClock::now();
     SteadyClock::time_point shown{};
     std::uint64_t lastDone = 0;
@@ -38,17 +39,26 @@ struct ProgressLine::Line {
         shown = time;
         const double seconds = std::max(std::chrono::duration<double>(time - start).count(), 0.001);
         const double rate = static_cast<double>(progress.done) / seconds;
-        const auto left = progress.total > progress.done && rate > 1
+        const auto left = progress.total > progress.done && progress.done > 0
                               ? static_cast<std::uint64_t>(static_cast<double>(progress.total - progress.done) / rate)
                               : 0;
-        std::string text = sentence(Message{"cli.progress",
-                                            {std::to_string(progress.done), std::to_string(progress.total),
-                                             std::to_string(static_cast<std::uint64_t>(rate)), std::to_string(left)},
-                                            {}});
+        std::string text = sentence(wordsOf(progress, rate, left));
         const std::size_t length = text.size();
         text.resize(std::max(length, width), ' ');
         width = length;
         out << '\r' << text << std::flush;
+    }
+
+    [[nodiscard]] Message wordsOf(const Progress& progress, double rate, std::uint64_t left) const {
+        if (unit == ProgressUnit::Parts) {
+            constexpr std::uint64_t percent = 100;
+            const std::uint64_t share = percent * progress.done / std::max(progress.total, std::uint64_t{1});
+            return {"cli.progress.percent", {std::to_string(share), std::to_string(left)}, {}};
+        }
+        return {"cli.progress",
+                {std::to_string(progress.done), std::to_string(progress.total),
+                 std::to_string(static_cast<std::uint64_t>(rate)), std::to_string(left)},
+                {}};
     }
 
     void clear() {
@@ -58,9 +68,9 @@ struct ProgressLine::Line {
     }
 };
 
-ProgressLine::ProgressLine(const Streams& streams, bool quiet) {
+ProgressLine::ProgressLine(const Streams& streams, bool quiet, ProgressUnit unit) {
     if (streams.terminal && !quiet) {
-        m_line = std::make_shared<Line>(streams.err);
+        m_line = std::make_shared<Line>(streams.err, unit);
         m_control = TaskControl([line = m_line](const Progress& progress) { line->show(progress); });
     }
     interruptOnSignal(&m_control);

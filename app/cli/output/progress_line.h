@@ -9,12 +9,18 @@
 
 namespace maillage::cli {
 
-/// Shows how far a task is on one line of a terminal, rewritten as it goes: rows, rows a second, time left. Nothing
-/// where nobody looks, or when quiet. While it lives, an interruption from the keyboard (SIGINT), SIGTERM or SIGHUP
-/// stops the task, which leaves everything as it was. One at a time.
+/// What a task counts in.
+enum class ProgressUnit : unsigned char {
+    Rows,
+    Parts, ///< of the whole: only the share is shown
+};
+
+/// Shows how far a task is on one line of a terminal, rewritten as it goes: rows, rows a second (or the share), time
+/// left. Nothing where nobody looks, or when quiet. While it lives, an interruption from the keyboard (SIGINT), SIGTERM
+/// or SIGHUP stops the task, which leaves everything as it was. One at a time.
 class ProgressLine {
 public:
-    ProgressLine(const Streams& streams, bool quiet);
+    ProgressLine(const Streams& streams, bool quiet, ProgressUnit unit = ProgressUnit::Rows);
     ~ProgressLine();
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
