@@ -643,6 +643,16 @@
     </message>
 </context>
 <context>
+    <name>maillage::CoveragePanel</name>
+    <message numerus="yes">
+        <source>%n place(s) count.</source>
+        <translation>
+            <numerusform>%n place counts.</numerusform>
+            <numerusform>%n places count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::DraftsBar</name>
     <message numerus="yes">
         <source>%n records were typed and not saved yet.</source>

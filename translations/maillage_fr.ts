@@ -1321,6 +1321,48 @@
     </message>
 </context>
 <context>
+    <name>ThematicMap</name>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>more than %1, up to %2</source>
+        <translation>plus de %1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>0 to %1 for a square kilometre</source>
+        <translation>de 0 à %1 par kilomètre carré</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de donnée</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, au %2</translation>
+    </message>
+    <message>
+        <source>Distance to the nearest place</source>
+        <translation>Distance au lieu le plus proche</translation>
+    </message>
+    <message>
+        <source>km, as the crow flies, from the centre of the commune</source>
+        <translation>km à vol d’oiseau, depuis le centre de la commune</translation>
+    </message>
+    <message>
+        <source>This hub, on %1; communes of %2: INSEE</source>
+        <translation>Ce hub, au %1&#xa0;; communes de %2&#xa0;: INSEE</translation>
+    </message>
+</context>
+<context>
     <name>TileAddress</name>
     <message>
         <source>The address “%1” lacks %2. Write it like “https://tile.example.org/{z}/{x}/{y}.png”.</source>
@@ -5242,6 +5284,171 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     </message>
 </context>
 <context>
+    <name>maillage::CoverageChart</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>km to the nearest place, as the crow flies</source>
+        <translation>km jusqu’au lieu le plus proche, à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>%1 within %2 km</source>
+        <translation>%1 à %2&#xa0;km au plus</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CoveragePanel</name>
+    <message numerus="yes">
+        <source>%n place(s) count.</source>
+        <translation>
+            <numerusform>%n lieu compte.</numerusform>
+            <numerusform>%n lieux comptent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Communes out of reach (%1)</source>
+        <translation>Communes éloignées (%1)</translation>
+    </message>
+    <message>
+        <source>Communes out of reach</source>
+        <translation>Communes éloignées</translation>
+    </message>
+    <message>
+        <source>communes-out-of-reach.csv</source>
+        <translation>communes-eloignees.csv</translation>
+    </message>
+    <message>
+        <source>where-next.csv</source>
+        <translation>ou-ensuite.csv</translation>
+    </message>
+    <message>
+        <source>coverage.csv</source>
+        <translation>couverture.csv</translation>
+    </message>
+    <message>
+        <source>coverage-curve.csv</source>
+        <translation>couverture-courbe.csv</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+    <message>
+        <source>The table was not written</source>
+        <translation>Le tableau n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Where next</source>
+        <translation>Où ensuite</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>Par territoire</translation>
+    </message>
+    <message>
+        <source>Curve in numbers</source>
+        <translation>Courbe en chiffres</translation>
+    </message>
+    <message>
+        <source>Where the next places would bring most</source>
+        <translation>Où les prochains lieux apporteraient le plus</translation>
+    </message>
+    <message>
+        <source>Coverage by territory</source>
+        <translation>Couverture par territoire</translation>
+    </message>
+    <message>
+        <source>The curve in numbers</source>
+        <translation>La courbe en chiffres</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>The places of the filter</source>
+        <translation>Les lieux du filtre</translation>
+    </message>
+    <message>
+        <source>Intercommunalities</source>
+        <translation>Intercommunalités</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Arrondissements</source>
+        <translation>Arrondissements</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>Within &amp;reach:</source>
+        <translation>À &amp;portée&#xa0;:</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation>&#xa0;km</translation>
+    </message>
+    <message>
+        <source>Distance within reach, in kilometres as the crow flies</source>
+        <translation>Distance à portée, en kilomètres à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>&amp;of:</source>
+        <translation>d&amp;e&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which places count</source>
+        <translation>Quels lieux comptent</translation>
+    </message>
+    <message>
+        <source>&amp;New places:</source>
+        <translation>&amp;Nouveaux lieux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many new places to look for</source>
+        <translation>Combien de nouveaux lieux chercher</translation>
+    </message>
+    <message>
+        <source>B&amp;y:</source>
+        <translation>Pa&amp;r&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kind of territory</source>
+        <translation>Sorte de territoire</translation>
+    </message>
+    <message>
+        <source>Share of the inhabitants by distance to the nearest place</source>
+        <translation>Part des habitants selon la distance au lieu le plus proche</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the commune</source>
+        <translation>&amp;Voir la commune</translation>
+    </message>
+    <message>
+        <source>&amp;Distances on the map</source>
+        <translation>Dis&amp;tances sur la carte</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+</context>
+<context>
     <name>maillage::DayDialog</name>
     <message>
         <source>Changed since a day</source>
@@ -7500,6 +7707,18 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <source>&amp;Its sheet</source>
         <translation>Sa fic&amp;he</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Distance to a place</source>
+        <translation>Distance à un lieu</translation>
+    </message>
+    <message>
+        <source>On the m&amp;ap…</source>
+        <translation>&amp;Sur la carte…</translation>
+    </message>
 </context>
 <context>
     <name>maillage::TerritoryBoard</name>
@@ -7583,6 +7802,80 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     <message>
         <source>%1 — own perimeter</source>
         <translation>%1 — périmètre du hub</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ThemeDialog</name>
+    <message>
+        <source>A figure on the map</source>
+        <translation>Un chiffre sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>&amp;Chiffre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn as:</source>
+        <translation>&amp;Dessiné en&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses by:</source>
+        <translation>C&amp;lasses par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Number of classes:</source>
+        <translation>&amp;Nombre de classes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Colours by class</source>
+        <translation>Couleurs par classe</translation>
+    </message>
+    <message>
+        <source>Circles as large as the numbers</source>
+        <translation>Cercles proportionnels</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Seuils naturels (Jenks)</translation>
+    </message>
+    <message>
+        <source>As many territories in each (quantiles)</source>
+        <translation>Autant de territoires dans chacune (quantiles)</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Intervalles égaux</translation>
+    </message>
+    <message>
+        <source>Numbers that add up are better shown as circles: large territories have more of everything.</source>
+        <translation>Les nombres qui s’additionnent se montrent mieux en cercles&#xa0;: les grands territoires ont plus de tout.</translation>
+    </message>
+    <message>
+        <source>Shares and rates are better shown as colours: they do not add up.</source>
+        <translation>Les parts et les taux se montrent mieux en couleurs&#xa0;: ils ne s’additionnent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::ThemeLegendView</name>
+    <message>
+        <source>Take these figures off the map</source>
+        <translation>Retirer ces chiffres de la carte</translation>
+    </message>
+    <message>
+        <source>Legend of the map</source>
+        <translation>Légende de la carte</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,24 @@ TEST_F(TerritorySheetTest, vectorTilesAreTheGroundAndNameTheirSource) {
     EXPECT_FALSE(text.contains(QStringLiteral("Doué"))) << "a town of the bundled basemap";
 }
 
+TEST_F(TerritorySheetTest, figuresOfTerritoriesStandOnTheMapWithTheirLegend) {
+    std::vector<ThemeArea> areas;
+    for (const Town& town : towns) {
+        areas.push_back({.centre = toWorld(LatLon{town.lat, town.lon}), .value = 7});
+    }
+    const auto theme = std::make_shared<const ThematicMap>(
+        ThemeKind::Areas, std::move(areas), Classes{.lowest = 0, .highest = 7, .bounds = {5}}, Palette::YlOrBr,
+        ThemeWords{.title = QStringLiteral("Distance au plus proche"),
+                   .unit = QStringLiteral("km"),
+                   .source = QStringLiteral("Ce hub, au 21/03/2026")});
+    const auto path = m_folder / "carte.pdf";
+    ASSERT_TRUE(writePdf(gathered(), {Paper::A4, Orientation::Portrait}, path, {.theme = theme}));
+    const QString text = textOf(path).simplified();
+    for (const char* words : {"Distance au plus proche", "Ce hub, au 21/03/2026", "more than 5, up to 7"}) {
+        EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << words << "\n" << text.toStdString();
+    }
+}
+
 TEST_F(TerritorySheetTest, aFailedWriteLeavesNothing) {
     EXPECT_FALSE(writePdf(gathered(), {}, m_folder / "missing" / "carte.pdf"));
     EXPECT_FALSE(std::filesystem::exists(m_folder / "missing"));

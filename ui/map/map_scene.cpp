@@ -93,6 +93,11 @@ void MapScene::setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) {
     m_ground.invalidate();
 }
 
+void MapScene::setTheme(ThematicMap::Pointer theme) {
+    m_theme = std::move(theme);
+    m_ground.invalidate();
+}
+
 void MapScene::setTiles(std::unique_ptr<GroundLayer> tiles) {
     m_tiles = std::move(tiles);
     if (m_tiles) {
@@ -228,7 +233,7 @@ void MapScene::lookForTiles() {
 }
 
 MapLayer::Paint MapScene::prepareGround(const MapView& view) const {
-    return [style = m_style, boundaries = m_boundaries,
+    return [style = m_style, boundaries = m_boundaries, theme = m_theme,
             tiles = m_tiles ? m_tiles->picture(view) : nullptr](QPainter& painter, const MapView& frame) {
         const BasemapPainter basemap;
         if (!tiles || !tiles->covers(frame)) {
@@ -236,6 +241,9 @@ MapLayer::Paint MapScene::prepareGround(const MapView& view) const {
         }
         if (tiles) {
             tiles->paint(painter, frame);
+        }
+        if (theme) {
+            theme->paint(painter, frame, style);
         }
         if (boundaries) {
             boundaries->paint(painter, frame, style);

@@ -7,6 +7,7 @@
 #include "ui/cartography/points/cluster_index.h"
 #include "ui/cartography/points/point_painter.h"
 #include "ui/cartography/scale_bar.h"
+#include "ui/cartography/thematic/thematic_map.h"
 #include "ui/map/map_camera.h"
 #include "ui/map/map_layer.h"
 #include "ui/map/tiles/ground_layer.h"
@@ -69,6 +70,8 @@ public:
     void setSelection(const SelectedPlaces& selection);
     void setNameOf(NameOf nameOf);
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);
+    /// Over the ground and under names and places; null: none.
+    void setTheme(ThematicMap::Pointer theme);
     /// Over the bundled basemap; null: that alone.
     void setTiles(std::unique_ptr<GroundLayer> tiles);
     void setFocused(bool focused);
@@ -134,6 +137,7 @@ private:
     ScaleBar m_scale;
     bool m_focused = false;
     std::shared_ptr<const BoundaryLayer> m_boundaries;
+    ThematicMap::Pointer m_theme;
     std::unique_ptr<GroundLayer> m_tiles;
     std::shared_ptr<PointPainter> m_painter; ///< used on the layer's thread alone
     double m_painterRatio = 0;

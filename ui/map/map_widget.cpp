@@ -132,6 +132,10 @@ void MapWidget::setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) {
     m_scene.setBoundaries(std::move(boundaries));
 }
 
+void MapWidget::setTheme(ThematicMap::Pointer theme) {
+    m_scene.setTheme(std::move(theme));
+}
+
 const MapView& MapWidget::view() const {
     return const_cast<MapScene&>(m_scene).camera()->view();
 }

@@ -42,6 +42,7 @@ public:
     void setPlaceName(MapScene::NameOf nameOf);
     void setDraggingAllowed(bool allowed);
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);
+    void setTheme(ThematicMap::Pointer theme);
 
     /// Takes effect once a file is opened; basemapChanged() or basemapFailed() says how it went. After a failure the
     /// basemap stays as it was.

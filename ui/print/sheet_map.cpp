@@ -28,6 +28,8 @@ constexpr double townTextMm = 2.6;
 constexpr std::uint32_t coveredTownPopulation = 15000;
 constexpr double northMm = 9;
 constexpr double barMm = 50;
+constexpr double themeLegendMm = 62;
+constexpr double themeLegendEdgeMm = 3;
 
 /// A mark's numbers, a few to a line.
 QStringList plateLines(const NumberedMark& mark) {
@@ -81,6 +83,7 @@ void TerritorySheet::paintMap(QPainter& painter, const SheetPage& page) const {
         paintMarks(painter);
         paintCoveredTowns(painter, board);
     }
+    paintThemeLegend(painter);
     paintScaleBar(painter, QPointF(m_scale.units(3), m_view.size().height() - m_scale.units(3)), scaleBar(), m_style);
     paintNorth(painter);
     painter.restore();
@@ -94,6 +97,9 @@ void TerritorySheet::paintGround(QPainter& painter) const {
         m_tiles->paintGround(painter);
     } else {
         BasemapPainter().paintGround(painter, m_view, m_style);
+    }
+    if (m_theme) {
+        m_theme->paint(painter, m_view, m_style);
     }
     if (m_boundaries) {
         m_boundaries->paint(painter, m_view, m_style);
@@ -128,6 +134,7 @@ LabelBoard TerritorySheet::labelBoard() const {
         board.take({mark.at - QPointF(size.width() / 2, size.height() / 2), size});
     }
     board.take(QRectF(0, frame.bottom() - m_scale.units(14), scaleBar().units + m_scale.units(8), m_scale.units(14)));
+    board.take(themeLegendRect());
     const double north = m_scale.units(2 * northMm);
     board.take(QRectF(frame.right() - north, 0, north, north));
     const double edge = m_scale.units(0.5);
@@ -225,6 +232,20 @@ void TerritorySheet::paintNorth(QPainter& painter) const {
     painter.setFont(fontMm(3, true));
     painter.drawText(QRectF(centre.x() - size / 2, centre.y() + size * 0.42, size, size * 0.5), Qt::AlignCenter,
                      TerritoryPrint::tr("N"));
+}
+
+QRectF TerritorySheet::themeLegendRect() const {
+    if (!m_theme) {
+        return {};
+    }
+    const double edge = m_scale.units(themeLegendEdgeMm);
+    return {QPointF(edge, edge), m_theme->legend(m_style).size(m_style, m_scale.units(themeLegendMm))};
+}
+
+void TerritorySheet::paintThemeLegend(QPainter& painter) const {
+    if (m_theme) {
+        m_theme->legend(m_style).paint(painter, m_style, themeLegendRect().topLeft(), m_scale.units(themeLegendMm));
+    }
 }
 
 void TerritorySheet::paintLegend(QPainter& painter, const SheetPage& page) const {

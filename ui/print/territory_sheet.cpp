@@ -44,6 +44,7 @@ TerritorySheet::TerritorySheet(PrintContent content, PageSetup setup, double dpi
     , m_marks(numberMarks(m_content.places, m_view, m_scale.units(nearMm), m_scale.units(communeSpanMm),
                           [this](const NumberedMark& mark) { return plateSize(mark); }))
     , m_boundaries(ground.boundaries)
+    , m_theme(ground.theme)
     , m_tiles(tilesFor(m_view, m_style, ground.tiles.get())) {
     if (m_tiles) {
         const TileSetInfo& info = ground.tiles->info();

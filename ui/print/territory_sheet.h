@@ -6,6 +6,7 @@
 #include "ui/cartography/label_board.h"
 #include "ui/cartography/map_style.h"
 #include "ui/cartography/scale_bar.h"
+#include "ui/cartography/thematic/thematic_map.h"
 #include "ui/cartography/vector/vector_map.h"
 #include "ui/print/numbered_marks.h"
 #include "ui/print/paper.h"
@@ -18,10 +19,11 @@ class QPainter;
 
 namespace maillage {
 
-/// What a printed map may show beside the bundled basemap; either may be null.
+/// What a printed map may show beside the bundled basemap; each may be null.
 struct SheetGround {
     std::shared_ptr<const BoundaryLayer> boundaries{}; ///< outlines of communes
     std::shared_ptr<VectorTiles> tiles{};              ///< a file of vector tiles, read when the sheet is made
+    ThematicMap::Pointer theme{};                      ///< figures of territories, with their legend
 };
 
 /// A territorial map on paper: title, map with numbered symbols, legend, index, date, sources. Paints vectors and text
@@ -55,6 +57,9 @@ private:
     [[nodiscard]] LabelBoard labelBoard() const;
     void paintNorth(QPainter& painter) const;
     void paintLegend(QPainter& painter, const SheetPage& page) const;
+    /// Of the figures on the map, in the map's top left corner; empty without.
+    [[nodiscard]] QRectF themeLegendRect() const;
+    void paintThemeLegend(QPainter& painter) const;
     void paintIndex(QPainter& painter, const SheetPage& page) const;
     void paintEntry(QPainter& painter, const IndexEntry& entry) const;
     [[nodiscard]] QFont fontMm(double mm, bool bold = false) const;
@@ -67,6 +72,7 @@ private:
     MapView m_view;
     std::vector<NumberedMark> m_marks;
     std::shared_ptr<const BoundaryLayer> m_boundaries;
+    ThematicMap::Pointer m_theme;
     std::shared_ptr<const VectorMap> m_tiles; ///< null: the bundled basemap alone
 };
 

@@ -91,6 +91,7 @@ void MainWindow::followHub() {
     m_details->toggleViewAction()->setEnabled(!closed);
     if (!session.isOpen()) {
         m_workspace.view.clear();
+        m_places->map().setTheme({});
     }
     m_banner->setText(session.isOpen() && session.whyReadOnly() ? sentenceOf(*session.whyReadOnly()) : QString());
     setWindowTitle(closed ? tr("Maillage") : tr("%1 — Maillage").arg(QFileInfo(session.path()).completeBaseName()));
@@ -179,6 +180,16 @@ void MainWindow::showUnplaced() {
 void MainWindow::showPlaces(const Filter& filter) {
     m_workspace.view.setFilter(filter);
     showPage(Entity::Place);
+}
+
+void MainWindow::showBox(const Box& box) {
+    showPage(Entity::Place);
+    m_places->map().fit(box);
+}
+
+void MainWindow::showTheme(const ThematicMap::Pointer& theme) {
+    m_places->map().setTheme(theme);
+    showBox(theme->box());
 }
 
 void MainWindow::showAbout() {

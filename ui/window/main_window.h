@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/cartography/thematic/thematic_map.h"
 #include "ui/map/tiles/network_permission.h"
 #include "ui/presenters/session/recent_files.h"
 #include "ui/presenters/session/user_name.h"
@@ -124,6 +125,8 @@ private:
     void showSelectedMenu(QPoint global);
     void showUnplaced();
     void showPlaces(const Filter& filter);
+    void showBox(const Box& box);
+    void showTheme(const ThematicMap::Pointer& theme);
     void showAbout();
     void showHistory();
     void showChanges();

@@ -179,7 +179,7 @@ void MainWindow::connectFile() {
     connect(m_actions->exportFile, &QAction::triggered, m_transfers, &TransferController::startExport);
     connect(m_actions->print, &QAction::triggered, this, [this] {
         const MapPane& map = m_places->map();
-        m_transfers->print(map.visibleBox(), m_boundaries.layer(), map.basemap());
+        m_transfers->print(map.visibleBox(), m_boundaries.layer(), map.basemap(), map.theme());
     });
     connect(m_welcome, &WelcomePage::openWanted, m_hubs, &HubController::open);
     connect(m_welcome, &WelcomePage::importWanted, this,
@@ -218,10 +218,7 @@ void MainWindow::connectAddresses() {
     connect(m_actions->addressFiles, &QAction::triggered, m_addresses, &AddressController::manageFiles);
     connect(m_actions->goToAddress, &QAction::triggered, m_addresses, &AddressController::goTo);
     connect(m_addresses, &AddressController::told, m_status, &StatusView::tell);
-    connect(m_addresses, &AddressController::boxWanted, this, [this](const Box& box) {
-        showPage(Entity::Place);
-        m_places->map().fit(box);
-    });
+    connect(m_addresses, &AddressController::boxWanted, this, &MainWindow::showBox);
 }
 
 void MainWindow::connectView() {
@@ -259,6 +256,8 @@ void MainWindow::connectPages() {
     connect(m_quality, &QualityPage::placesWanted, this, &MainWindow::showPlaces);
     connect(m_territories, &TerritoriesPage::told, m_status, &StatusView::tell);
     connect(m_territories, &TerritoriesPage::placesWanted, this, &MainWindow::showPlaces);
+    connect(m_territories, &TerritoriesPage::themeWanted, this, &MainWindow::showTheme);
+    connect(m_territories, &TerritoriesPage::boxWanted, this, &MainWindow::showBox);
     connect(&m_boundaries, &BoundaryFiles::changed, this,
             [this] { m_workspace.session.useBoundaries(m_boundaries.boundaries()); });
     connect(m_tables, &TableController::told, m_status, &StatusView::tell);

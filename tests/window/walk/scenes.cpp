@@ -33,7 +33,9 @@
 #include "ui/window/quality/quality_page.h"
 #include "ui/window/record_controller.h"
 #include "ui/window/tables/columns_dialog.h"
+#include "ui/window/territories/coverage_panel.h"
 #include "ui/window/territories/territories_page.h"
+#include "ui/window/territories/theme_dialog.h"
 #include "ui/window/transfer/export_dialog.h"
 #include "ui/window/transfer/import_dialog.h"
 #include "ui/window/transfer/print_dialog.h"
@@ -164,11 +166,26 @@ QWidget* qualityPage(Stage& stage) {
 QWidget* territoriesPage(Stage& stage) {
     TerritoriesPage& page = stage.window.territories();
     stage.window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&page);
+    page.tabs().setCurrentIndex(0);
     page.board().setSubject("epci:244900015");
     const auto counted = [&] { return page.board().isUpToDate() && page.comparison().model()->rowCount() > 0; };
     (void)QTest::qWaitFor(counted, Stage::patience);
     page.sheet().setCurrentIndex(page.sheet().model()->index(1, 1));
     return &stage.window;
+}
+
+QWidget* coveragePanel(Stage& stage) {
+    (void)territoriesPage(stage);
+    TerritoriesPage& page = stage.window.territories();
+    page.tabs().setCurrentWidget(&page.coverage());
+    CoverageBoard& board = page.coverage().board();
+    (void)QTest::qWaitFor([&] { return board.isUpToDate() && board.content()->report; }, Stage::patience);
+    return &stage.window;
+}
+
+QWidget* themeDialog(Stage& stage) {
+    (void)territoriesPage(stage);
+    return stage.opened<ThemeDialog>([&] { stage.window.territories().askTheme(); });
 }
 
 bool waitForPlan(ChangeDialog* dialog) {
@@ -361,6 +378,8 @@ const std::vector<Scene>& scenes() {
         {"call again", Hub::Sample, callAgain},
         {"quality board", Hub::Sample, qualityPage},
         {"territories", Hub::Sample, territoriesPage},
+        {"distance to a place", Hub::Sample, coveragePanel},
+        {"figure on the map", Hub::Sample, themeDialog},
         {"mending", Hub::Sample, mending},
         {"bulk edit", Hub::Sample, bulkEdit},
         {"finding coordinates", Hub::Sample, locating},

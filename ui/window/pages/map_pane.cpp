@@ -3,6 +3,7 @@
 #include "ui/window/pages/map_pane.h"
 
 #include "ui/map/map_widget.h"
+#include "ui/window/territories/theme_legend_view.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ constexpr double closeUpZoom = 14;
 MapPane::MapPane(const NetworkPermission& permission, QWidget* parent)
     : QWidget(parent)
     , m_map(new MapWidget(permission, this))
+    , m_legend(new ThemeLegendView(m_map))
     , m_news(new QLabel(this)) {
     m_news->setWordWrap(true);
     m_news->setMargin(4);
@@ -40,6 +42,8 @@ void MapPane::connectMap() {
     connect(m_map, &MapWidget::contextMenuRequested, this, &MapPane::contextMenuWanted);
     connect(m_map, &MapWidget::settled, this, &MapPane::settled);
     connect(m_map, &MapWidget::tileProblem, this, &MapPane::tell);
+    connect(&m_map->scene(), &MapScene::styleChanged, this, [this] { m_legend->setStyle(m_map->mapStyle()); });
+    connect(m_legend, &ThemeLegendView::closeWanted, this, [this] { setTheme({}); });
     connect(m_map, &MapWidget::basemapFailed, this, [this](const QString& sentence) {
         tell(sentence);
         Q_EMIT basemapChanged(m_map->basemap());
@@ -85,6 +89,13 @@ const BasemapChoice& MapPane::basemap() const {
 
 void MapPane::setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) {
     m_map->setBoundaries(std::move(boundaries));
+}
+
+void MapPane::setTheme(const ThematicMap::Pointer& theme) {
+    m_theme = theme;
+    m_map->setTheme(theme);
+    m_legend->setStyle(m_map->mapStyle());
+    m_legend->setTheme(theme);
 }
 
 void MapPane::centreOn(LatLon position) {

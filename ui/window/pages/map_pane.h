@@ -4,6 +4,7 @@
 
 #include "core/geo/latlon.h"
 #include "ui/cartography/points/point_set.h"
+#include "ui/cartography/thematic/thematic_map.h"
 #include "ui/map/basemap_choice.h"
 
 #include <QWidget>
@@ -20,6 +21,7 @@ namespace maillage {
 class BoundaryLayer;
 class MapWidget;
 class NetworkPermission;
+class ThemeLegendView;
 
 /// The map with its line of news below: what the tiles lack, which basemap failed.
 class MapPane : public QWidget {
@@ -36,6 +38,8 @@ public:
     void setBasemap(const BasemapChoice& choice);
     [[nodiscard]] const BasemapChoice& basemap() const;
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);
+    /// With its legend; null: takes both away.
+    void setTheme(const ThematicMap::Pointer& theme);
     void centreOn(LatLon position);
     void fit(const Box& box);
     /// As MapWidget::setHome().
@@ -44,6 +48,11 @@ public:
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] MapWidget& map() { return *m_map; }
+
+    [[nodiscard]] ThemeLegendView& legend() { return *m_legend; }
+
+    /// Null without.
+    [[nodiscard]] const ThematicMap::Pointer& theme() const { return m_theme; }
 
 Q_SIGNALS:
     void placeSelected(std::int64_t place);
@@ -59,6 +68,8 @@ private:
     void tell(const QString& sentence);
 
     MapWidget* m_map;
+    ThemeLegendView* m_legend;
+    ThematicMap::Pointer m_theme;
     QLabel* m_news;
 };
 

@@ -9,7 +9,9 @@
 #include "ui/window/filters/territory_dialog.h"
 #include "ui/window/look/plain_table.h"
 #include "ui/window/pages/empty_note.h"
+#include "ui/window/territories/coverage_panel.h"
 #include "ui/window/territories/emphasis_delegate.h"
+#include "ui/window/territories/theme_dialog.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -22,6 +24,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -76,7 +79,10 @@ TerritoriesPage::TerritoriesPage(Workspace& workspace, Dialogs& dialogs, QWidget
     , m_export(new QPushButton)
     , m_showOfComparison(new QPushButton)
     , m_makeSubject(new QPushButton)
+    , m_onMap(new QPushButton)
     , m_splitter(new QSplitter(Qt::Vertical))
+    , m_coverage(new CoveragePanel(workspace, dialogs))
+    , m_tabs(new QTabWidget)
     , m_nothing(new EmptyNote)
     , m_stack(new QStackedWidget) {
     setUpTables();
@@ -114,7 +120,10 @@ void TerritoriesPage::layOut() {
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_stack->addWidget(m_splitter);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_splitter, QString());
+    m_tabs->addTab(m_coverage, QString());
+    m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_nothing);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
@@ -149,7 +158,7 @@ QWidget* TerritoriesPage::makeSheet() {
 QWidget* TerritoriesPage::makeComparison() {
     m_levelTitle->setBuddy(m_level);
     return stacked(lineOf({m_levelTitle, m_level, m_comparedIn}, {m_export}), m_comparisonTable,
-                   lineOf({}, {m_makeSubject, m_showOfComparison}));
+                   lineOf({m_onMap}, {m_makeSubject, m_showOfComparison}));
 }
 
 void TerritoriesPage::connectParts() {
@@ -174,6 +183,10 @@ void TerritoriesPage::connectParts() {
         }
     });
     connect(m_export, &QPushButton::clicked, this, &TerritoriesPage::askExport);
+    connect(m_onMap, &QPushButton::clicked, this, &TerritoriesPage::askTheme);
+    connect(m_coverage, &CoveragePanel::themeWanted, this, &TerritoriesPage::themeWanted);
+    connect(m_coverage, &CoveragePanel::told, this, &TerritoriesPage::told);
+    connect(m_coverage, &CoveragePanel::boxWanted, this, &TerritoriesPage::boxWanted);
 }
 
 void TerritoriesPage::chooseTerritory() {
@@ -194,7 +207,8 @@ void TerritoriesPage::takeMeasure() {
 void TerritoriesPage::followBoard() {
     const TerritoryContent& content = *m_board->content();
     const bool known = content.figures && !content.subject.identification.empty();
-    m_stack->setCurrentWidget(known || !content.figures ? static_cast<QWidget*>(m_splitter) : m_nothing);
+    m_stack->setCurrentWidget(known || !content.figures ? static_cast<QWidget*>(m_tabs) : m_nothing);
+    m_coverage->setSubject(content.subject.identification);
     m_title->setText(known ? toQString(content.subject.name) : tr("Territories"));
     const auto population = known ? content.subject.figures.population() : std::nullopt;
     const int communes = static_cast<int>(content.subject.communes.size());
@@ -247,6 +261,15 @@ void TerritoriesPage::showPlacesOfComparison() {
         const Figure figure = current.column() == 0 ? Figure{} : m_compared->figureAt(current.column());
         showPlaces(m_board->filterFor(figure, m_compared->territoryAt(current.row())));
     }
+}
+
+void TerritoriesPage::askTheme() {
+    const QModelIndex current = m_comparisonTable->currentIndex();
+    const Figure usual{.kind = FigureKind::Places, .measure = FigureMeasure::Per10000};
+    const Figure figure = current.isValid() && current.column() > 0 ? m_compared->figureAt(current.column()) : usual;
+    auto* dialog = new ThemeDialog(m_session, *m_board, figure, this);
+    connect(dialog, &ThemeDialog::themeWanted, this, &TerritoriesPage::themeWanted);
+    dialog->open();
 }
 
 void TerritoriesPage::askExport() {
@@ -313,6 +336,8 @@ void TerritoriesPage::retranslate() {
     fill(*m_measure, {{tr("Numbers"), static_cast<int>(FigureMeasure::Count)},
                       {tr("For 10,000 inhabitants"), static_cast<int>(FigureMeasure::Per10000)},
                       {tr("Share of the places"), static_cast<int>(FigureMeasure::Share)}});
+    m_tabs->setTabText(0, tr("Figures"));
+    m_tabs->setTabText(1, tr("Distance to a place"));
     m_choose->setText(tr("&Choose a territory…"));
     m_measureTitle->setText(tr("Fi&gures:"));
     m_measure->setAccessibleName(tr("How the figures are given"));
@@ -323,6 +348,7 @@ void TerritoriesPage::retranslate() {
     m_comparisonTable->setAccessibleName(tr("Comparison of territories"));
     m_export->setText(tr("E&xport…"));
     m_makeSubject->setText(tr("&Its sheet"));
+    m_onMap->setText(tr("On the m&ap…"));
     m_showOfComparison->setText(tr("Show &these places"));
     m_nothing->setTexts(tr("No place yet"), tr("Choose a territory to see what is known of it."));
     m_figures->retranslate();

@@ -4,6 +4,7 @@
 
 #include "ui/presenters/territories/comparison_model.h"
 #include "ui/presenters/territories/figure_table_model.h"
+#include "ui/presenters/territories/themes.h"
 #include "ui/presenters/workspace.h"
 
 #include <QWidget>
@@ -13,15 +14,17 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace maillage {
 
+class CoveragePanel;
 class Dialogs;
 class EmptyNote;
 
 /// The sheet of a territory, its figures beside the département's and the région's, and below the territories of its
-/// département compared. Leads to the places.
+/// département compared; on a second tab, how near its inhabitants live to a place. Leads to the places.
 class TerritoriesPage : public QWidget {
     Q_OBJECT
 
@@ -38,6 +41,10 @@ public:
 
     [[nodiscard]] QComboBox& levels() { return *m_level; }
 
+    [[nodiscard]] CoveragePanel& coverage() { return *m_coverage; }
+
+    [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
+
     [[nodiscard]] QString titleText() const;
     void chooseTerritory();
     /// The places of the figure that is chosen in the sheet, or in the comparison.
@@ -45,10 +52,16 @@ public:
     void showPlacesOfComparison();
     /// The comparison as a table for a meeting.
     void askExport();
+    /// A figure of the compared territories on the map.
+    void askTheme();
 
 Q_SIGNALS:
     /// Somebody wants to see these.
     void placesWanted(const maillage::Filter& filter);
+    /// Somebody wants to see what is around here.
+    void boxWanted(const maillage::Box& box);
+    /// Somebody wants to see this on the map.
+    void themeWanted(const maillage::ThematicMap::Pointer& theme);
     void told(const QString& sentence);
 
 protected:
@@ -93,7 +106,10 @@ private:
     QPushButton* m_export;
     QPushButton* m_showOfComparison;
     QPushButton* m_makeSubject;
+    QPushButton* m_onMap;
     QSplitter* m_splitter;
+    CoveragePanel* m_coverage;
+    QTabWidget* m_tabs;
     EmptyNote* m_nothing;
     QStackedWidget* m_stack;
 };

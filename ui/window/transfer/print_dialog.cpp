@@ -198,7 +198,7 @@ void PrintDialog::writePdf(const QString& path) {
         using Written = Result<bool>;
         m_workspace.session.compute<Written>(
             this,
-            [content, setup = setup(), path, ground = SheetGround{m_boundaries, m_tiles}]() -> Written {
+            [content, setup = setup(), path, ground = SheetGround{m_boundaries, m_tiles, m_theme}]() -> Written {
                 auto done = maillage::writePdf(content, setup, toPath(path), ground);
                 return done ? Written(true) : std::unexpected(done.error());
             },
@@ -222,7 +222,7 @@ void PrintDialog::showPreview(const PrintContent& content) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->printer()->setPageLayout(setup().layout());
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [content, setup = setup(), ground = SheetGround{m_boundaries, m_tiles}](QPrinter* printer) {
+            [content, setup = setup(), ground = SheetGround{m_boundaries, m_tiles, m_theme}](QPrinter* printer) {
                 printSheet(content, setup, *printer, ground);
             });
     dialog->open();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/cartography/thematic/thematic_map.h"
 #include "ui/map/basemap_choice.h"
 #include "ui/presenters/workspace.h"
 #include "ui/print/paper.h"
@@ -38,6 +39,9 @@ public:
 
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) { m_boundaries = std::move(boundaries); }
 
+    /// The figures that the map shows; null: none.
+    void setTheme(ThematicMap::Pointer theme) { m_theme = std::move(theme); }
+
     /// The map's basemap: one of vector tiles is printed as well, others are only for screens.
     void setBasemap(const BasemapChoice& basemap);
 
@@ -65,6 +69,7 @@ private:
     Dialogs& m_dialogs;
     Box m_onScreen;
     std::shared_ptr<const BoundaryLayer> m_boundaries;
+    ThematicMap::Pointer m_theme;
     std::filesystem::path m_tileFile;     ///< empty: the bundled basemap
     std::shared_ptr<VectorTiles> m_tiles; ///< of that file, once it was opened
     QComboBox* m_area;

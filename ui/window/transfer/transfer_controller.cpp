@@ -46,10 +46,11 @@ void TransferController::startExport() {
 }
 
 void TransferController::print(const Box& onScreen, std::shared_ptr<const BoundaryLayer> boundaries,
-                               const BasemapChoice& basemap) {
+                               const BasemapChoice& basemap, ThematicMap::Pointer theme) {
     auto* dialog = new PrintDialog(m_workspace, m_dialogs, onScreen, &m_window);
     dialog->setBoundaries(std::move(boundaries));
     dialog->setBasemap(basemap);
+    dialog->setTheme(std::move(theme));
     connect(dialog, &PrintDialog::printed, this, &TransferController::told);
     dialog->open();
     Q_EMIT printOpened(dialog);

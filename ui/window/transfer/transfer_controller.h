@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/cartography/thematic/thematic_map.h"
 #include "ui/map/basemap_choice.h"
 #include "ui/presenters/workspace.h"
 
@@ -27,9 +28,10 @@ public:
     void askImport();
     void import(const QString& path);
     void startExport();
-    /// `onScreen`: what the map shows. `boundaries`: outlines of communes, or null. `basemap`: the map's.
+    /// `onScreen`: what the map shows. `boundaries`: outlines of communes, or null. `basemap`: the map's. `theme`: the
+    /// figures on the map, or null.
     void print(const Box& onScreen, std::shared_ptr<const BoundaryLayer> boundaries,
-               const BasemapChoice& basemap = BundledBasemap{});
+               const BasemapChoice& basemap = BundledBasemap{}, ThematicMap::Pointer theme = {});
 
 Q_SIGNALS:
     void told(const QString& sentence);

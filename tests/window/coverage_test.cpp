@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Maillage authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/territory/square_shapes.h"
+#include "tests/window/window_fixture.h"
+#include "ui/window/look/house_style.h"
+#include "ui/window/territories/coverage_chart.h"
+#include "ui/window/territories/coverage_panel.h"
+#include "ui/window/territories/territories_page.h"
+#include "ui/window/territories/theme_dialog.h"
+#include "ui/window/territories/theme_legend_view.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace maillage::test {
+
+using Table = CoverageTableModel::Table;
+
+class CoverageTest : public WindowFixture {
+protected:
+    void openPage() {
+        openSample();
+        window->findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&window->territories());
+        window->territories().tabs().setCurrentIndex(1);
+        ASSERT_TRUE(waitFor([&] { return window->territories().board().isUpToDate(); }));
+        window->territories().board().setSubject("dep:49");
+        ASSERT_TRUE(waitForPanel());
+    }
+
+    [[nodiscard]] CoveragePanel& panel() { return window->territories().coverage(); }
+
+    [[nodiscard]] bool waitForPanel() {
+        return waitFor([&] {
+            return window->territories().board().isUpToDate() && panel().board().isUpToDate()
+                   && panel().board().content()->report;
+        });
+    }
+
+    [[nodiscard]] const CoverageReport& report() { return *panel().board().content()->report; }
+
+    [[nodiscard]] QAbstractItemModel& model(Table table) { return *panel().table(table).model(); }
+};
+
+TEST_F(CoverageTest, theSentenceAndTheTablesSayTheSame) {
+    openPage();
+    EXPECT_TRUE(panel().sentence().startsWith(QStringLiteral("Maine-et-Loire: "))) << toUtf8(panel().sentence());
+    EXPECT_EQ(model(Table::Far).rowCount(), static_cast<int>(report().far.size() + report().curve.unknown().size()));
+    EXPECT_EQ(model(Table::Curve).rowCount(), 4);
+    EXPECT_EQ(model(Table::Next).rowCount(), static_cast<int>(report().next.size()));
+    EXPECT_EQ(model(Table::Shares).rowCount(), static_cast<int>(report().parts.size()) + 1);
+    shoot(*window, QStringLiteral("coverage"));
+}
+
+TEST_F(CoverageTest, aShorterDistanceLeavesMoreCommunesOut) {
+    openPage();
+    const std::size_t before = report().far.size();
+    panel().distance().setValue(3);
+    ASSERT_TRUE(waitForPanel());
+    EXPECT_EQ(report().question.within, Metres{3'000});
+    EXPECT_GT(report().far.size(), before);
+    EXPECT_EQ(model(Table::Curve).rowCount(), 5) << "with the distance that was asked for";
+}
+
+TEST_F(CoverageTest, theFilterChoosesThePlaces) {
+    openPage();
+    const std::size_t all = report().sites.places;
+    panel().places().setCurrentIndex(1);
+    Filter filter;
+    filter.text = "angers";
+    view().setFilter(filter);
+    ASSERT_TRUE(waitForPanel());
+    EXPECT_LT(report().sites.places, all);
+    EXPECT_GT(report().sites.places, 0U);
+}
+
+TEST_F(CoverageTest, theLatestOfManyWishesIsAnswered) {
+    openPage();
+    for (int distance = 1; distance <= 40; ++distance) {
+        panel().distance().setValue(distance);
+    }
+    ASSERT_TRUE(waitForPanel());
+    EXPECT_EQ(report().question.within, Metres{40'000});
+}
+
+TEST_F(CoverageTest, aCommuneOutOfReachLeadsToTheMap) {
+    openPage();
+    panel().distance().setValue(2);
+    ASSERT_TRUE(waitForPanel());
+    QTableView& table = panel().table(Table::Far);
+    table.setCurrentIndex(table.model()->index(0, 0));
+    const LatLon centre = report().far.front().centre.value();
+    QTest::keyClick(&table, Qt::Key_Return);
+    EXPECT_EQ(window->findChild<QTabWidget*>(QStringLiteral("pages"))->currentWidget(), &window->places());
+    ASSERT_TRUE(waitFor([&] { return window->places().map().visibleBox().contains(centre); }));
+    EXPECT_LT(window->places().map().visibleBox().north - window->places().map().visibleBox().south, 1);
+}
+
+TEST_F(CoverageTest, eachTableIsWrittenForASpreadsheet) {
+    openPage();
+    for (int tab = 0; tab < panel().tables().count(); ++tab) {
+        panel().tables().setCurrentIndex(tab);
+        dialogs.file = pathText(folder / ("table" + std::to_string(tab) + ".csv"));
+        panel().askExport();
+        QFile file(dialogs.file);
+        ASSERT_TRUE(waitFor([&] { return file.exists(); }));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        EXPECT_TRUE(text.contains(QStringLiteral("as the crow flies"))) << toUtf8(text);
+        const auto* table = qobject_cast<QTableView*>(panel().tables().currentWidget());
+        EXPECT_EQ(text.count(QStringLiteral("\r\n")), table->model()->rowCount() + 1);
+    }
+}
+
+TEST_F(CoverageTest, closingTheHubEmptiesThePanel) {
+    openPage();
+    session().close();
+    ASSERT_TRUE(waitFor([&] { return session().state() == HubSession::State::Closed; }));
+    EXPECT_EQ(panel().sentence(), QString());
+    EXPECT_EQ(model(Table::Far).rowCount(), 0);
+}
+
+TEST_F(CoverageTest, looksGoodInFrenchAndInTheDark) {
+    language.use(QStringLiteral("fr"));
+    openPage();
+    panel().tables().setCurrentIndex(1);
+    shoot(*window, QStringLiteral("coverage-fr"));
+    EXPECT_TRUE(panel().sentence().contains(QStringLiteral("à vol d’oiseau"))) << toUtf8(panel().sentence());
+    applyTheme(Theme::Dark);
+    panel().tables().setCurrentIndex(2);
+    shoot(*window, QStringLiteral("coverage-fr-dark"));
+    applyTheme(Theme::HighContrast);
+    shoot(*window, QStringLiteral("coverage-fr-contrast"));
+    applyTheme(Theme::Light);
+}
+
+TEST_F(CoverageTest, theDistancesAreSeenOnTheMapWithTheirLegend) {
+    openPage();
+    panel().showDistances();
+    MapPane& map = window->places().map();
+    ASSERT_TRUE(waitFor([&] { return map.theme() != nullptr; }));
+    EXPECT_EQ(window->findChild<QTabWidget*>(QStringLiteral("pages"))->currentWidget(), &window->places());
+    EXPECT_TRUE(map.legend().isVisible());
+    EXPECT_TRUE(map.legend().accessibleDescription().contains(QStringLiteral("as the crow flies")));
+    EXPECT_TRUE(map.legend().accessibleDescription().contains(QStringLiteral("more than 20")));
+    ASSERT_TRUE(waitFor([&] { return map.isSettled(); }));
+    shoot(*window, QStringLiteral("distances-map"));
+    QTest::mouseClick(map.legend().findChild<QToolButton*>(), Qt::LeftButton);
+    EXPECT_EQ(map.theme(), nullptr);
+    EXPECT_FALSE(map.legend().isVisible());
+}
+
+TEST_F(CoverageTest, aFigureIsSeenOnTheMap) {
+    openPage();
+    window->territories().tabs().setCurrentIndex(0);
+    window->territories().askTheme();
+    auto* dialog = window->territories().findChild<ThemeDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->methods().isEnabled()) << "a rate is coloured";
+    dialog->kinds().setCurrentIndex(1);
+    EXPECT_FALSE(dialog->methods().isEnabled());
+    shoot(*dialog, QStringLiteral("theme-dialog"));
+    dialog->accept();
+    MapPane& map = window->places().map();
+    ASSERT_TRUE(waitFor([&] { return map.theme() != nullptr; }));
+    EXPECT_EQ(map.theme()->kind(), ThemeKind::Symbols);
+    ASSERT_TRUE(waitFor([&] { return map.isSettled(); }));
+    shoot(*window, QStringLiteral("symbols-map"));
+    session().close();
+    ASSERT_TRUE(waitFor([&] { return map.theme() == nullptr; })) << "they were another hub's";
+}
+
+TEST_F(CoverageTest, boundariesGiveAreasAndCentres) {
+    openPage();
+    const std::size_t unknown = report().curve.unknown().size();
+    const std::string code(report().curve.unknown().front().code());
+    session().useBoundaries(std::make_shared<const Boundaries>(shapesOf({{code, -0.5}, {"49007", -0.6}})));
+    ASSERT_TRUE(waitFor([&] { return session().snapshot()->boundaries() != nullptr; }));
+    ASSERT_TRUE(waitForPanel());
+    EXPECT_EQ(report().curve.unknown().size(), unknown - 1);
+    const auto theme = coverageTheme(*panel().board().content());
+    EXPECT_FALSE(theme->legend(MapStyle::light()).isEmpty());
+    EXPECT_LT(theme->box().west, -0.5);
+}
+
+TEST(CoverageChart, axisHoldsTheLimitTwiceOrNearlyAll) {
+    CoverageReport report;
+    EXPECT_EQ(CoverageChart::axisEnd(report), 20);
+    report.question.within = Metres{3'000};
+    EXPECT_EQ(CoverageChart::axisEnd(report), 10);
+}
+
+} // namespace maillage::test
