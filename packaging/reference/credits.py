@@ -57,6 +57,16 @@ CREDITS = [
         "url": "https://adresse.data.gouv.fr/",
         "through": "",
     },
+    {
+        "id": "colorbrewer",
+        "name": "ColorBrewer 2.0",
+        "what": {"en": "Colours of the maps of figures",
+                 "fr": "Couleurs des cartes de chiffres"},
+        "licence": "Apache License 2.0",
+        "attribution": "Color specifications and designs developed by Cynthia Brewer",
+        "url": "https://colorbrewer2.org/",
+        "through": "",
+    },
 ]
 
 
