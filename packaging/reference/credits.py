@@ -58,6 +58,16 @@ CREDITS = [
         "through": "",
     },
     {
+        "id": "openstreetmap",
+        "name": "OpenStreetMap",
+        "what": {"en": "Basemaps, boundaries and addresses, where they were added: they are not bundled",
+                 "fr": "Fonds de carte, contours et adresses, là où ils ont été ajoutés : ils ne sont pas fournis"},
+        "licence": "ODbL 1.0",
+        "attribution": "© OpenStreetMap contributors",
+        "url": "https://www.openstreetmap.org/copyright",
+        "through": "",
+    },
+    {
         "id": "colorbrewer",
         "name": "ColorBrewer 2.0",
         "what": {"en": "Colours of the maps of figures",
