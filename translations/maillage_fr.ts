@@ -5309,6 +5309,37 @@ dites à part&#xa0;: --boundaries leur en donne un. Les conditions sont celles d
         <source>E&amp;xport…</source>
         <translation>E&amp;xporter…</translation>
     </message>
+    <message>
+        <source>Which table is seen</source>
+        <translation>Quel tableau est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CoverageTableModel</name>
+    <message>
+        <source>%1 km (%)</source>
+        <translation>%1&#xa0;km (%)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non comptées</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Distance (km)</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Share after (%)</source>
+        <translation>Part ensuite (%)</translation>
+    </message>
 </context>
 <context>
     <name>maillage::DayDialog</name>

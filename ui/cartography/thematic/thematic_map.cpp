@@ -238,7 +238,8 @@ void ThematicMap::appendCircles(ThemeLegend& legend, const MapStyle& style) cons
     double value = niceBelow(m_largest);
     constexpr double fewer = 5;
     constexpr int circles = 3;
-    for (int i = 0; i < circles && (value >= 1 || i == 0); ++i) {
+    const bool whole = m_words.decimals == 0;
+    for (int i = 0; i < circles && (!whole || value >= 1); ++i) {
         legend.lines.push_back({.sign = ThemeLegend::Sign::Circle,
                                 .colours = {fill},
                                 .diameter = diameterOf(value),
