@@ -1335,12 +1335,12 @@
         <translation>plus de %1, jusqu’à %2</translation>
     </message>
     <message>
-        <source>0 to %1 for a square kilometre</source>
-        <translation>de 0 à %1 par kilomètre carré</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>pas de donnée</translation>
+    </message>
+    <message>
+        <source>0 to %1 for a square kilometre, spread over %2 km</source>
+        <translation>de 0 à %1 par kilomètre carré, étalé sur %2&#xa0;km</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5446,37 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Which table is seen</source>
+        <translation>Quel tableau est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::CoverageTableModel</name>
+    <message>
+        <source>%1 km (%)</source>
+        <translation>%1&#xa0;km (%)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Non comptées</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Distance (km)</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Share after (%)</source>
+        <translation>Part ensuite (%)</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,14 @@
 #include "ui/window/territories/theme_legend_view.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
+
+#include <array>
 
 namespace maillage::test {
 
@@ -110,7 +113,7 @@ TEST_F(CoverageTest, eachTableIsWrittenForASpreadsheet) {
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         EXPECT_TRUE(text.contains(QStringLiteral("as the crow flies"))) << toUtf8(text);
-        const auto* table = qobject_cast<QTableView*>(panel().tables().currentWidget());
+        const auto* table = &panel().currentTable();
         EXPECT_EQ(text.count(QStringLiteral("\r\n")), table->model()->rowCount() + 1);
     }
 }
@@ -184,6 +187,43 @@ TEST_F(CoverageTest, boundariesGiveAreasAndCentres) {
     const auto theme = coverageTheme(*panel().board().content());
     EXPECT_FALSE(theme->legend(MapStyle::light()).isEmpty());
     EXPECT_LT(theme->box().west, -0.5);
+}
+
+/// On real boundaries, where they are at hand: what people see.
+TEST_F(CoverageTest, realBoundariesAreColoured) {
+    const QDir data(qEnvironmentVariable("MAILLAGE_REAL_DATA") + QStringLiteral("/boundaries"));
+    const QStringList files = data.entryList({QStringLiteral("*49*.geojson")});
+    if (!data.exists() || files.isEmpty()) {
+        GTEST_SKIP() << "no real boundaries here";
+    }
+    language.use(QStringLiteral("fr"));
+    openPage();
+    const std::array paths{toPath(data.filePath(files.front()))};
+    session().useBoundaries(Boundaries::load(paths).value());
+    ASSERT_TRUE(waitFor([&] { return session().snapshot()->boundaries() != nullptr; }));
+    ASSERT_TRUE(waitForPanel());
+    EXPECT_TRUE(report().curve.unknown().empty());
+    MapPane& map = window->places().map();
+    panel().showDistances();
+    ASSERT_TRUE(waitFor([&] { return map.theme() && map.isSettled(); }));
+    shoot(*window, QStringLiteral("distances-areas"));
+    applyTheme(Theme::Dark);
+    window->territories().askTheme();
+    auto* dialog = window->territories().findChild<ThemeDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    const auto before = map.theme();
+    ASSERT_TRUE(waitFor([&] { return map.theme() != before; }));
+    ASSERT_TRUE(waitFor([&] { return map.isSettled(); }));
+    shoot(*window, QStringLiteral("figure-areas-dark"));
+    window->territories().askTheme();
+    dialog = window->territories().findChildren<ThemeDialog*>().last();
+    dialog->figures().setCurrentIndex(1);
+    dialog->kinds().setCurrentIndex(2);
+    dialog->accept();
+    ASSERT_TRUE(waitFor([&] { return map.theme()->kind() == ThemeKind::Heat && map.isSettled(); }));
+    shoot(*window, QStringLiteral("density-dark"));
+    applyTheme(Theme::Light);
 }
 
 TEST(CoverageChart, axisHoldsTheLimitTwiceOrNearlyAll) {

@@ -238,7 +238,8 @@ void ThematicMap::appendCircles(ThemeLegend& legend, const MapStyle& style) cons
     double value = niceBelow(m_largest);
     constexpr double fewer = 5;
     constexpr int circles = 3;
-    for (int i = 0; i < circles && (value >= 1 || i == 0); ++i) {
+    const bool whole = m_words.decimals == 0;
+    for (int i = 0; i < circles && (!whole || value >= 1); ++i) {
         legend.lines.push_back({.sign = ThemeLegend::Sign::Circle,
                                 .colours = {fill},
                                 .diameter = diameterOf(value),
@@ -260,7 +261,8 @@ ThemeLegend ThematicMap::legend(const MapStyle& style) const {
         legend.lines.push_back(
             {.sign = ThemeLegend::Sign::Ramp,
              .colours = colours(style),
-             .text = tr("0 to %1 for a square kilometre").arg(QLocale().toString(m_densest, 'g', 3))});
+             .text = tr("0 to %1 for a square kilometre, spread over %2 km")
+                         .arg(QLocale().toString(m_densest, 'g', 3), QLocale().toString(spread.kilometres(), 'g', 3))});
         break;
     }
     if (m_hasGaps && m_kind != ThemeKind::Heat) {

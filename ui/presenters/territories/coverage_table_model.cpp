@@ -246,12 +246,47 @@ QVariant CoverageTableModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+std::optional<int> CoverageTableModel::codeColumn() const {
+    return m_table == Table::Curve ? std::nullopt : std::optional(m_table == Table::Next ? 2 : 1);
+}
+
+QString CoverageTableModel::shortTitle(int column) const {
+    const std::vector<Metres> limits = distances(*m_board.content());
+    constexpr std::size_t first = 3; // of the distances in Shares
+    const auto at = static_cast<std::size_t>(column);
+    const auto kilometresOf = [](Metres limit) { return QLocale().toString(limit.kilometres(), 'g', 6); };
+    switch (m_table) {
+    case Table::Shares:
+        if (at >= first && at < first + limits.size()) {
+            return tr("%1 km (%)").arg(kilometresOf(limits[at - first]));
+        }
+        return at == first + limits.size() ? tr("Left out") : m_header[at];
+    case Table::Curve:
+        return column == 0 ? tr("Distance (km)") : column == 1 ? tr("Inhabitants") : m_header[at];
+    case Table::Far:
+        return column == 3 ? tr("Distance (km)") : m_header[at];
+    case Table::Next:
+        break;
+    }
+    return column == 3   ? tr("Inhabitants")
+           : column == 4 ? tr("Communes")
+           : column == 5 ? tr("Share after (%)")
+                         : m_header[at];
+}
+
 QVariant CoverageTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
         return {};
     }
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(m_header[static_cast<std::size_t>(section)])
-                                                              : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shortTitle(section);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return m_header[static_cast<std::size_t>(section)];
+    default:
+        return {};
+    }
 }
 
 void CoverageTableModel::retranslate() {

@@ -31,6 +31,9 @@ public:
     /// By a column; lines without data stand last. -1: the order that the board gives.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// The column of codes, which a narrow view may hide.
+    [[nodiscard]] std::optional<int> codeColumn() const;
+
     /// Of the line's commune; nothing where it has none, or where it is not known.
     [[nodiscard]] std::optional<LatLon> positionAt(int row) const;
 
@@ -55,6 +58,8 @@ private:
     [[nodiscard]] static Lines nextLines(const CoverageContent& content);
     void sortLines(Lines& lines) const;
     [[nodiscard]] TextTable table(const TableStyle& style) const;
+    /// As short as a view's head has room for; the whole is the tool tip.
+    [[nodiscard]] QString shortTitle(int column) const;
 
     CoverageBoard& m_board;
     Table m_table;

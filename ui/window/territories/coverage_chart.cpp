@@ -54,7 +54,7 @@ void CoverageChart::setReport(CoverageReport::Pointer report) {
 }
 
 QSize CoverageChart::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 16};
+    return {fontMetrics().averageCharWidth() * 44, fontMetrics().height() * 16};
 }
 
 QSize CoverageChart::minimumSizeHint() const {

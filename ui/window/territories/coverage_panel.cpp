@@ -19,7 +19,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,8 +31,8 @@ namespace {
 
 using Table = CoverageTableModel::Table;
 
-/// In the order of their tabs.
-constexpr std::array tabs{Table::Far, Table::Next, Table::Shares, Table::Curve};
+/// In the order in which they are offered.
+constexpr std::array order{Table::Far, Table::Next, Table::Shares, Table::Curve};
 constexpr int farthest = 200; ///< kilometres
 constexpr int mostNext = 50;
 constexpr Metres around{8'000}; ///< of a commune that is shown
@@ -64,7 +65,8 @@ CoveragePanel::CoveragePanel(Workspace& workspace, Dialogs& dialogs, QWidget* pa
     , m_nextTitle(new QLabel)
     , m_next(new QSpinBox)
     , m_chart(new CoverageChart)
-    , m_tables(new QTabWidget)
+    , m_which(new QComboBox)
+    , m_tables(new QStackedWidget)
     , m_showCommune(new QPushButton)
     , m_showDistances(new QPushButton)
     , m_export(new QPushButton) {
@@ -78,7 +80,7 @@ CoveragePanel::CoveragePanel(Workspace& workspace, Dialogs& dialogs, QWidget* pa
 
 void CoveragePanel::setUpTables() {
     const int character = fontMetrics().averageCharWidth();
-    for (const Table table : tabs) {
+    for (const Table table : order) {
         auto* view = new QTableView;
         auto* model = new CoverageTableModel(*m_board, table, this);
         m_views[static_cast<std::size_t>(table)] = view;
@@ -93,7 +95,7 @@ void CoveragePanel::setUpTables() {
         view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         view->horizontalHeader()->setSortIndicatorClearable(true);
         view->setSortingEnabled(true);
-        m_tables->addTab(view, QString());
+        m_tables->addWidget(view);
     }
 }
 
@@ -130,6 +132,15 @@ QWidget* CoveragePanel::makeChoices() {
     return line;
 }
 
+QWidget* CoveragePanel::makeTables() {
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_which);
+    layout->addWidget(m_tables, 1);
+    return column;
+}
+
 QWidget* CoveragePanel::makeButtons() {
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
@@ -144,9 +155,9 @@ QWidget* CoveragePanel::makeButtons() {
 void CoveragePanel::layOut() {
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_chart);
-    splitter->addWidget(m_tables);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->addWidget(makeTables());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(makeChoices());
@@ -162,7 +173,8 @@ void CoveragePanel::connectParts() {
     connect(m_next, &QSpinBox::valueChanged, this, &CoveragePanel::takeWish);
     connect(m_places, &QComboBox::currentIndexChanged, this, &CoveragePanel::takeWish);
     connect(m_level, &QComboBox::currentIndexChanged, this, &CoveragePanel::takeWish);
-    connect(m_tables, &QTabWidget::currentChanged, this, &CoveragePanel::followTable);
+    connect(m_which, &QComboBox::currentIndexChanged, m_tables, &QStackedWidget::setCurrentIndex);
+    connect(m_tables, &QStackedWidget::currentChanged, this, &CoveragePanel::followTable);
     for (QTableView* view : m_views) {
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoveragePanel::followTable);
         connect(view, &QTableView::doubleClicked, this, &CoveragePanel::showCommune);
@@ -177,7 +189,7 @@ QTableView& CoveragePanel::table(Table which) const {
 }
 
 QTableView& CoveragePanel::currentTable() const {
-    return table(tabs[static_cast<std::size_t>(m_tables->currentIndex())]);
+    return table(order[static_cast<std::size_t>(m_tables->currentIndex())]);
 }
 
 QString CoveragePanel::sentence() const {
@@ -214,8 +226,12 @@ void CoveragePanel::followBoard() {
     m_sentence->setText(report ? sentenceOf(shareSentence(*report, french)) : QString());
     m_method->setText(notes.join(QLatin1Char(' ')));
     m_chart->setAccessibleDescription(m_sentence->text());
-    m_tables->setTabText(0, report ? tr("Communes out of reach (%1)").arg(QLocale().toString(report->far.size()))
-                                   : tr("Communes out of reach"));
+    nameTables();
+    for (std::size_t i = 0; i < tableCount; ++i) { // again and again: other distances are other columns
+        if (const auto code = m_models[i]->codeColumn()) {
+            m_views[i]->setColumnHidden(*code, true); // files have it
+        }
+    }
     m_export->setEnabled(report != nullptr);
     m_showDistances->setEnabled(report != nullptr);
     followTable();
@@ -289,10 +305,19 @@ void CoveragePanel::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
+void CoveragePanel::nameTables() {
+    const CoverageReport::Pointer& report = m_board->content()->report;
+    fill(*m_which, {{report ? tr("Communes out of reach (%1)").arg(QLocale().toString(report->far.size()))
+                            : tr("Communes out of reach"),
+                     0},
+                    {tr("Where next"), 1},
+                    {tr("By territory"), 2},
+                    {tr("Curve in numbers"), 3}});
+}
+
 void CoveragePanel::retranslateTables() {
-    m_tables->setTabText(1, tr("Where next"));
-    m_tables->setTabText(2, tr("By territory"));
-    m_tables->setTabText(3, tr("Curve in numbers"));
+    nameTables();
+    m_which->setAccessibleName(tr("Which table is seen"));
     table(Table::Far).setAccessibleName(tr("Communes out of reach"));
     table(Table::Next).setAccessibleName(tr("Where the next places would bring most"));
     table(Table::Shares).setAccessibleName(tr("Coverage by territory"));

@@ -14,7 +14,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSpinBox;
-class QTabWidget;
+class QStackedWidget;
 class QTableView;
 
 namespace maillage {
@@ -33,9 +33,11 @@ public:
 
     [[nodiscard]] CoverageBoard& board() { return *m_board; }
 
-    [[nodiscard]] QTabWidget& tables() { return *m_tables; }
+    /// Which table is seen: of communes out of reach, where next, by territory, the curve.
+    [[nodiscard]] QComboBox& tables() { return *m_which; }
 
     [[nodiscard]] QTableView& table(CoverageTableModel::Table which) const;
+    [[nodiscard]] QTableView& currentTable() const;
 
     [[nodiscard]] QSpinBox& distance() { return *m_distance; }
 
@@ -70,15 +72,17 @@ private:
     void setUpChoices();
     void layOut();
     [[nodiscard]] QWidget* makeChoices();
+    [[nodiscard]] QWidget* makeTables();
     [[nodiscard]] QWidget* makeButtons();
     void connectParts();
     void takeWish();
     void followBoard();
     void followTable();
     void write(const QString& path);
-    [[nodiscard]] QTableView& currentTable() const;
     void retranslate();
     void retranslateTables();
+    /// With the number of communes out of reach, once it is known.
+    void nameTables();
 
     static constexpr std::size_t tableCount = 4;
 
@@ -98,7 +102,8 @@ private:
     QLabel* m_nextTitle;
     QSpinBox* m_next;
     CoverageChart* m_chart;
-    QTabWidget* m_tables;
+    QComboBox* m_which;
+    QStackedWidget* m_tables;
     QPushButton* m_showCommune;
     QPushButton* m_showDistances;
     QPushButton* m_export;

@@ -60,7 +60,9 @@ void ThemeLegendView::follow() {
 void ThemeLegendView::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_style.panel);
+    QColor ground = m_style.panel;
+    ground.setAlpha(255); // nothing of the map shines through
+    painter.setBrush(ground);
     painter.drawRoundedRect(rect(), 4, 4);
     MapStyle style = m_style;
     style.panel = Qt::transparent; // the whole widget is the panel
