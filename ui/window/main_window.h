@@ -12,6 +12,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QSettings;
 class QStackedWidget;
 class QTabWidget;
@@ -20,6 +22,7 @@ namespace maillage {
 
 class AddressController;
 class Banner;
+class BasemapController;
 class BasemapMenu;
 class CallsPage;
 class BulkController;
@@ -76,6 +79,8 @@ public:
 
     [[nodiscard]] BasemapMenu& basemaps() { return *m_basemaps; }
 
+    [[nodiscard]] BasemapController& basemapFiles() { return *m_basemapFiles; }
+
     [[nodiscard]] Banner& banner() { return *m_banner; }
 
     [[nodiscard]] DraftsBar& drafts() { return *m_drafts; }
@@ -107,6 +112,7 @@ private:
     void connectFile();
     void connectRecords();
     void connectAddresses();
+    void connectBasemaps();
     void connectView();
     void connectPages();
     void connectHelp();
@@ -142,6 +148,7 @@ private:
     UserName m_user;
     NetworkPermission m_permission;
     BoundaryFiles m_boundaries;
+    std::unique_ptr<BasemapController> m_basemapFiles; ///< goes before the workspace
     WindowActions* m_actions;
     HubController* m_hubs = nullptr;
     RecordController* m_records = nullptr;
