@@ -476,13 +476,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) can be found, in the address file “%1”, and %2 hamlets and parts of towns.</source>
-        <translation>
-            <numerusform>%n address can be found, in the address file “%1”, and %2 hamlets and parts of towns.</numerusform>
-            <numerusform>%n addresses can be found, in the address file “%1”, and %2 hamlets and parts of towns.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n address(es) were left out: %1 without a street, %2 in no commune that is known, %3 that cannot be understood.</source>
         <translation>
             <numerusform>%n address was left out: %1 without a street, %2 in no commune that is known, %3 that cannot be understood.</numerusform>
@@ -522,6 +515,13 @@
         <translation>
             <numerusform>%n commune has a boundary that does not close, and is left out: %1.</numerusform>
             <numerusform>%n communes have boundaries that do not close, and are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) can be found, in the address file “%1”. Hamlets and parts of towns: %2.</source>
+        <translation>
+            <numerusform>%n address can be found, in the address file “%1”. Hamlets and parts of towns: %2.</numerusform>
+            <numerusform>%n addresses can be found, in the address file “%1”. Hamlets and parts of towns: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>BasemapFacts</name>
+    <message>
+        <source>Vector tiles (%1)</source>
+        <translation>Tuiles vectorielles (%1)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Server (network)</source>
+        <translation>Serveur (réseau)</translation>
+    </message>
+    <message>
+        <source>Comes with Maillage</source>
+        <translation>Fourni avec Maillage</translation>
+    </message>
+    <message>
+        <source>open licences, see Help → About</source>
+        <translation>licences libres, voir Aide → À propos</translation>
+    </message>
+</context>
+<context>
+    <name>BasemapList</name>
+    <message>
+        <source>Outlines and towns</source>
+        <translation>Contours et villes</translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message>
         <source>Not known: a good question to ask.</source>
@@ -4243,13 +4273,6 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <source>Its data is of %1.</source>
         <translation>Ses données sont du %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n address(es) can be found, in the address file “%1”, and %2 hamlets and parts of towns.</source>
-        <translation>
-            <numerusform>%n adresse peut être trouvée, dans le fichier d’adresses «&#xa0;%1&#xa0;», et %2 hameaux ou quartiers.</numerusform>
-            <numerusform>%n adresses peuvent être trouvées, dans le fichier d’adresses «&#xa0;%1&#xa0;», et %2 hameaux ou quartiers.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It has no addresses that can be found.</source>
         <translation>Il n’a aucune adresse que l’on puisse trouver.</translation>
@@ -4307,6 +4330,13 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     <message>
         <source>Extracts do not say where the sea is: on the map, the outlines that come with Maillage show it.</source>
         <translation>Les extraits ne disent pas où est la mer&#xa0;: sur la carte, les contours fournis avec Maillage la montrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) can be found, in the address file “%1”. Hamlets and parts of towns: %2.</source>
+        <translation>
+            <numerusform>%n adresse peut être trouvée, dans le fichier d’adresses «&#xa0;%1&#xa0;». Hameaux et quartiers&#xa0;: %2.</numerusform>
+            <numerusform>%n adresses peuvent être trouvées, dans le fichier d’adresses «&#xa0;%1&#xa0;». Hameaux et quartiers&#xa0;: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4568,13 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     </message>
 </context>
 <context>
+    <name>maillage::BasemapBuilder</name>
+    <message>
+        <source>Making a basemap</source>
+        <translation>Création d’un fond de carte</translation>
+    </message>
+</context>
+<context>
     <name>maillage::BasemapMenu</name>
     <message>
         <source>&amp;Basemap</source>
@@ -4546,10 +4583,6 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     <message>
         <source>From a &amp;file (MBTiles, PMTiles)…</source>
         <translation>Depuis un &amp;fichier (MBTiles, PMTiles)…</translation>
-    </message>
-    <message>
-        <source>Open&amp;StreetMap (needs the network)…</source>
-        <translation>Open&amp;StreetMap (par le réseau)…</translation>
     </message>
     <message>
         <source>&amp;Network allowed for the map</source>
@@ -4584,10 +4617,6 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Les contours n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>Outlines and &amp;towns (comes with Maillage)</source>
-        <translation>&amp;Contours et villes (fournis avec Maillage)</translation>
-    </message>
-    <message>
         <source>&amp;Another map server (needs the network)…</source>
         <translation>Un &amp;autre serveur de cartes (demande le réseau)…</translation>
     </message>
@@ -4610,6 +4639,236 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     <message>
         <source>Boundaries (*.geojson *.json *.gpkg *.shp *.zip *.fgb)</source>
         <translation>Limites (*.geojson *.json *.gpkg *.shp *.zip *.fgb)</translation>
+    </message>
+    <message>
+        <source>%1 (needs the network)</source>
+        <translation>%1 (demande le réseau)</translation>
+    </message>
+    <message>
+        <source>Base&amp;maps…</source>
+        <translation>Fonds de &amp;carte…</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::BasemapsDialog</name>
+    <message>
+        <source>from %1 to %2 N, from %3 to %4 E</source>
+        <translation>de %1 à %2 N, de %3 à %4 E</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>&amp;Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a ser&amp;ver…</source>
+        <translation>Ajouter un ser&amp;veur…</translation>
+    </message>
+    <message>
+        <source>&amp;Make one from an OpenStreetMap extract…</source>
+        <translation>&amp;Créer depuis un extrait OpenStreetMap…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Basemaps</source>
+        <translation>Fonds de carte</translation>
+    </message>
+    <message>
+        <source>Basemap</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Zooms</source>
+        <translation>Zooms</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The menu shows the basemaps in this order. Files (MBTiles, PMTiles) need no network; drop them on this window to add them.</source>
+        <translation>Le menu montre les fonds de carte dans cet ordre. Les fichiers (MBTiles, PMTiles) se passent de réseau&#xa0;; déposez-les sur cette fenêtre pour les ajouter.</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>lecture en cours…</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>your places, the screen</source>
+        <translation>vos lieux, l’écran</translation>
+    </message>
+    <message>
+        <source>your places</source>
+        <translation>vos lieux</translation>
+    </message>
+    <message>
+        <source>the screen</source>
+        <translation>l’écran</translation>
+    </message>
+    <message>
+        <source>somewhere else</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>Covers: %1</source>
+        <translation>Couvre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Calls itself “%1”</source>
+        <translation>Se nomme lui-même «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it does not say whose data it is</source>
+        <translation>il ne dit pas à qui elles sont</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Data: %1, licence: %2</source>
+        <translation>Données&#xa0;: %1, licence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add basemap files</source>
+        <translation>Ajouter des fichiers de fond de carte</translation>
+    </message>
+    <message>
+        <source>Map tiles (*.mbtiles *.pmtiles)</source>
+        <translation>Fonds de carte (*.mbtiles *.pmtiles)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>maillage::BuildBasemapDialog</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>Its &amp;addresses can be found, without a network</source>
+        <translation>Ses &amp;adresses se trouvent, sans réseau</translation>
+    </message>
+    <message>
+        <source>The &amp;boundaries of its communes serve as outlines, beside the basemap’s file</source>
+        <translation>Les &amp;limites de ses communes servent de contours, dans un fichier à côté du fond de carte</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupt</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Make the basemap</source>
+        <translation>C&amp;réer le fond de carte</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Basemap from an OpenStreetMap extract</source>
+        <translation>Fond de carte depuis un extrait OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>An extract holds the streets, houses, addresses and communes of a territory. Download that of your région (a file ending in .osm.pbf), for example from download.geofabrik.de, and choose it here. Making a basemap takes a while; you can go on working.</source>
+        <translation>Un extrait contient les rues, les maisons, les adresses et les communes d’un territoire. Téléchargez celui de votre région (un fichier qui se termine par .osm.pbf), par exemple sur download.geofabrik.de, et choisissez-le ici. Créer un fond de carte prend un moment&#xa0;; vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>&amp;Extract:</source>
+        <translation>&amp;Extrait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Basemap &amp;file:</source>
+        <translation>Fond de &amp;carte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extract</source>
+        <translation>Extrait OpenStreetMap</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extracts (*.osm.pbf *.pbf)</source>
+        <translation>Extraits OpenStreetMap (*.osm.pbf *.pbf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Basemap file</source>
+        <translation>Fichier de fond de carte</translation>
+    </message>
+    <message>
+        <source>PMTiles (*.pmtiles)</source>
+        <translation>PMTiles (*.pmtiles)</translation>
+    </message>
+    <message>
+        <source>MBTiles (*.mbtiles)</source>
+        <translation>MBTiles (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It is replaced once the new one is made.</source>
+        <translation>Il y a déjà un fichier de ce nom. Il est remplacé une fois que le nouveau est créé.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>

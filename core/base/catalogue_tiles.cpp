@@ -118,9 +118,8 @@ std::span<const Sentence> tilesSentences() {
         Sentence{"osm.made.day", QT_TRANSLATE_NOOP("catalogue", "Its data is of %1.")},
         // %1 name of the address file, %2 number of hamlets
         Sentence{"osm.made.addresses",
-                 QT_TRANSLATE_N_NOOP("catalogue",
-                                     "%n address(es) can be found, in the address file “%1”, and %2 hamlets "
-                                     "and parts of towns.")},
+                 QT_TRANSLATE_N_NOOP("catalogue", "%n address(es) can be found, in the address file “%1”. Hamlets and "
+                                                  "parts of towns: %2.")},
         Sentence{"osm.made.no_addresses", QT_TRANSLATE_NOOP("catalogue", "It has no addresses that can be found.")},
         Sentence{"osm.made.addresses_left_out",
                  QT_TRANSLATE_N_NOOP("catalogue", "%n address(es) were left out: %1 without a street, %2 in no commune "

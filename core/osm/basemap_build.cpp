@@ -118,16 +118,16 @@ Result<void> Build::putInPlace() {
     if (m_control.interrupted()) {
         return failure(ErrorKind::Cancelled, "osm.interrupted");
     }
+    if (m_order.boundaries && !m_extract->survey().communes.empty()) {
+        if (auto written = writeBoundaries(m_extract->survey(), m_order.boundaries->string()); !written) {
+            return written;
+        }
+    }
     if (m_index) {
         if (const auto finished = m_index->finish(m_control.silent()); !finished) {
             return std::unexpected(finished.error());
         }
         m_report.addressFile = addressFileName(m_order.extract.string());
-    }
-    if (m_order.boundaries && !m_extract->survey().communes.empty()) {
-        if (auto written = writeBoundaries(m_extract->survey(), m_order.boundaries->string()); !written) {
-            return written;
-        }
     }
     std::error_code problem;
     std::filesystem::rename(m_tiles, m_order.output, problem);

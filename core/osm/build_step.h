@@ -20,6 +20,12 @@ public:
         , m_from(from)
         , m_to(to) {}
 
+    /// A part of it, in hundredths of itself.
+    [[nodiscard]] BuildStep part(std::uint64_t from, std::uint64_t to) const {
+        constexpr std::uint64_t hundred = 100;
+        return {m_control, m_from + (m_to - m_from) * from / hundred, m_from + (m_to - m_from) * to / hundred};
+    }
+
     void report(std::uint64_t done, std::uint64_t total) const {
         const std::uint64_t part = total == 0 ? 0 : (m_to - m_from) * std::min(done, total) / total;
         m_control.report({m_from + part, whole});

@@ -227,6 +227,12 @@ local function writeOtherWays()
         Layer("transportation", false)
         Attribute("class", aerialway ~= "" and aerialway or "ferry")
         MinZoom(aerialway ~= "" and 12 or 9)
+        if aerialway == "" and name() ~= "" then
+            Layer("transportation_name", false)
+            Attribute("class", "ferry")
+            writeName()
+            MinZoom(12)
+        end
     elseif pier == "pier" or pier == "breakwater" or pier == "groyne" then
         Layer("transportation", IsClosed())
         Attribute("class", "pier")
@@ -256,7 +262,7 @@ local function writeWater()
     end
     local class = waters[waterway] or waters[Find("landuse")]
     if Find("natural") == "water" then class = Find("water") == "river" and "river" or "lake" end
-    if Find("leisure") == "marina" then return false end
+    if Find("leisure") == "swimming_pool" then class = "swimming_pool" end
     if not class or not IsClosed() then return class ~= nil end
     Layer("water", true)
     Attribute("class", class)

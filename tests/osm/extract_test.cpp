@@ -15,6 +15,7 @@
 #include <array>
 #include <cstdlib>
 #include <fstream>
+#include <tuple>
 
 namespace maillage {
 
@@ -178,7 +179,7 @@ TEST_F(ExtractTest, HostileBytesNeverBringItDown) {
     for (std::size_t at = 0; at < whole.size(); at += 11) {
         std::string bytes = whole;
         bytes[at] = static_cast<char>(bytes[at] ^ 0x5A);
-        (void)open(file("hostile.osm.pbf", bytes));
+        std::ignore = open(file("hostile.osm.pbf", bytes));
     }
 }
 

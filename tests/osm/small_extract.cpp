@@ -67,6 +67,7 @@ osmium::memory::Buffer relations() {
     const auto commune = [&](osmium::object_id_type id, const char* name, const char* code,
                              const std::vector<osmium::object_id_type>& lines) {
         std::vector<Member> members;
+        members.reserve(lines.size());
         for (const osmium::object_id_type line : lines) {
             members.emplace_back(osmium::item_type::way, line, "outer");
         }

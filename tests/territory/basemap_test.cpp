@@ -115,7 +115,8 @@ TEST(CreditsTest, NameEachSource) {
                      || credit.licence.empty() || credit.attribution.empty() || credit.url.empty())
             << credit.id;
     }
-    EXPECT_THAT(ids, testing::ElementsAre("ban", "colorbrewer", "geonames", "insee", "laposte", "naturalearth", "openstreetmap"));
+    EXPECT_THAT(ids, testing::ElementsAre("ban", "colorbrewer", "geonames", "insee", "laposte", "naturalearth",
+                                          "openstreetmap"));
     EXPECT_EQ(basemapAttribution(), "GeoNames (CC BY 4.0) · Natural Earth");
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/presenters/texts/text.h"
 #include "ui/window/about_dialog.h"
+#include "ui/window/basemaps/basemap_controller.h"
 #include "ui/window/basemaps/basemap_menu.h"
 #include "ui/window/calls/calls_page.h"
 #include "ui/window/changes/changes_dialog.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs
     , m_recent(settings)
     , m_user(settings)
     , m_boundaries(settings)
+    , m_basemapFiles(std::make_unique<BasemapController>(m_workspace, m_boundaries, dialogs, settings, *this))
     , m_actions(new WindowActions(this)) {
     setObjectName(QStringLiteral("main"));
     setAcceptDrops(true);

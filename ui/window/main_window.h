@@ -13,6 +13,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QSettings;
 class QStackedWidget;
 class QTabWidget;
@@ -21,6 +23,7 @@ namespace maillage {
 
 class AddressController;
 class Banner;
+class BasemapController;
 class BasemapMenu;
 class CallsPage;
 class BulkController;
@@ -77,6 +80,8 @@ public:
 
     [[nodiscard]] BasemapMenu& basemaps() { return *m_basemaps; }
 
+    [[nodiscard]] BasemapController& basemapFiles() { return *m_basemapFiles; }
+
     [[nodiscard]] Banner& banner() { return *m_banner; }
 
     [[nodiscard]] DraftsBar& drafts() { return *m_drafts; }
@@ -108,6 +113,7 @@ private:
     void connectFile();
     void connectRecords();
     void connectAddresses();
+    void connectBasemaps();
     void connectView();
     void connectPages();
     void connectHelp();
@@ -145,6 +151,7 @@ private:
     UserName m_user;
     NetworkPermission m_permission;
     BoundaryFiles m_boundaries;
+    std::unique_ptr<BasemapController> m_basemapFiles; ///< goes before the workspace
     WindowActions* m_actions;
     HubController* m_hubs = nullptr;
     RecordController* m_records = nullptr;

@@ -3,6 +3,7 @@
 //
 // What the main window is made of, and how its parts are joined.
 #include "ui/window/addresses/address_controller.h"
+#include "ui/window/basemaps/basemap_controller.h"
 #include "ui/window/basemaps/basemap_menu.h"
 #include "ui/window/calls/calls_page.h"
 #include "ui/window/forms/attached_dialogs.h"
@@ -146,7 +147,8 @@ void MainWindow::makePlaceMenu() {
 void MainWindow::makeViewMenu() {
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_details->toggleViewAction(), m_actions->columns});
-    m_basemaps = new BasemapMenu(m_places->map(), m_permission, m_boundaries, m_dialogs, m_settings, this);
+    m_basemaps = new BasemapMenu(m_places->map(), m_basemapFiles->list(), m_permission, m_boundaries, m_dialogs,
+                                 m_settings, this);
     m_viewMenu->addMenu(m_basemaps);
     m_viewMenu->addAction(m_actions->goToAddress);
     m_viewMenu->addSeparator();
@@ -221,7 +223,15 @@ void MainWindow::connectAddresses() {
     connect(m_addresses, &AddressController::boxWanted, this, &MainWindow::showBox);
 }
 
+void MainWindow::connectBasemaps() {
+    connect(m_basemaps, &BasemapMenu::manageWanted, this, [this] { m_basemapFiles->manage(m_places->map()); });
+    connect(m_basemapFiles.get(), &BasemapController::chosen, m_basemaps, &BasemapMenu::use);
+    connect(m_basemapFiles.get(), &BasemapController::serverWanted, m_basemaps, &BasemapMenu::chooseServer);
+    connect(m_basemapFiles.get(), &BasemapController::told, m_status, &StatusView::tell);
+}
+
 void MainWindow::connectView() {
+    connectBasemaps();
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
     connect(m_actions->clearFilter, &QAction::triggered, this, [this] { m_workspace.view.setFilter(Filter{}); });
     connect(m_actions->zoomTo, &QAction::triggered, m_places, &PlacesPage::zoomToSelection);

@@ -6,6 +6,9 @@
 #include "ui/window/addresses/address_files_dialog.h"
 #include "ui/window/addresses/go_to_dialog.h"
 #include "ui/window/addresses/locate_dialog.h"
+#include "ui/window/basemaps/basemap_controller.h"
+#include "ui/window/basemaps/basemaps_dialog.h"
+#include "ui/window/basemaps/build_basemap_dialog.h"
 #include "ui/window/basemaps/tile_server_dialog.h"
 #include "ui/window/calls/call_again_dialog.h"
 #include "ui/window/calls/call_panel.h"
@@ -342,6 +345,16 @@ QWidget* tileServer(Stage& stage) {
     return dialog;
 }
 
+QWidget* basemaps(Stage& stage) {
+    BasemapsDialog* dialog = stage.window.basemapFiles().manage(stage.window.places().map());
+    (void)QTest::qWaitFor([&] { return dialog->isKnown(); }, Stage::patience);
+    return dialog;
+}
+
+QWidget* basemapFromExtract(Stage& stage) {
+    return stage.window.basemapFiles().build(&stage.window);
+}
+
 QWidget* help(Stage& stage) {
     stage.window.actions().help->trigger();
     return stage.window.help().helpWindow();
@@ -402,6 +415,8 @@ const std::vector<Scene>& scenes() {
         {"history", Hub::Sample, [](Stage& stage) { return dialogOf<HistoryDialog>(stage, &WindowActions::history); }},
         {"about", Hub::Sample, [](Stage& stage) { return dialogOf<AboutDialog>(stage, &WindowActions::about); }},
         {"tile server", Hub::Sample, tileServer},
+        {"basemaps", Hub::Sample, basemaps},
+        {"basemap from an extract", Hub::Sample, basemapFromExtract},
         {"help", Hub::Sample, help},
         {"tour", Hub::Sample, tour},
         {"link", Hub::Sample,

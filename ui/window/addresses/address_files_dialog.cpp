@@ -4,6 +4,7 @@
 
 #include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/look/dropped_files.h"
 #include "ui/window/look/plain_table.h"
 
 #include <QDate>
@@ -11,13 +12,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
@@ -29,16 +28,6 @@ namespace {
 enum Column { Name, Addresses, Communes, Day, Size, ColumnCount };
 
 constexpr std::size_t mostFaultsShown = 50;
-
-QStringList filesOf(const QMimeData& data) {
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) {
-            paths << url.toLocalFile();
-        }
-    }
-    return paths;
-}
 
 QStandardItem* itemOf(const QString& text, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) {
     auto* item = new QStandardItem(text);
@@ -237,14 +226,14 @@ void AddressFilesDialog::tell(const QString& sentence, const QString& details) {
 }
 
 void AddressFilesDialog::dragEnterEvent(QDragEnterEvent* event) {
-    if (!m_files.isBusy() && !filesOf(*event->mimeData()).isEmpty()) {
+    if (!m_files.isBusy() && !droppedFiles(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void AddressFilesDialog::dropEvent(QDropEvent* event) {
     tell({});
-    m_files.add(filesOf(*event->mimeData()));
+    m_files.add(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

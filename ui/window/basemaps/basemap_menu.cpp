@@ -4,6 +4,7 @@
 
 #include "ui/map/tiles/network_permission.h"
 #include "ui/presenters/texts/text.h"
+#include "ui/window/basemaps/basemap_list.h"
 #include "ui/window/basemaps/boundary_files.h"
 #include "ui/window/basemaps/tile_server_dialog.h"
 #include "ui/window/dialogs.h"
@@ -26,7 +27,7 @@ const QString webValue = QStringLiteral("web");
 
 /// The server used last; OpenStreetMap's at first.
 WebBasemap keptServer(const QSettings& settings) {
-    const WebBasemap usual = WebBasemap::openStreetMap();
+    WebBasemap usual = WebBasemap::openStreetMap();
     const QString address = settings.value(addressKey, usual.address).toString();
     if (address == usual.address) {
         return usual;
@@ -36,19 +37,19 @@ WebBasemap keptServer(const QSettings& settings) {
 
 } // namespace
 
-BasemapMenu::BasemapMenu(MapPane& map, NetworkPermission& permission, BoundaryFiles& boundaries, Dialogs& dialogs,
-                         QSettings& settings, QWidget* parent)
+BasemapMenu::BasemapMenu(MapPane& map, BasemapList& list, NetworkPermission& permission, BoundaryFiles& boundaries,
+                         Dialogs& dialogs, QSettings& settings, QWidget* parent)
     : QMenu(parent)
     , m_map(map)
+    , m_list(list)
     , m_permission(permission)
     , m_boundaries(boundaries)
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_group(new QActionGroup(this))
-    , m_bundled(new QAction(this))
     , m_file(new QAction(this))
-    , m_openStreetMap(new QAction(this))
     , m_server(new QAction(this))
+    , m_manage(new QAction(this))
     , m_network(new QAction(this))
     , m_outlines(new QAction(this))
     , m_noOutlines(new QAction(this)) {
@@ -58,12 +59,8 @@ BasemapMenu::BasemapMenu(MapPane& map, NetworkPermission& permission, BoundaryFi
 }
 
 void BasemapMenu::makeActions() {
-    for (QAction* action : {m_bundled, m_file, m_openStreetMap, m_server}) {
-        action->setCheckable(true);
-        m_group->addAction(action);
-        addAction(action);
-    }
-    m_bundled->setChecked(true);
+    m_afterList = addSeparator();
+    addActions({m_file, m_server, m_manage});
     m_network->setCheckable(true);
     addSeparator();
     addAction(m_network);
@@ -72,10 +69,9 @@ void BasemapMenu::makeActions() {
 }
 
 void BasemapMenu::connectActions() {
-    connect(m_bundled, &QAction::triggered, this, [this] { m_map.setBasemap(BundledBasemap{}); });
     connect(m_file, &QAction::triggered, this, &BasemapMenu::chooseFile);
-    connect(m_openStreetMap, &QAction::triggered, this, &BasemapMenu::chooseOpenStreetMap);
     connect(m_server, &QAction::triggered, this, &BasemapMenu::chooseServer);
+    connect(m_manage, &QAction::triggered, this, &BasemapMenu::manageWanted);
     connect(m_network, &QAction::triggered, this, [this](bool checked) {
         if (checked) {
             chooseOpenStreetMap();
@@ -85,6 +81,7 @@ void BasemapMenu::connectActions() {
     });
     connect(m_outlines, &QAction::triggered, this, &BasemapMenu::chooseBoundaries);
     connect(m_noOutlines, &QAction::triggered, this, [this] { m_boundaries.use({}); });
+    connect(&m_list, &BasemapList::changed, this, &BasemapMenu::followList);
     connect(&m_map, &MapPane::basemapChanged, this, &BasemapMenu::followMap);
     connect(&m_boundaries, &BoundaryFiles::changed, this, [this] {
         m_map.setBoundaries(m_boundaries.layer());
@@ -96,15 +93,33 @@ void BasemapMenu::connectActions() {
     });
 }
 
+/// One action for each basemap of the list, above the line.
+void BasemapMenu::followList() {
+    for (QAction* action : m_group->actions()) {
+        m_group->removeAction(action);
+        action->deleteLater(); // it may be the one that was chosen just now
+        removeAction(action);
+    }
+    for (const BasemapChoice& choice : m_list.entries()) {
+        const QString name = basemapName(choice).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        auto* action = new QAction(
+            std::holds_alternative<WebBasemap>(choice) ? tr("%1 (needs the network)").arg(name) : name, m_group);
+        action->setCheckable(true);
+        action->setChecked(choice == m_map.basemap());
+        connect(action, &QAction::triggered, this, [this, choice] { use(choice); });
+        insertAction(m_afterList, action);
+    }
+}
+
 void BasemapMenu::retranslate() {
     setTitle(tr("&Basemap"));
-    m_bundled->setText(tr("Outlines and &towns (comes with Maillage)"));
     m_file->setText(tr("From a &file (MBTiles, PMTiles)…"));
-    m_openStreetMap->setText(tr("Open&StreetMap (needs the network)…"));
     m_server->setText(tr("&Another map server (needs the network)…"));
+    m_manage->setText(tr("Base&maps…"));
     m_outlines->setText(tr("&Outlines of communes from files…"));
     m_noOutlines->setText(tr("&Without these outlines"));
     m_network->setText(tr("&Network allowed for the map"));
+    followList();
 }
 
 void BasemapMenu::restore() {
@@ -125,11 +140,19 @@ void BasemapMenu::allow(bool allowed) {
 }
 
 void BasemapMenu::chooseFile() {
-    followMap(m_map.basemap()); // until the file is open
     const FileQuestion question{.title = tr("Open a basemap file"),
                                 .filters = {tr("Map tiles (*.mbtiles *.pmtiles)"), tr("All files (*)")}};
     m_dialogs.openFile(parentWidget(), question,
                        [this](const QString& path) { m_map.setBasemap(FileBasemap{toPath(path)}); });
+}
+
+void BasemapMenu::use(const BasemapChoice& choice) {
+    if (const auto* server = std::get_if<WebBasemap>(&choice)) {
+        useServer(*server);
+    } else {
+        followMap(m_map.basemap()); // until the file is open
+        m_map.setBasemap(choice);
+    }
 }
 
 void BasemapMenu::chooseOpenStreetMap() {
@@ -137,7 +160,6 @@ void BasemapMenu::chooseOpenStreetMap() {
 }
 
 void BasemapMenu::chooseServer() {
-    followMap(m_map.basemap());
     auto* dialog = new TileServerDialog(keptServer(m_settings), parentWidget());
     connect(dialog, &TileServerDialog::chosen, this, &BasemapMenu::useServer);
     dialog->open();
@@ -173,18 +195,19 @@ void BasemapMenu::useServer(const WebBasemap& server) {
     });
 }
 
+/// What is shown is in the list, checked, and kept.
 void BasemapMenu::followMap(const BasemapChoice& choice) {
+    m_list.add(choice);
+    if (const auto index = m_list.indexOf(choice)) {
+        m_group->actions()[static_cast<qsizetype>(*index)]->setChecked(true);
+    }
     if (const auto* file = std::get_if<FileBasemap>(&choice)) {
-        m_file->setChecked(true);
         m_settings.setValue(basemapKey, pathText(file->path));
     } else if (const auto* server = std::get_if<WebBasemap>(&choice)) {
-        const bool isOpenStreetMap = server->address == WebBasemap::openStreetMap().address;
-        (isOpenStreetMap ? m_openStreetMap : m_server)->setChecked(true);
         m_settings.setValue(basemapKey, webValue);
         m_settings.setValue(addressKey, server->address);
         m_settings.setValue(attributionKey, server->attribution);
     } else {
-        m_bundled->setChecked(true);
         m_settings.remove(basemapKey);
     }
 }

@@ -11,47 +11,55 @@ class QSettings;
 
 namespace maillage {
 
-class Dialogs;
+class BasemapList;
 class BoundaryFiles;
+class Dialogs;
 class MapPane;
 class NetworkPermission;
 
-/// View → Basemap: the bundled one, a file, OpenStreetMap or another server. The network is off until the user has
-/// read what it means and allowed it; that holds until it is forbidden again here.
+/// View → Basemap: those of the list in its order, a file or a server to add, and the list itself. The network is off
+/// until the user has read what it means and allowed it; that holds until it is forbidden again here.
 class BasemapMenu : public QMenu {
     Q_OBJECT
 
 public:
-    BasemapMenu(MapPane& map, NetworkPermission& permission, BoundaryFiles& boundaries, Dialogs& dialogs,
-                QSettings& settings, QWidget* parent);
+    BasemapMenu(MapPane& map, BasemapList& list, NetworkPermission& permission, BoundaryFiles& boundaries,
+                Dialogs& dialogs, QSettings& settings, QWidget* parent);
 
     void retranslate();
     /// What was chosen last time.
     void restore();
 
+    /// Shows it; asks for the network first where it needs it.
+    void use(const BasemapChoice& choice);
     void chooseOpenStreetMap();
+    void chooseServer();
     void chooseBoundaries();
+
+Q_SIGNALS:
+    void manageWanted();
 
 private:
     void makeActions();
     void connectActions();
+    void followList();
     void chooseFile();
-    void chooseServer();
     /// Asks for the network first where it is not allowed yet.
     void useServer(const WebBasemap& server);
     void followMap(const BasemapChoice& choice);
     void allow(bool allowed);
 
     MapPane& m_map;
+    BasemapList& m_list;
     NetworkPermission& m_permission;
     BoundaryFiles& m_boundaries;
     Dialogs& m_dialogs;
     QSettings& m_settings;
-    QActionGroup* m_group;
-    QAction* m_bundled;
+    QActionGroup* m_group;          ///< those of the list, in its order
+    QAction* m_afterList = nullptr; ///< a line between them and the rest
     QAction* m_file;
-    QAction* m_openStreetMap;
     QAction* m_server;
+    QAction* m_manage;
     QAction* m_network;
     QAction* m_outlines;
     QAction* m_noOutlines;

@@ -33,6 +33,8 @@ struct Subject {
 constexpr std::array subjects{
     Subject{"maillage::AboutDialog", "privacy"},
     Subject{"maillage::AddressFilesDialog", "addresses"},
+    Subject{"maillage::BasemapsDialog", "basemaps"},
+    Subject{"maillage::BuildBasemapDialog", "basemaps"},
     Subject{"maillage::CallAgainDialog", "calling"},
     Subject{"maillage::CallsPage", "calling"},
     Subject{"maillage::ChangeDialog", "quality"},
