@@ -1335,12 +1335,12 @@
         <translation>plus de %1, jusqu’à %2</translation>
     </message>
     <message>
-        <source>0 to %1 for a square kilometre</source>
-        <translation>de 0 à %1 par kilomètre carré</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>pas de donnée</translation>
+    </message>
+    <message>
+        <source>0 to %1 for a square kilometre, spread over %2 km</source>
+        <translation>de 0 à %1 par kilomètre carré, étalé sur %2&#xa0;km</translation>
     </message>
 </context>
 <context>

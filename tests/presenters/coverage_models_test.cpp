@@ -129,6 +129,10 @@ TEST_F(CoverageModelsTest, themesTakeTheUsersBoundaries) {
     EXPECT_EQ(places->kind(), ThemeKind::Symbols) << "numbers that add up";
     EXPECT_TRUE(places->legend(MapStyle::light()).text().startsWith(QStringLiteral("Places\nplaces\n1\n")))
         << toUtf8(places->legend(MapStyle::light()).text());
+    territories.setLevel(TerritoryKind::Departement);
+    ASSERT_TRUE(waitFor([&] { return territories.isUpToDate() && territories.content()->parts.size() == 1; }));
+    const auto density = figureTheme(*territories.content(), {.figure = figure, .kind = ThemeKind::Heat});
+    EXPECT_GT(density->box().north - density->box().south, 0.5) << "of the communes, not of the département";
     EXPECT_EQ(usualKind({.kind = FigureKind::Places, .measure = FigureMeasure::Per10000}), ThemeKind::Areas);
 }
 

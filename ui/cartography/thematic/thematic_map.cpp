@@ -261,7 +261,8 @@ ThemeLegend ThematicMap::legend(const MapStyle& style) const {
         legend.lines.push_back(
             {.sign = ThemeLegend::Sign::Ramp,
              .colours = colours(style),
-             .text = tr("0 to %1 for a square kilometre").arg(QLocale().toString(m_densest, 'g', 3))});
+             .text = tr("0 to %1 for a square kilometre, spread over %2 km")
+                         .arg(QLocale().toString(m_densest, 'g', 3), QLocale().toString(spread.kilometres(), 'g', 3))});
         break;
     }
     if (m_hasGaps && m_kind != ThemeKind::Heat) {

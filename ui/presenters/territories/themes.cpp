@@ -63,10 +63,13 @@ ThemeKind usualKind(const Figure& figure) {
 }
 
 ThematicMap::Pointer figureTheme(const TerritoryContent& content, const ThemeChoice& choice) {
-    const FigureSeries series = seriesOf(*content.figures, choice.figure, content.parts);
+    const bool spreads = choice.kind == ThemeKind::Heat; // of communes: larger territories would be a few spots
+    const std::vector<TerritoryRow> parts =
+        spreads ? rowsOf(*content.figures, partsOf(content.compared, TerritoryKind::Communes)) : content.parts;
+    const FigureSeries series = seriesOf(*content.figures, choice.figure, parts);
     const Snapshot& snapshot = *content.figures->snapshot();
     std::vector<std::vector<Commune>> territories;
-    std::ranges::transform(content.parts, std::back_inserter(territories), &TerritoryRow::communes);
+    std::ranges::transform(parts, std::back_inserter(territories), &TerritoryRow::communes);
     std::vector<Outline> outlines = outlinesOf(snapshot, territories);
     const CommuneCentres centres(snapshot.boundaries().get());
     std::vector<ThemeArea> areas;

@@ -23,7 +23,7 @@ struct ThemeChoice {
 /// What suits a figure: symbols for numbers that add up, colours for rates and shares.
 [[nodiscard]] ThemeKind usualKind(const Figure& figure);
 
-/// Of the territories that the board compares. `content` has figures.
+/// Of the territories that the board compares; density is that of their communes. `content` has figures.
 [[nodiscard]] ThematicMap::Pointer figureTheme(const TerritoryContent& content, const ThemeChoice& choice);
 
 /// The communes of the report by their distance to the nearest place, in classes that end at 5, 10, 15 and 20 km and at
