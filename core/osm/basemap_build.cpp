@@ -36,6 +36,7 @@ private:
 
     [[nodiscard]] Result<void> check() const;
     [[nodiscard]] Result<void> draw();
+    [[nodiscard]] std::unexpected<Error> noTiles() const;
     [[nodiscard]] Result<void> indexAddresses();
     [[nodiscard]] Result<void> putInPlace();
 
@@ -66,6 +67,15 @@ Result<void> Build::check() const {
     return {};
 }
 
+/// Why a file that tilemaker has written is none: it does not notice that a disk is full when it writes PMTiles.
+std::unexpected<Error> Build::noTiles() const {
+    constexpr std::uintmax_t least = 64'000; // bytes
+    std::error_code problem;
+    const auto space = std::filesystem::space(folder(), problem);
+    return !problem && space.available < least ? failure(ErrorKind::DiskFull, "osm.disk_full", {folder().string()})
+                                               : failure(ErrorKind::Data, "osm.no_tiles", {m_order.extract.string()});
+}
+
 Result<void> Build::draw() {
     const TileOrder order{.extract = std::filesystem::absolute(m_order.extract),
                           .folder = m_scratch.path().toStdString(),
@@ -79,13 +89,13 @@ Result<void> Build::draw() {
     }
     m_tiles = *std::move(tiles);
     if (m_tiles.extension() == ".pmtiles") {
-        if (auto credited = addPmtilesCredit(m_tiles, tileAttribution()); !credited) {
-            return credited;
+        if (!addPmtilesCredit(m_tiles, tileAttribution())) {
+            return noTiles();
         }
     }
     const auto source = openTileSource(m_tiles);
     if (!source) {
-        return failure(ErrorKind::Data, "osm.no_tiles", {m_order.extract.string()});
+        return noTiles();
     }
     m_report.tiles = (*source)->info();
     std::error_code problem;
