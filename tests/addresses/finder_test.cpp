@@ -122,7 +122,7 @@ TEST(AddressFinder, CompletesTheNamesOfLargeCommunesFirst) {
     const auto hits = finder.search({.text = "Saint", .limit = 12, .completing = true});
     ASSERT_EQ(hits.size(), 12U);
     EXPECT_EQ(hits[0].address.commune, "Le Saint"); // that is its whole name
-    EXPECT_EQ(hits[1].address.commune, "Saint-Denis");
+    EXPECT_EQ(hits[1].address.commune, "Saint-Étienne");
     EXPECT_TRUE(std::ranges::all_of(hits, [](const AddressHit& hit) { // Staffelfelden is no Saint
         return hit.address.commune.starts_with("Saint") || hit.address.formerCommune.starts_with("Saint")
                || hit.address.commune == "Le Saint";

@@ -174,6 +174,9 @@ TEST(Mbtiles, readsADatabaseInUtf16) {
 TEST(Catalogue, everyTileSentenceNamesTheFile) {
     for (const Sentence& each : tilesSentences()) {
         const std::string_view id(each.id);
+        if (!id.starts_with("tiles.")) {
+            continue; // what is made of an extract
+        }
         const bool isWithin = id.starts_with("tiles.style.") || id == "tiles.vector.no_tile"
                               || id == "tiles.vector.damaged" || id == "tiles.vector.features";
         EXPECT_NE(std::string_view(each.source).find(isWithin ? "%1" : "“%1”"), std::string_view::npos) << each.id;

@@ -34,7 +34,9 @@ HistoryDialog::HistoryDialog(HubSession& session, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showStep(false); });
     connect(m_changes, &QTextBrowser::anchorClicked, this, &HistoryDialog::follow);
     connect(m_model, &KeyedTableModel::rearranged, this, [this] {
-        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0) {
+        if (m_table->selectionModel()->hasSelection()) {
+            showStep(m_unfolded); // what it deleted may be there again
+        } else if (m_model->rowCount() > 0) {
             m_table->selectRow(0);
         }
     });
@@ -63,6 +65,7 @@ void HistoryDialog::layOut() {
 void HistoryDialog::showStep(bool unfolded) {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     m_changes->clear();
+    m_unfolded = unfolded;
     if (!selected.isEmpty()) {
         const int wanted = ++m_wanted;
         m_model->describe(selected.front().row(), unfolded, this, [this, wanted](const StepDescription& description) {

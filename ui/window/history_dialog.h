@@ -36,6 +36,7 @@ private:
     QTextBrowser* m_changes;
     StepDescription m_description; ///< that is shown
     int m_wanted = 0;
+    bool m_unfolded = false;
 };
 
 } // namespace maillage
