@@ -111,10 +111,10 @@ TEST(Mvt, theErrorNamesTileAndLayer) {
 }
 
 TEST(Mvt, passesOverLayersOfOtherVersionsOrWithoutName) {
-    const auto layers = readMvt(makeMvt({{.name = "newer", .shapes = {}, .version = 3},
-                                         {.name = "", .shapes = {}},
-                                         {.name = "old", .shapes = {}, .version = 1}}),
-                                somewhere);
+    const std::string bytes = makeMvt({{.name = "newer", .shapes = {}, .version = 3},
+                                       {.name = "", .shapes = {}},
+                                       {.name = "old", .shapes = {}, .version = 1}});
+    const auto layers = readMvt(bytes, somewhere); // its names lie in the bytes
     ASSERT_TRUE(layers);
     ASSERT_EQ(layers->size(), 1U);
     EXPECT_EQ(layers->front().name, "old");
