@@ -78,9 +78,8 @@ int CoverageTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_header.size());
 }
 
-TextTable CoverageTableModel::table(const TableStyle& style) const {
+TextTable CoverageTableModel::table(const CoverageReport& report, const TableStyle& style) const {
     const CoverageContent& content = *m_board.content();
-    const CoverageReport& report = content.report ? *content.report : CoverageReport{};
     switch (m_table) {
     case Table::Shares:
         return shareTable(report, distances(content), style);
@@ -95,7 +94,19 @@ TextTable CoverageTableModel::table(const TableStyle& style) const {
 }
 
 TextTable CoverageTableModel::csv() const {
-    return table({.french = hasCommaForDecimals(), .quoted = true});
+    const auto& report = m_board.content()->report;
+    return table(report ? *report : CoverageReport{}, {.french = hasCommaForDecimals(), .quoted = true});
+}
+
+/// Of a report without lines: what is asked is all that it depends on.
+std::vector<QString> CoverageTableModel::header() const {
+    const auto& report = m_board.content()->report;
+    CoverageReport asked;
+    asked.question = report ? report->question : CoverageQuestion{};
+    std::vector<QString> titles;
+    std::ranges::transform(table(asked, {.french = hasCommaForDecimals()}).front(), std::back_inserter(titles),
+                           toQString);
+    return titles;
 }
 
 CoverageTableModel::Lines CoverageTableModel::shareLines(const CoverageContent& content) const {
@@ -192,16 +203,15 @@ void CoverageTableModel::sortLines(Lines& lines) const {
 }
 
 void CoverageTableModel::update() {
-    std::vector<QString> header;
-    std::ranges::transform(table({.french = hasCommaForDecimals()}).front(), std::back_inserter(header), toQString);
+    std::vector<QString> titles = header();
     Lines now = lines();
-    if (header.size() != m_header.size()) {
+    if (titles.size() != m_header.size()) {
         setKeys({});
         beginResetModel(); // other distances
-        m_header = header;
+        m_header = titles;
         endResetModel();
     }
-    m_header = std::move(header);
+    m_header = std::move(titles);
     if (m_column >= columnCount()) {
         m_column = -1;
     }

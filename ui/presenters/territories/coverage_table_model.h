@@ -57,7 +57,8 @@ private:
     [[nodiscard]] static Lines farLines(const CoverageContent& content);
     [[nodiscard]] static Lines nextLines(const CoverageContent& content);
     void sortLines(Lines& lines) const;
-    [[nodiscard]] TextTable table(const TableStyle& style) const;
+    [[nodiscard]] TextTable table(const CoverageReport& report, const TableStyle& style) const;
+    [[nodiscard]] std::vector<QString> header() const;
     /// As short as a view's head has room for; the whole is the tool tip.
     [[nodiscard]] QString shortTitle(int column) const;
 
