@@ -6,13 +6,13 @@
 #include "core/geo/distance.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/look/lines.h"
 #include "ui/window/look/plain_table.h"
 #include "ui/window/territories/coverage_chart.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -120,18 +120,6 @@ void CoveragePanel::setUpChoices() {
     m_nextTitle->setBuddy(m_next);
 }
 
-QWidget* CoveragePanel::makeChoices() {
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_distanceTitle, m_distance, m_placesTitle, m_places,
-                                                         m_nextTitle, m_next, m_levelTitle, m_level}) {
-        layout->addWidget(part);
-    }
-    layout->addStretch(1);
-    return line;
-}
-
 QWidget* CoveragePanel::makeTables() {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
@@ -139,17 +127,6 @@ QWidget* CoveragePanel::makeTables() {
     layout->addWidget(m_which);
     layout->addWidget(m_tables, 1);
     return column;
-}
-
-QWidget* CoveragePanel::makeButtons() {
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_showDistances);
-    layout->addWidget(m_showCommune);
-    layout->addStretch(1);
-    layout->addWidget(m_export);
-    return line;
 }
 
 void CoveragePanel::layOut() {
@@ -160,11 +137,12 @@ void CoveragePanel::layOut() {
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeChoices());
+    layout->addWidget(
+        lineOf({m_distanceTitle, m_distance, m_placesTitle, m_places, m_nextTitle, m_next, m_levelTitle, m_level}, {}));
     layout->addWidget(m_sentence);
     layout->addWidget(m_method);
     layout->addWidget(splitter, 1);
-    layout->addWidget(makeButtons());
+    layout->addWidget(lineOf({m_showDistances, m_showCommune}, {m_export}));
 }
 
 void CoveragePanel::connectParts() {

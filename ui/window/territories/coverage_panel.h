@@ -71,9 +71,7 @@ private:
     void setUpTables();
     void setUpChoices();
     void layOut();
-    [[nodiscard]] QWidget* makeChoices();
     [[nodiscard]] QWidget* makeTables();
-    [[nodiscard]] QWidget* makeButtons();
     void connectParts();
     void takeWish();
     void followBoard();

@@ -7,6 +7,7 @@
 #include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/filters/territory_dialog.h"
+#include "ui/window/look/lines.h"
 #include "ui/window/look/plain_table.h"
 #include "ui/window/pages/empty_note.h"
 #include "ui/window/territories/coverage_panel.h"
@@ -31,20 +32,6 @@
 namespace maillage {
 
 namespace {
-
-QWidget* lineOf(std::initializer_list<QWidget*> left, std::initializer_list<QWidget*> right) {
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : left) {
-        layout->addWidget(part);
-    }
-    layout->addStretch(1);
-    for (QWidget* part : right) {
-        layout->addWidget(part);
-    }
-    return line;
-}
 
 QWidget* stacked(QWidget* top, QTableView* table, QWidget* bottom) {
     auto* whole = new QWidget;
