@@ -1157,6 +1157,25 @@
     </message>
 </context>
 <context>
+    <name>Levels</name>
+    <message>
+        <source>Intercommunalities</source>
+        <translation>Intercommunalités</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Arrondissements</source>
+        <translation>Arrondissements</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+</context>
+<context>
     <name>PlaceClip</name>
     <message numerus="yes">
         <source>Copying %n place(s)</source>
@@ -1290,6 +1309,17 @@
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tableau pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+</context>
+<context>
     <name>TerritoryPrint</name>
     <message>
         <source>Places of digital help</source>
@@ -1371,6 +1401,10 @@
     <message>
         <source>0 to %1 for a square kilometre, spread over %2 km</source>
         <translation>de 0 à %1 par kilomètre carré, étalé sur %2&#xa0;km</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -4222,10 +4256,6 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>ses adresses deviennent aussi un fichier d’adresses</translation>
     </message>
     <message>
-        <source>polygons of the sea, in degrees (water-polygons of osmdata.openstreetmap.de)</source>
-        <translation>polygones de la mer, en degrés (water-polygons de osmdata.openstreetmap.de)</translation>
-    </message>
-    <message>
         <source>“%1” is no OpenStreetMap extract. Choose a file that ends in .osm.pbf, such as those of download.geofabrik.de.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un extrait d’OpenStreetMap. Choisissez un fichier qui se termine par .osm.pbf, comme ceux de download.geofabrik.de.</translation>
     </message>
@@ -4327,16 +4357,24 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <source>The boundaries are in “%1”.</source>
         <translation>Les contours sont dans «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>Extracts do not say where the sea is: on the map, the outlines that come with Maillage show it.</source>
-        <translation>Les extraits ne disent pas où est la mer&#xa0;: sur la carte, les contours fournis avec Maillage la montrent.</translation>
-    </message>
     <message numerus="yes">
         <source>%n address(es) can be found, in the address file “%1”. Hamlets and parts of towns: %2.</source>
         <translation>
             <numerusform>%n adresse peut être trouvée, dans le fichier d’adresses «&#xa0;%1&#xa0;». Hameaux et quartiers&#xa0;: %2.</numerusform>
             <numerusform>%n adresses peuvent être trouvées, dans le fichier d’adresses «&#xa0;%1&#xa0;». Hameaux et quartiers&#xa0;: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>polygons of the sea, in degrees, where the coastlines of the extract are not good enough (water-polygons of osmdata.openstreetmap.de)</source>
+        <translation>polygones de la mer, en degrés, si le trait de côte de l’extrait ne suffit pas (water-polygons de osmdata.openstreetmap.de)</translation>
+    </message>
+    <message>
+        <source>The extract holds no coastline: if there is sea, the outlines that come with Maillage show it on the map.</source>
+        <translation>L’extrait ne contient pas de trait de côte&#xa0;: s’il y a la mer, les contours fournis avec Maillage la montrent sur la carte.</translation>
+    </message>
+    <message>
+        <source>The sea is drawn along the coastlines of the extract.</source>
+        <translation>La mer est dessinée d’après le trait de côte de l’extrait.</translation>
     </message>
 </context>
 <context>
@@ -5595,14 +5633,6 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Exporter le tableau</translation>
     </message>
     <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tableau pour tableur (*.csv)</translation>
-    </message>
-    <message>
-        <source>“%1” is written.</source>
-        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
-    </message>
-    <message>
         <source>The table was not written</source>
         <translation>Le tableau n’a pas été écrit</translation>
     </message>
@@ -5637,22 +5667,6 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     <message>
         <source>The places of the filter</source>
         <translation>Les lieux du filtre</translation>
-    </message>
-    <message>
-        <source>Intercommunalities</source>
-        <translation>Intercommunalités</translation>
-    </message>
-    <message>
-        <source>Communes</source>
-        <translation>Communes</translation>
-    </message>
-    <message>
-        <source>Arrondissements</source>
-        <translation>Arrondissements</translation>
-    </message>
-    <message>
-        <source>Départements</source>
-        <translation>Départements</translation>
     </message>
     <message>
         <source>Within &amp;reach:</source>
@@ -7154,16 +7168,8 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Exporter le tableau de qualité</translation>
     </message>
     <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tableau pour un tableur (*.csv)</translation>
-    </message>
-    <message>
         <source>quality.csv</source>
         <translation>qualite.csv</translation>
-    </message>
-    <message>
-        <source>“%1” is written.</source>
-        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
     </message>
     <message>
         <source>The board was not written</source>
@@ -7902,36 +7908,12 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Exporter la comparaison</translation>
     </message>
     <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Tableau pour un tableur (*.csv)</translation>
-    </message>
-    <message>
         <source>territories.csv</source>
         <translation>territoires.csv</translation>
     </message>
     <message>
-        <source>“%1” is written.</source>
-        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
-    </message>
-    <message>
         <source>The comparison was not written</source>
         <translation>La comparaison n’a pas été écrite</translation>
-    </message>
-    <message>
-        <source>Intercommunalities</source>
-        <translation>Intercommunalités</translation>
-    </message>
-    <message>
-        <source>Communes</source>
-        <translation>Communes</translation>
-    </message>
-    <message>
-        <source>Arrondissements</source>
-        <translation>Arrondissements</translation>
-    </message>
-    <message>
-        <source>Départements</source>
-        <translation>Départements</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -8155,6 +8137,18 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     <message>
         <source>Shares and rates are better shown as colours: they do not add up.</source>
         <translation>Les parts et les taux se montrent mieux en couleurs&#xa0;: ils ne s’additionnent pas.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Type %1 to %2 different numbers with semicolons between them: where one class ends and the next begins.</source>
+        <translation>Tapez de %1 à %2 nombres différents, séparés par des points-virgules&#xa0;: là où une classe finit et où la suivante commence.</translation>
+    </message>
+    <message>
+        <source>Limits of the &amp;classes:</source>
+        <translation>&amp;Bornes des classes&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -315,7 +315,9 @@ constexpr std::array sentences{
     Sentence{"cli.basemap.addresses", QT_TRANSLATE_NOOP("catalogue", "its addresses become an address file too")},
     Sentence{
         "cli.basemap.sea",
-        QT_TRANSLATE_NOOP("catalogue", "polygons of the sea, in degrees (water-polygons of osmdata.openstreetmap.de)")},
+        QT_TRANSLATE_NOOP("catalogue",
+                          "polygons of the sea, in degrees, where the coastlines of the extract are not good enough "
+                          "(water-polygons of osmdata.openstreetmap.de)")},
     // %1 what was typed, %2 what there is
     Sentence{"cli.basemap.unknown", QT_TRANSLATE_NOOP("catalogue", "“basemap” cannot do “%1”. What it can do: %2.")},
     Sentence{"cli.basemap.arguments", QT_TRANSLATE_NOOP("catalogue", "“basemap %1” takes %2 file name(s).")},

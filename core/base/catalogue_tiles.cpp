@@ -140,8 +140,10 @@ std::span<const Sentence> tilesSentences() {
                                                   "%1.")},
         Sentence{"osm.made.boundaries", QT_TRANSLATE_NOOP("catalogue", "The boundaries are in “%1”.")},
         Sentence{"osm.made.no_sea",
-                 QT_TRANSLATE_NOOP("catalogue", "Extracts do not say where the sea is: on the map, the outlines that "
-                                                "come with Maillage show it.")},
+                 QT_TRANSLATE_NOOP("catalogue", "The extract holds no coastline: if there is sea, the outlines that "
+                                                "come with Maillage show it on the map.")},
+        Sentence{"osm.made.sea",
+                 QT_TRANSLATE_NOOP("catalogue", "The sea is drawn along the coastlines of the extract.")},
     };
     return sentences;
 }

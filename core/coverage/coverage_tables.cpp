@@ -5,7 +5,10 @@
 #include "core/base/catalogue.h"
 #include "core/exchange/csv/csv_table.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 #include <format>
 
 namespace maillage {
@@ -47,6 +50,10 @@ std::vector<std::string> communeCells(const Commune& commune, std::uint64_t inha
     return {cell(commune.name(), style), cell(commune.code(), style), std::to_string(inhabitants)};
 }
 
+std::string countText(std::uint64_t count, bool french) {
+    return QLocale(french ? QLocale::French : QLocale::English).toString(static_cast<qulonglong>(count)).toStdString();
+}
+
 } // namespace
 
 std::string kilometresText(Metres distance, bool french) {
@@ -54,7 +61,13 @@ std::string kilometresText(Metres distance, bool french) {
 }
 
 std::string shareText(std::optional<double> share, bool french) {
-    return share ? withComma(std::format("{:.1f}", *share), french) : std::string();
+    if (!share) {
+        return {};
+    }
+    constexpr double tenths = 10;
+    const double rounded = std::round(*share * tenths) / tenths;
+    const double shown = *share < 100 ? std::min(rounded, 99.9) : rounded;
+    return withComma(std::format("{:.1f}", *share > 0 ? std::max(shown, 0.1) : shown), french);
 }
 
 std::string limitText(Metres distance, bool french) {
@@ -128,7 +141,7 @@ Message shareSentence(const CoverageReport& report, bool french) {
     return {"coverage.no_share", {name}};
 }
 
-std::vector<Message> omissions(const CoverageReport& report) {
+std::vector<Message> omissions(const CoverageReport& report, bool french) {
     std::vector<Message> messages;
     const auto add = [&](std::string_view id, std::size_t count, std::vector<std::string> arguments) {
         if (count > 0) {
@@ -136,7 +149,7 @@ std::vector<Message> omissions(const CoverageReport& report) {
         }
     };
     add("coverage.unknown_communes", report.curve.unknown().size(),
-        {std::to_string(report.curve.unknownInhabitants())});
+        {countText(report.curve.unknownInhabitants(), french)});
     add("coverage.unplaced", report.sites.unplaced.size(), {});
     add("coverage.at_centre", report.sites.atCentre, {});
     return messages;

@@ -34,7 +34,7 @@ using TextTable = std::vector<std::vector<std::string>>; ///< the header first
 
 /// "12.4", "12,4": kilometres with one decimal.
 [[nodiscard]] std::string kilometresText(Metres distance, bool french);
-/// "82.0": percent with one decimal; empty for nothing.
+/// "82.0": percent with one decimal; empty for nothing. "100.0" is everybody and "0.0" nobody, however few are missing.
 [[nodiscard]] std::string shareText(std::optional<double> share, bool french);
 /// "10", "7.5": a distance that somebody chose.
 [[nodiscard]] std::string limitText(Metres distance, bool french);
@@ -42,6 +42,6 @@ using TextTable = std::vector<std::vector<std::string>>; ///< the header first
 /// "In Maine-et-Loire, 82.0% of the inhabitants live within 10 km of a place, as the crow flies."
 [[nodiscard]] Message shareSentence(const CoverageReport& report, bool french);
 /// What the figures leave out, each a sentence: communes without a known centre, places without a position.
-[[nodiscard]] std::vector<Message> omissions(const CoverageReport& report);
+[[nodiscard]] std::vector<Message> omissions(const CoverageReport& report, bool french);
 
 } // namespace maillage

@@ -92,7 +92,7 @@ std::vector<Message> accountOf(const BasemapOrder& order, const BasemapReport& r
         account.push_back({"osm.made.boundaries", {order.boundaries->string()}, {}});
     }
     if (order.sea.empty()) {
-        account.push_back({"osm.made.no_sea"});
+        account.push_back({survey.sea.polygons.empty() ? "osm.made.no_sea" : "osm.made.sea"});
     }
     return account;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/osm/basemap_build.h"
 
-#include "core/osm/boundary_writer.h"
+#include "core/osm/outline_writer.h"
 #include "core/osm/pmtiles_credit.h"
 #include "core/osm/tile_maker.h"
 
@@ -35,6 +35,8 @@ private:
     }
 
     [[nodiscard]] Result<void> check() const;
+    /// What tilemaker is to take for the sea; empty for none.
+    [[nodiscard]] Result<std::filesystem::path> seaFile() const;
     [[nodiscard]] Result<void> draw();
     [[nodiscard]] std::unexpected<Error> noTiles() const;
     [[nodiscard]] Result<void> indexAddresses();
@@ -76,12 +78,30 @@ std::unexpected<Error> Build::noTiles() const {
                                                : failure(ErrorKind::Data, "osm.no_tiles", {m_order.extract.string()});
 }
 
+Result<std::filesystem::path> Build::seaFile() const {
+    if (!m_order.sea.empty()) {
+        return std::filesystem::absolute(m_order.sea);
+    }
+    if (m_extract->survey().sea.polygons.empty()) {
+        return std::filesystem::path();
+    }
+    const std::string path = m_scratch.filePath(QStringLiteral("sea.geojson")).toStdString();
+    if (const auto written = writeSea(m_extract->survey(), path); !written) {
+        return std::unexpected(written.error());
+    }
+    return path;
+}
+
 Result<void> Build::draw() {
+    const auto sea = seaFile();
+    if (!sea) {
+        return std::unexpected(sea.error());
+    }
     const TileOrder order{.extract = std::filesystem::absolute(m_order.extract),
                           .folder = m_scratch.path().toStdString(),
                           .ending = m_order.output.extension().string(),
                           .title = titleOf(m_order),
-                          .sea = m_order.sea.empty() ? m_order.sea : std::filesystem::absolute(m_order.sea),
+                          .sea = *sea,
                           .program = m_order.tilemaker};
     auto tiles = makeTiles(order, BuildStep(m_control, surveyed, drawn));
     if (!tiles) {

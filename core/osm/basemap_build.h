@@ -21,8 +21,8 @@ struct BasemapOrder {
     std::string title{};                               ///< of the basemap; empty: the extract's name without endings
     std::optional<std::filesystem::path> boundaries{}; ///< where to write its communes', as GeoJSON, if it has any
     std::optional<AddressLibrary> addresses{};         ///< where its addresses are to be found
-    std::filesystem::path sea{};                       ///< see TileOrder
-    std::filesystem::path tilemaker{};                 ///< see TileOrder
+    std::filesystem::path sea{};       ///< see TileOrder; empty: as the coastlines of the extract make it
+    std::filesystem::path tilemaker{}; ///< see TileOrder
 };
 
 /// What was made.

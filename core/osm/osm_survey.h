@@ -37,6 +37,7 @@ struct OsmSurvey {
     std::vector<std::string> cutCommunes{}; ///< names of those of which too much is missing
     std::vector<std::string> brokenAreas{}; ///< names of those whose lines do not close
     std::vector<OsmPlace> places{};
+    MultiPolygon sea{};             ///< within the bounds, of the coastlines; empty without any
     std::uint64_t houseNumbers = 0; ///< nodes and ways that have one
 };
 

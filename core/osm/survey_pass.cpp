@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/osm/boundary_closer.h"
+#include "core/osm/coastline.h"
 #include "core/osm/extract_reader.h"
 
 #include <osmium/area/assembler.hpp>
@@ -142,6 +143,9 @@ public:
     void way(osmium::Way& way) {
         ++m_survey.ways;
         m_survey.houseNumbers += way.tags().has_key("addr:housenumber") ? 1 : 0;
+        if (tag(way, "natural") == "coastline") {
+            addCoast(way);
+        }
         if (!m_lines.contains(way.id())) {
             return;
         }
@@ -166,6 +170,8 @@ public:
         return found;
     }
 
+    [[nodiscard]] std::vector<Ring> takeCoast() { return std::move(m_coast); }
+
     /// Around all nodes.
     [[nodiscard]] const Box& around() const { return m_around; }
 
@@ -181,9 +187,25 @@ private:
         }
     }
 
+    /// In as many pieces as the extract leaves of it.
+    void addCoast(const osmium::Way& way) {
+        Ring piece;
+        for (const osmium::NodeRef& node : way.nodes()) {
+            if (const auto position = m_positions.find(node.ref())) {
+                piece.push_back(position->degrees());
+            } else if (!piece.empty()) {
+                m_coast.push_back(std::exchange(piece, {}));
+            }
+        }
+        if (!piece.empty()) {
+            m_coast.push_back(std::move(piece));
+        }
+    }
+
     NodePositions& m_positions;
     const std::unordered_set<std::int64_t>& m_lines;
     std::unordered_map<std::int64_t, Ring> m_positioned;
+    std::vector<Ring> m_coast;
     OsmSurvey& m_survey;
     Box m_around{};
 };
@@ -255,6 +277,7 @@ Result<OsmSurvey> surveyExtract(const std::filesystem::path& path, NodePositions
     }
     manager.for_each_incomplete_relation([&](const auto& handle) { addIncomplete(*handle, objects, survey); });
     survey.bounds = header->bounds.isEmpty() ? objects.around() : header->bounds;
+    survey.sea = seaWithin(survey.bounds, objects.takeCoast());
     survey.day = header->day;
     std::ranges::sort(survey.communes, {},
                       [](const OsmCommune& commune) { return std::tie(commune.insee, commune.name); });

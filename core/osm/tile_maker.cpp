@@ -46,13 +46,13 @@ Result<QString> write(const TileOrder& order, const QString& name, const QByteAr
 }
 
 /// The layer of the sea goes into that of all waters.
-QJsonObject seaLayer(const std::filesystem::path& shapefile) {
-    constexpr int firstZoom = 6;
+QJsonObject seaLayer(const std::filesystem::path& polygons) {
+    constexpr int firstZoom = 5;
     constexpr int lastZoom = 14;
     constexpr double finest = 0.0002; // degrees
-    return {{QStringLiteral("minzoom"), firstZoom},      {QStringLiteral("maxzoom"), lastZoom},
-            {QStringLiteral("source"), text(shapefile)}, {QStringLiteral("simplify_below"), lastZoom - 1},
-            {QStringLiteral("simplify_level"), finest},  {QStringLiteral("write_to"), QStringLiteral("water")}};
+    return {{QStringLiteral("minzoom"), firstZoom},     {QStringLiteral("maxzoom"), lastZoom},
+            {QStringLiteral("source"), text(polygons)}, {QStringLiteral("simplify_below"), lastZoom - 1},
+            {QStringLiteral("simplify_level"), finest}, {QStringLiteral("write_to"), QStringLiteral("water")}};
 }
 
 QJsonObject bundledConfig() {

@@ -16,7 +16,7 @@ struct TileOrder {
     std::filesystem::path folder;    ///< to work in; what lies in it is the caller's to remove
     std::string ending;              ///< ".mbtiles" or ".pmtiles"
     std::string title;               ///< that the tiles give themselves
-    std::filesystem::path sea{};     ///< a shapefile with polygons of the sea, in degrees; empty: without
+    std::filesystem::path sea{};     ///< polygons of the sea, in degrees: .shp or .geojson; empty: without
     std::filesystem::path program{}; ///< empty: "tilemaker" on the PATH
 };
 

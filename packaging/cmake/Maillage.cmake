@@ -19,6 +19,7 @@ if(MAILLAGE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${MAILLAGE_CCACHE}")
 endif()
 
+set(MAILLAGE_TEST_OPTIONS "" CACHE STRING "Compiler options for the sources of tests alone")
 set(MAILLAGE_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize takes them")
 
 # The module of Qt whose precompiled headers the targets of a folder read, or none (MaillagePrecompiled.cmake).
@@ -70,6 +71,7 @@ function(maillage_test area)
     include(GoogleTest)
     add_executable(test_${area} ${arg_SOURCES})
     target_link_libraries(test_${area} PRIVATE maillage_options ${arg_LINK} GTest::gtest GTest::gmock)
+    target_compile_options(test_${area} PRIVATE ${MAILLAGE_TEST_OPTIONS})
     maillage_precompile(test_${area} ${MAILLAGE_HEADERS})
     if(NOT arg_UI)
         target_link_libraries(test_${area} PRIVATE GTest::gmock_main)

@@ -106,7 +106,7 @@ TEST_F(ThematicMapTest, TheLegendNamesEveryClassAndTheGaps) {
     const ThemeLegend legend = map.legend(MapStyle::light());
     ASSERT_THAT(legend.lines, SizeIs(4));
     EXPECT_EQ(legend.text(),
-              QStringLiteral("Places\nkm\n0 to 5\nmore than 5, up to 10\nmore than 10\nno data\nThis hub"));
+              QStringLiteral("Places\nkm\nup to 5\nmore than 5, up to 10\nmore than 10\nno data\nThis hub"));
     EXPECT_LE(legend.size(MapStyle::light(), 160).width(), 161);
     EXPECT_GT(legend.size(MapStyle::light(), 160).height(), 80);
     EXPECT_TRUE(ThemeLegend{}.isEmpty());

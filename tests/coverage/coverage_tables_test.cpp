@@ -55,8 +55,10 @@ TEST_F(CoverageTablesTest, FarCommunesThenThoseWithoutCentre) {
     EXPECT_EQ(table[1][4], "\"'=Médiathèque\"") << "no formula for a spreadsheet";
     EXPECT_EQ(table.back()[3], "");
     EXPECT_EQ(table.back()[4], "\"centre not known\"");
-    EXPECT_EQ(omissions(*report).front().id, "coverage.unknown_communes");
-    EXPECT_EQ(omissions(*report).front().count, static_cast<long long>(report->curve.unknown().size()));
+    const Message unknown = omissions(*report, false).front();
+    EXPECT_EQ(unknown.id, "coverage.unknown_communes");
+    EXPECT_EQ(unknown.count, static_cast<long long>(report->curve.unknown().size()));
+    EXPECT_THAT(unknown.arguments, ElementsAre(testing::MatchesRegex("[0-9]+,[0-9][0-9][0-9]")));
 }
 
 TEST_F(CoverageTablesTest, NextPlacesInTheirOrder) {
@@ -73,6 +75,15 @@ TEST_F(CoverageTablesTest, TheCurveAsNumbers) {
     const TextTable table = curveTable(*report, std::array{Metres{7'500}, Metres{1e6}}, {.french = true});
     EXPECT_EQ(table[1][0], "7,5");
     EXPECT_EQ(table[2][2], "100,0");
+}
+
+TEST_F(CoverageTablesTest, SharesAreNotRoundedToAllOrNone) {
+    EXPECT_EQ(shareText(99.97, false), "99.9");
+    EXPECT_EQ(shareText(100.0, false), "100.0");
+    EXPECT_EQ(shareText(0.01, true), "0,1");
+    EXPECT_EQ(shareText(0.0, true), "0,0");
+    EXPECT_EQ(shareText(81.96, false), "82.0");
+    EXPECT_EQ(shareText(std::nullopt, false), "");
 }
 
 TEST_F(CoverageTablesTest, TheSentence) {

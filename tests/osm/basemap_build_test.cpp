@@ -83,6 +83,7 @@ TEST_F(BasemapBuildTest, MakesTilesThatCanBeDrawn) {
         const auto tiles = VectorTiles::open(*std::move(source), wanted.output);
         ASSERT_TRUE(tiles.has_value()) << sentence(tiles.error().message);
         EXPECT_EQ((*tiles)->schema(), TileSchema::OpenMapTiles);
+        EXPECT_TRUE((*tiles)->knowsSea()) << "there is a coast";
     }
     EXPECT_THAT(made(), ElementsAre("anjou.mbtiles", "anjou.pmtiles"));
 }
@@ -105,6 +106,7 @@ TEST_F(BasemapBuildTest, AddressesAndBoundariesComeAlong) {
         lines.push_back(sentence(message));
     }
     EXPECT_THAT(lines, Contains(HasSubstr("Angers, Avrillé")));
+    EXPECT_THAT(lines, Contains(HasSubstr("coastlines")));
     EXPECT_THAT(lines, Contains(HasSubstr("Bouchemaine")));
     EXPECT_THAT(lines, Contains(HasSubstr("Ailleurs")));
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/addresses/address_library.h"
 #include "core/osm/boundary_closer.h"
-#include "core/osm/boundary_writer.h"
 #include "core/osm/commune_finder.h"
 #include "core/osm/osm_extract.h"
+#include "core/osm/outline_writer.h"
 #include "core/territory/boundaries/boundaries.h"
 #include "tests/osm/small_extract.h"
 #include "tests/support/temporary_folder.h"
@@ -68,6 +68,15 @@ TEST_F(ExtractTest, SurveysCommunesAndPlaces) {
     EXPECT_THAT(survey.cutCommunes, ElementsAre("Bouchemaine"));
     ASSERT_EQ(survey.places.size(), 2U);
     EXPECT_EQ(survey.places[0].name, "La Meignanne");
+}
+
+TEST_F(ExtractTest, TheSeaLiesAlongItsCoast) {
+    const auto extract = small();
+    ASSERT_NE(extract, nullptr);
+    const MultiPolygon& sea = extract->survey().sea;
+    EXPECT_TRUE(contains(sea, {47.45, -0.32}));
+    EXPECT_FALSE(contains(sea, {47.45, -0.36}));
+    EXPECT_DOUBLE_EQ(boxOf(sea).east, -0.3);
 }
 
 TEST_F(ExtractTest, AddressesFindTheirCommuneByWhereTheyLie) {
@@ -204,6 +213,8 @@ TEST_F(ExtractTest, RealExtractOfMonaco) {
     EXPECT_EQ(survey.ways, 4106U);
     EXPECT_EQ(survey.relations, 243U);
     EXPECT_EQ(survey.houseNumbers, 253U);
+    EXPECT_TRUE(contains(survey.sea, {43.7348, 7.4250})) << "the harbour";
+    EXPECT_FALSE(contains(survey.sea, {43.7382, 7.4195})) << "the station";
     ASSERT_EQ(survey.communes.size(), 1U);
     EXPECT_EQ(survey.communes[0].name, "Monaco");
     EXPECT_TRUE(survey.communes[0].closedByLine) << "on the border, west of the station";

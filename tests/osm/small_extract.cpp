@@ -37,6 +37,8 @@ osmium::memory::Buffer nodes() {
     node(32, 47.452, -0.552, {{"addr:housenumber", "4"}, {"entrance", "yes"}});
     node(33, 47.453, -0.553, {{"addr:housenumber", "99"}});
     node(34, 47.90, -0.553, {{"addr:housenumber", "3"}, {"addr:street", "Rue du Nord"}});
+    node(51, 47.39, -0.34); // a coast in the east
+    node(52, 47.51, -0.34);
     for (int corner = 0; corner < 4; ++corner) {
         node(41 + corner, corner < 2 ? 47.450 : 47.4502, corner % 3 == 0 ? -0.4500 : -0.4498);
     }
@@ -58,6 +60,7 @@ osmium::memory::Buffer ways() {
     way(111, {21, 31, 22}, {{"highway", "primary"}, {"name", "Route d’Avrillé"}, {"ref", "D 775"}});
     way(112, {1, 2, 12, 1}, {{"landuse", "forest"}});
     way(113, {11, 12, 13, 14}, {{"waterway", "river"}, {"name", "Maine"}});
+    way(114, {51, 52}, {{"natural", "coastline"}});
     way(121, {41, 42, 43, 44, 41}, {{"building", "yes"}, {"addr:housenumber", "7"}, {"addr:place", "La Meignanne"}});
     return buffer;
 }

@@ -21,7 +21,7 @@ protected:
     void SetUp() override {
         SessionFixture::SetUp();
         board = std::make_unique<CoverageBoard>(workspace->session, workspace->view);
-        board->setWatched(true);
+        board->setWatched(m_watcher, true);
     }
 
     void addIn(const std::string& name, const std::string& insee, const std::string& state = "open") {
@@ -44,6 +44,7 @@ protected:
             [&] { return board->isUpToDate() && board->content()->snapshot == workspace->session.snapshot(); });
     }
 
+    QObject m_watcher;
     std::unique_ptr<CoverageBoard> board;
 };
 
@@ -97,13 +98,13 @@ TEST_F(CoverageModelsTest, closedPlacesAndThoseOutsideTheFilterDoNotCount) {
 TEST_F(CoverageModelsTest, nothingIsWorkedOutWhileNobodyLooks) {
     addIn("a", "49007");
     ask([](CoverageWish& wish) { wish.subject = "dep:49"; });
-    board->setWatched(false);
+    board->setWatched(m_watcher, false);
     CoverageWish wish = board->wish();
     wish.within = Metres{1'000};
     board->setWish(wish);
     EXPECT_FALSE(board->isUpToDate());
     EXPECT_EQ(board->content()->wish.within, Metres{10'000});
-    board->setWatched(true);
+    board->setWatched(m_watcher, true);
     ASSERT_TRUE(waitForBoard());
     EXPECT_EQ(board->content()->report->question.within, Metres{1'000});
 }
@@ -122,7 +123,7 @@ TEST_F(CoverageModelsTest, themesTakeTheUsersBoundaries) {
     TerritoryBoard territories(workspace->session);
     territories.setSubject("communes:49007,49099");
     territories.setLevel(TerritoryKind::Communes);
-    territories.setWatched(true);
+    territories.setWatched(m_watcher, true);
     ASSERT_TRUE(waitFor([&] { return territories.isUpToDate(); }));
     const Figure figure{.kind = FigureKind::Places};
     const auto places = figureTheme(*territories.content(), {.figure = figure, .kind = usualKind(figure)});

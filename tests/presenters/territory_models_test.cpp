@@ -24,7 +24,7 @@ protected:
         board = std::make_unique<TerritoryBoard>(workspace->session);
         sheet = std::make_unique<FigureTableModel>(*board);
         comparison = std::make_unique<ComparisonModel>(*board);
-        board->setWatched(true);
+        board->setWatched(m_watcher, true);
     }
 
     RecordKey addIn(const std::string& name, const std::string& insee, const std::string& itinerance = {}) {
@@ -52,6 +52,7 @@ protected:
         return cells;
     }
 
+    QObject m_watcher;
     std::unique_ptr<TerritoryBoard> board;
     std::unique_ptr<FigureTableModel> sheet;
     std::unique_ptr<ComparisonModel> comparison;

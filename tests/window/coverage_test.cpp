@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/territory/square_shapes.h"
 #include "tests/window/window_fixture.h"
+#include "ui/presenters/records/record_edits.h"
 #include "ui/window/look/house_style.h"
 #include "ui/window/territories/coverage_chart.h"
 #include "ui/window/territories/coverage_panel.h"
@@ -12,12 +13,15 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
 #include <array>
+#include <memory>
 
 namespace maillage::test {
 
@@ -41,6 +45,15 @@ protected:
             return window->territories().board().isUpToDate() && panel().board().isUpToDate()
                    && panel().board().content()->report;
         });
+    }
+
+    void addPlaceInAngers() {
+        Record place(Entity::Place);
+        place[PlaceField::Nom] = "Atelier";
+        place[PlaceField::CodeInsee] = "49007";
+        const auto before = session().snapshot();
+        session().edit(saveRecord(place, Record(Entity::Place), std::make_shared<RecordKey>()));
+        ASSERT_TRUE(waitFor([&] { return session().snapshot() != before; }));
     }
 
     [[nodiscard]] const CoverageReport& report() { return *panel().board().content()->report; }
@@ -142,7 +155,7 @@ TEST_F(CoverageTest, looksGoodInFrenchAndInTheDark) {
 
 TEST_F(CoverageTest, theDistancesAreSeenOnTheMapWithTheirLegend) {
     openPage();
-    panel().showDistances();
+    Q_EMIT panel().distancesWanted();
     MapPane& map = window->places().map();
     ASSERT_TRUE(waitFor([&] { return map.theme() != nullptr; }));
     EXPECT_EQ(window->findChild<QTabWidget*>(QStringLiteral("pages"))->currentWidget(), &window->places());
@@ -172,8 +185,42 @@ TEST_F(CoverageTest, aFigureIsSeenOnTheMap) {
     EXPECT_EQ(map.theme()->kind(), ThemeKind::Symbols);
     ASSERT_TRUE(waitFor([&] { return map.isSettled(); }));
     shoot(*window, QStringLiteral("symbols-map"));
+    const auto before = map.theme();
+    addPlaceInAngers();
+    ASSERT_TRUE(waitFor([&] { return map.theme() != before; })) << "it follows the hub";
+    const QString english = map.legend().accessibleDescription();
+    language.use(QStringLiteral("fr"));
+    EXPECT_TRUE(waitFor([&] { return map.legend().accessibleDescription() != english; })) << "and the language";
     session().close();
     ASSERT_TRUE(waitFor([&] { return map.theme() == nullptr; })) << "they were another hub's";
+}
+
+TEST_F(CoverageTest, classesAreMadeByHand) {
+    openPage();
+    window->territories().tabs().setCurrentIndex(0);
+    window->territories().askTheme();
+    auto* dialog = window->territories().findChild<ThemeDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->methods().setCurrentIndex(dialog->methods().findData(static_cast<int>(ClassMethod::ByHand)));
+    EXPECT_TRUE(dialog->limits().isVisible());
+    EXPECT_FALSE(dialog->classes().isVisible());
+    ASSERT_TRUE(waitFor([&] { return !dialog->limits().text().isEmpty(); })) << "natural breaks to begin with";
+    for (const char* wrong : {"", "1", "1; two", "1; 1", "1;2;3;4;5;6;7"}) {
+        dialog->limits().setText(QString::fromLatin1(wrong));
+        EXPECT_FALSE(dialog->acceptButton().isEnabled()) << wrong;
+    }
+    dialog->limits().setText(QStringLiteral(" 2 ;0.5; 2;4"));
+    EXPECT_TRUE(dialog->acceptButton().isEnabled());
+    shoot(*dialog, QStringLiteral("theme-dialog-by-hand"));
+    dialog->accept();
+    MapPane& map = window->places().map();
+    ASSERT_TRUE(waitFor([&] { return map.theme() != nullptr; }));
+    EXPECT_EQ(map.theme()->classes().bounds, (std::vector<double>{0.5, 2, 4}));
+    EXPECT_TRUE(map.legend().accessibleDescription().contains(QStringLiteral("up to 0.50\n")))
+        << toUtf8(map.legend().accessibleDescription());
+    QTest::mouseClick(map.legend().findChild<QToolButton*>(), Qt::LeftButton);
+    addPlaceInAngers();
+    EXPECT_EQ(map.theme(), nullptr) << "taken away, it does not come back";
 }
 
 TEST_F(CoverageTest, boundariesGiveAreasAndCentres) {
@@ -204,7 +251,7 @@ TEST_F(CoverageTest, realBoundariesAreColoured) {
     ASSERT_TRUE(waitForPanel());
     EXPECT_TRUE(report().curve.unknown().empty());
     MapPane& map = window->places().map();
-    panel().showDistances();
+    Q_EMIT panel().distancesWanted();
     ASSERT_TRUE(waitFor([&] { return map.theme() && map.isSettled(); }));
     shoot(*window, QStringLiteral("distances-areas"));
     applyTheme(Theme::Dark);

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -136,6 +138,25 @@ TEST_F(DialogsTest, printWritesAPdf) {
     dialog.askPdf();
     ASSERT_TRUE(waitFor([&] { return printed.count() == 1; }));
     EXPECT_TRUE(read(dialogs.file).startsWith("%PDF-"));
+}
+
+TEST_F(DialogsTest, thePreviewShowsTheMap) {
+    openSample();
+    PrintDialog dialog(window->workspace(), dialogs, window->places().map().visibleBox());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    ASSERT_TRUE(waitFor([&] { return dialog.areaChoice().count() > 5; }));
+    dialog.areaChoice().setCurrentIndex(dialog.areaChoice().findData(QStringLiteral("dep:49")));
+    dialog.preview();
+    QPrintPreviewDialog* preview = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        preview = dialog.findChild<QPrintPreviewDialog*>();
+        return preview != nullptr && preview->isVisible();
+    }));
+    auto* pages = preview->findChild<QPrintPreviewWidget*>();
+    ASSERT_TRUE(waitFor([&] { return pages->pageCount() > 1; })) << "the map, then its index";
+    shoot(*preview, QStringLiteral("print-preview"));
+    preview->close();
 }
 
 TEST_F(DialogsTest, historyShowsEveryStep) {

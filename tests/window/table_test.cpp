@@ -193,6 +193,12 @@ TEST_F(ManySelectedTest, staysSelectedWhateverBecomesOfTheRows) {
     model.setKeys(turned);
     EXPECT_EQ(selected(), even);
     EXPECT_EQ(table.selectedKeys().front(), count);
+    std::ranges::stable_partition(turned, [](std::int64_t key) { return key % 2 == 0; });
+    model.setKeys(turned);
+    EXPECT_EQ(selected(), even);
+    EXPECT_EQ(table.selectionModel()->selection().size(), 1) << "sorted side by side";
+    model.setKeys(keys);
+    EXPECT_EQ(selected(), even);
     model.setKeys(even);
     EXPECT_EQ(selected(), even);
     EXPECT_EQ(table.selectionModel()->selection().size(), 1) << "side by side they are the table's own again";

@@ -39,12 +39,13 @@ Result<void> writePdf(const ChangesContent& content, const PageSetup& setup, con
     });
 }
 
-void printSheet(const PrintContent& content, const PageSetup& setup, QPrinter& printer, const SheetGround& ground) {
-    printer.setDocName(content.title);
+void printSheet(const TerritorySheet& sheet, QPrinter& printer) {
+    printer.setDocName(sheet.title());
     printer.setFullPage(true);
-    printer.setPageLayout(setup.layout());
-    const TerritorySheet sheet(content, setup, printer.resolution(), ground);
+    printer.setPageLayout(sheet.setup().layout());
     QPainter painter(&printer);
+    const double scale = printer.resolution() / sheet.dpi();
+    painter.scale(scale, scale);
     paintAll(sheet, printer, painter);
 }
 

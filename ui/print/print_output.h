@@ -16,7 +16,7 @@ namespace maillage {
 [[nodiscard]] Result<void> writePdf(const PrintContent& content, const PageSetup& setup,
                                     const std::filesystem::path& target, const SheetGround& ground = {});
 
-/// All pages on a printer or its preview; the paper is what the printer is set to where that is A4 to A2.
-void printSheet(const PrintContent& content, const PageSetup& setup, QPrinter& printer, const SheetGround& ground = {});
+/// All pages on a printer or its preview, whatever its resolution; it is set to the sheet's paper.
+void printSheet(const TerritorySheet& sheet, QPrinter& printer);
 
 } // namespace maillage

@@ -36,6 +36,10 @@ public:
 
     [[nodiscard]] const PageSetup& setup() const { return m_setup; }
 
+    [[nodiscard]] const QString& title() const { return m_content.title; }
+
+    [[nodiscard]] double dpi() const { return m_scale.dpi; }
+
     [[nodiscard]] const SheetPlan& plan() const { return m_plan; }
 
     /// The part of the world on the first page, in painter units from the map's top left corner.

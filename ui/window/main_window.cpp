@@ -21,6 +21,7 @@
 #include "ui/window/preference_menus.h"
 #include "ui/window/record_controller.h"
 #include "ui/window/tables/table_columns.h"
+#include "ui/window/territories/territories_page.h"
 #include "ui/window/transfer/transfer_controller.h"
 
 #include <QFileInfo>
@@ -94,6 +95,7 @@ void MainWindow::followHub() {
     if (!session.isOpen()) {
         m_workspace.view.clear();
         m_places->map().setTheme({});
+        m_territories->forgetTheme();
     }
     m_banner->setText(session.isOpen() && session.whyReadOnly() ? sentenceOf(*session.whyReadOnly()) : QString());
     setWindowTitle(closed ? tr("Maillage") : tr("%1 — Maillage").arg(QFileInfo(session.path()).completeBaseName()));

@@ -267,6 +267,8 @@ void MainWindow::connectPages() {
     connect(m_territories, &TerritoriesPage::told, m_status, &StatusView::tell);
     connect(m_territories, &TerritoriesPage::placesWanted, this, &MainWindow::showPlaces);
     connect(m_territories, &TerritoriesPage::themeWanted, this, &MainWindow::showTheme);
+    connect(m_territories, &TerritoriesPage::themeChanged, &m_places->map(), &MapPane::setTheme);
+    connect(&m_places->map(), &MapPane::themeClosed, m_territories, &TerritoriesPage::forgetTheme);
     connect(m_territories, &TerritoriesPage::boxWanted, this, &MainWindow::showBox);
     connect(&m_boundaries, &BoundaryFiles::changed, this,
             [this] { m_workspace.session.useBoundaries(m_boundaries.boundaries()); });

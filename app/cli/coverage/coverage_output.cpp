@@ -126,7 +126,7 @@ void writeWords(const Context& context, const CoverageAnswer& answer, const Tell
     std::ostream& out = context.streams.out;
     const CoverageReport& report = *answer.report;
     out << sentence(shareSentence(report, french)) << '\n' << sentence({"coverage.method"}) << '\n';
-    for (const Message& omission : omissions(report)) {
+    for (const Message& omission : omissions(report, french)) {
         out << sentence(omission) << '\n';
     }
     out << '\n';

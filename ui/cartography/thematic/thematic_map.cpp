@@ -214,6 +214,9 @@ QString ThematicMap::classText(std::size_t number) const {
     if (isLast && m_words.endless && number > 0) {
         return tr("more than %1").arg(this->number(m_classes.from(number)));
     }
+    if (number == 0 && m_words.endless) {
+        return tr("up to %1").arg(this->number(m_classes.to(0)));
+    }
     if (m_classes.from(number) == m_classes.to(number)) {
         return this->number(m_classes.from(number));
     }

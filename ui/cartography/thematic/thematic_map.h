@@ -42,7 +42,7 @@ struct ThemeWords {
     QString unit;
     QString source; ///< with its date
     int decimals = 0;
-    bool endless = false; ///< the last class is "more than", without an end
+    bool endless = false; ///< the first class is "up to" and the last one "more than"
 };
 
 /// One figure of many territories as a sheet of a map. Immutable; paints on any thread. Made off the UI thread where

@@ -38,8 +38,12 @@ void CoverageBoard::followFilter() {
     }
 }
 
-void CoverageBoard::setWatched(bool watched) {
-    m_watched = watched;
+void CoverageBoard::setWatched(const QObject& by, bool watched) {
+    if (watched) {
+        m_watchers.insert(&by);
+    } else {
+        m_watchers.erase(&by);
+    }
     if (m_again) {
         askSoon();
     }
@@ -56,7 +60,7 @@ void CoverageBoard::askSoon() {
     m_again = true;
     if (m_running) {
         m_control.interrupt(); // take() asks again
-    } else if (m_watched && m_session.isOpen()) {
+    } else if (!m_watchers.empty() && m_session.isOpen()) {
         ask();
     }
 }
@@ -119,7 +123,7 @@ void CoverageBoard::take(int generation, const Result<Content>& content) {
     } else if (content.error().kind != ErrorKind::Cancelled) {
         Q_EMIT m_session.failed(content.error());
     }
-    if (m_again && m_watched) {
+    if (m_again && !m_watchers.empty()) {
         ask();
     }
     Q_EMIT changed();

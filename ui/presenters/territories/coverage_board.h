@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <set>
 #include <string>
 
 namespace maillage {
@@ -45,8 +46,8 @@ public:
     CoverageBoard(HubSession& session, ViewState& view, QObject* parent = nullptr);
     ~CoverageBoard() override;
 
-    /// Whether anybody looks.
-    void setWatched(bool watched);
+    /// Whether this one looks. Work goes on as long as anybody does.
+    void setWatched(const QObject& by, bool watched);
 
     [[nodiscard]] const CoverageWish& wish() const { return m_wish; }
 
@@ -78,9 +79,9 @@ private:
     ViewState& m_view;
     CoverageWish m_wish;
     Content m_content = std::make_shared<const CoverageContent>();
-    TaskControl m_control; ///< of what is under way
-    int m_generation = 0;  ///< counts hubs: what was begun for an older one is dropped
-    bool m_watched = false;
+    TaskControl m_control;               ///< of what is under way
+    int m_generation = 0;                ///< counts hubs: what was begun for an older one is dropped
+    std::set<const QObject*> m_watchers; ///< who looks
     bool m_running = false;
     bool m_again = true; ///< something has changed since, or while nobody looked
 };

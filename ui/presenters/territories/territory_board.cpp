@@ -36,8 +36,12 @@ TerritoryBoard::TerritoryBoard(HubSession& session, QObject* parent)
     });
 }
 
-void TerritoryBoard::setWatched(bool watched) {
-    m_watched = watched;
+void TerritoryBoard::setWatched(const QObject& by, bool watched) {
+    if (watched) {
+        m_watchers.insert(&by);
+    } else {
+        m_watchers.erase(&by);
+    }
     if (!isUpToDate()) {
         countSoon();
     }
@@ -91,7 +95,7 @@ TerritoryBoard::Content TerritoryBoard::contentOf(Figures::Pointer figures, cons
 }
 
 void TerritoryBoard::countSoon() {
-    if (m_watched && !m_running && m_session.isOpen()) {
+    if (!m_watchers.empty() && !m_running && m_session.isOpen()) {
         count();
     } else {
         m_again = true;
@@ -131,7 +135,7 @@ void TerritoryBoard::take(int generation, Content content) {
     }
     m_running = false;
     m_content = std::move(content);
-    if (m_again && m_watched) {
+    if (m_again && !m_watchers.empty()) {
         count();
     }
     Q_EMIT changed();

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,8 +33,8 @@ class TerritoryBoard : public QObject {
 public:
     explicit TerritoryBoard(HubSession& session, QObject* parent = nullptr);
 
-    /// Whether anybody looks.
-    void setWatched(bool watched);
+    /// Whether this one looks. Work goes on as long as anybody does.
+    void setWatched(const QObject& by, bool watched);
 
     /// As territoryNamed() reads it. Until it is called, the département with most places.
     void setSubject(const std::string& identification);
@@ -89,8 +90,8 @@ private:
     Wish m_wish;
     FigureMeasure m_measure = FigureMeasure::Count;
     Content m_content = std::make_shared<const TerritoryContent>();
-    int m_generation = 0; ///< counts hubs: what was begun for an older one is dropped
-    bool m_watched = false;
+    int m_generation = 0;                ///< counts hubs: what was begun for an older one is dropped
+    std::set<const QObject*> m_watchers; ///< who looks
     bool m_running = false;
     bool m_again = false; ///< something has changed since the count began, or while nobody looked
 };

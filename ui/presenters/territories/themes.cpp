@@ -42,24 +42,35 @@ std::optional<WorldPoint> centreOf(const std::vector<Commune>& communes, const C
     return weight > 0 ? std::optional(WorldPoint{sum.x / weight, sum.y / weight}) : std::nullopt;
 }
 
-std::vector<double> valuesOf(const std::vector<ThemeArea>& areas) {
+/// The values that are known; of ThemeArea or FigureSeries::Value.
+template<typename Valued>
+std::vector<double> valuesOf(const std::vector<Valued>& items) {
     std::vector<double> values;
-    for (const ThemeArea& area : areas) {
-        if (area.value) {
-            values.push_back(*area.value);
+    for (const Valued& item : items) {
+        if (item.value) {
+            values.push_back(*item.value);
         }
     }
     return values;
 }
 
-int decimalsOf(const Figure& figure) {
-    return figure.measure == FigureMeasure::Count ? 0 : figure.measure == FigureMeasure::Share ? 1 : 2;
+Classes chosenClasses(const std::vector<double>& values, const ThemeChoice& choice) {
+    return choice.method == ClassMethod::ByHand ? byHand(values, choice.bounds)
+                                                : classesOf(values, choice.method, choice.classes);
 }
 
 } // namespace
 
+int decimalsOf(const Figure& figure) {
+    return figure.measure == FigureMeasure::Count ? 0 : figure.measure == FigureMeasure::Share ? 1 : 2;
+}
+
 ThemeKind usualKind(const Figure& figure) {
     return figure.measure == FigureMeasure::Count ? ThemeKind::Symbols : ThemeKind::Areas;
+}
+
+Classes figureClasses(const TerritoryContent& content, const ThemeChoice& choice) {
+    return chosenClasses(valuesOf(seriesOf(*content.figures, choice.figure, content.parts).values), choice);
 }
 
 ThematicMap::Pointer figureTheme(const TerritoryContent& content, const ThemeChoice& choice) {
@@ -83,8 +94,9 @@ ThematicMap::Pointer figureTheme(const TerritoryContent& content, const ThemeCho
         .unit = sentenceOf(unitTitle(series.unit)),
         .source =
             QCoreApplication::translate("Themes", "%1, on %2").arg(sentenceOf(series.source), dayText(series.date)),
-        .decimals = decimalsOf(choice.figure)};
-    Classes classes = classesOf(valuesOf(areas), choice.method, choice.classes);
+        .decimals = decimalsOf(choice.figure),
+        .endless = choice.method == ClassMethod::ByHand};
+    Classes classes = chosenClasses(valuesOf(areas), choice);
     return std::make_shared<const ThematicMap>(choice.kind, std::move(areas), std::move(classes), Palette::YlGnBu,
                                                std::move(words));
 }
@@ -106,7 +118,6 @@ ThematicMap::Pointer coverageTheme(const CoverageContent& content) {
     std::vector<double> bounds{report.question.within.kilometres()};
     std::ranges::transform(usualDistances, std::back_inserter(bounds), &Metres::kilometres);
     Classes classes = byHand(valuesOf(areas), std::move(bounds));
-    classes.lowest = 0;
     const QString year = QString::number(Gazetteer::instance().divisionsYear());
     ThemeWords words{.title = QCoreApplication::translate("Themes", "Distance to the nearest place"),
                      .unit =

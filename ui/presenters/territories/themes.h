@@ -17,11 +17,18 @@ struct ThemeChoice {
     Figure figure{};
     ThemeKind kind = ThemeKind::Symbols;
     ClassMethod method = ClassMethod::NaturalBreaks; ///< of Areas
-    std::size_t classes = 5;                         ///< of Areas
+    std::size_t classes = 5;                         ///< of Areas, but by hand
+    std::vector<double> bounds{};                    ///< of Areas by hand
 };
 
 /// What suits a figure: symbols for numbers that add up, colours for rates and shares.
 [[nodiscard]] ThemeKind usualKind(const Figure& figure);
+
+/// How many digits its values have behind the comma.
+[[nodiscard]] int decimalsOf(const Figure& figure);
+
+/// The classes of the compared territories. `content` has figures.
+[[nodiscard]] Classes figureClasses(const TerritoryContent& content, const ThemeChoice& choice);
 
 /// Of the territories that the board compares; density is that of their communes. `content` has figures.
 [[nodiscard]] ThematicMap::Pointer figureTheme(const TerritoryContent& content, const ThemeChoice& choice);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QWidget>
 
 #include <initializer_list>
@@ -22,6 +22,16 @@ namespace maillage {
         layout->addWidget(part);
     }
     return line;
+}
+
+/// Parts below each other, of which one takes the spare room.
+[[nodiscard]] inline QWidget* columnOf(std::initializer_list<QWidget*> parts, QWidget* stretched) {
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    for (QWidget* part : parts) {
+        layout->addWidget(part, part == stretched ? 1 : 0);
+    }
+    return column;
 }
 
 } // namespace maillage

@@ -43,7 +43,10 @@ void MapPane::connectMap() {
     connect(m_map, &MapWidget::settled, this, &MapPane::settled);
     connect(m_map, &MapWidget::tileProblem, this, &MapPane::tell);
     connect(&m_map->scene(), &MapScene::styleChanged, this, [this] { m_legend->setStyle(m_map->mapStyle()); });
-    connect(m_legend, &ThemeLegendView::closeWanted, this, [this] { setTheme({}); });
+    connect(m_legend, &ThemeLegendView::closeWanted, this, [this] {
+        setTheme({});
+        Q_EMIT themeClosed();
+    });
     connect(m_map, &MapWidget::basemapFailed, this, [this](const QString& sentence) {
         tell(sentence);
         Q_EMIT basemapChanged(m_map->basemap());

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void placeMoved(std::int64_t place, maillage::LatLon position);
     void contextMenuWanted(maillage::LatLon position, QPoint global);
     void basemapChanged(const BasemapChoice& choice);
+    /// The user has taken the theme away.
+    void themeClosed();
     void settled();
 
 private:

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/quality/quality_page.h"
 
-#include "core/exchange/csv/csv_table.h"
 #include "core/quality/rule_titles.h"
 #include "ui/presenters/quality/board_csv.h"
 #include "ui/presenters/texts/text.h"
-#include "ui/window/dialogs.h"
+#include "ui/window/look/lines.h"
 #include "ui/window/look/plain_table.h"
 #include "ui/window/pages/empty_note.h"
 #include "ui/window/quality/severity_delegate.h"
 #include "ui/window/quality/share_bar.h"
+#include "ui/window/transfer/table_export.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,19 +28,6 @@
 #include <QVBoxLayout>
 
 namespace maillage {
-
-namespace {
-
-QWidget* stacked(std::initializer_list<QWidget*> parts, QWidget* stretched) {
-    auto* whole = new QWidget;
-    auto* layout = new QVBoxLayout(whole);
-    for (QWidget* part : parts) {
-        layout->addWidget(part, part == stretched ? 1 : 0);
-    }
-    return whole;
-}
-
-} // namespace
 
 QualityPage::QualityPage(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
@@ -141,7 +127,7 @@ QWidget* QualityPage::makeAreas() {
     layout->addStretch(1);
     layout->addWidget(m_export);
     m_areaTitle->setBuddy(m_level);
-    return stacked({line, m_areaTable}, m_areaTable);
+    return columnOf({line, m_areaTable}, m_areaTable);
 }
 
 QWidget* QualityPage::makeTopics() {
@@ -151,7 +137,7 @@ QWidget* QualityPage::makeTopics() {
     layout->addStretch(1);
     layout->addWidget(m_mend);
     layout->addWidget(m_showPlaces);
-    return stacked({m_topicTitle, m_topicStack, line}, m_topicStack);
+    return columnOf({m_topicTitle, m_topicStack, line}, m_topicStack);
 }
 
 void QualityPage::connectParts() {
@@ -205,23 +191,12 @@ void QualityPage::mendTopic() {
 }
 
 void QualityPage::askExport() {
-    const FileQuestion question{.title = tr("Export the quality board"),
-                                .filters = {tr("Table for a spreadsheet (*.csv)")},
-                                .suggested = tr("quality.csv"),
-                                .ending = QStringLiteral("csv")};
-    m_dialogs.saveFile(this, question, [this](const QString& path) { write(path); });
-}
-
-void QualityPage::write(const QString& path) {
-    m_session.compute<Result<void>>(
-        this, [path, lines = boardCsv(*m_areas, *m_topics)] { return writeCsvTable(toUtf8(path), lines); },
-        [this, path](const Result<void>& written) {
-            if (written) {
-                Q_EMIT told(tr("“%1” is written.").arg(QFileInfo(path).fileName()));
-            } else {
-                m_dialogs.tellProblem(this, tr("The board was not written"), sentenceOf(written.error().message));
-            }
-        });
+    const TableExport what{.title = tr("Export the quality board"),
+                           .suggested = tr("quality.csv"),
+                           .failure = tr("The board was not written")};
+    exportTable(
+        *this, m_session, m_dialogs, what, [this] { return boardCsv(*m_areas, *m_topics); },
+        [this](const QString& sentence) { Q_EMIT told(sentence); });
 }
 
 void QualityPage::followBoard() {

@@ -76,8 +76,6 @@ private:
     void selectScope();
     void retranslate();
 
-    void write(const QString& path);
-
     HubSession& m_session;
     Dialogs& m_dialogs;
     QualityBoard* m_board;

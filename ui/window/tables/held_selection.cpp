@@ -68,6 +68,7 @@ void HeldSelection::clear() {
 
 /// All rows together may move as they are.
 void HeldSelection::letGo(bool adds) {
+    m_rowsToMove = adds ? std::nullopt : std::optional(m_model.rowCount());
     if (isHeld()) {
         return;
     }
@@ -89,11 +90,31 @@ void HeldSelection::takeUp() {
     if (!isHeld()) {
         return;
     }
+    const bool onlyMoved = m_rowsToMove == m_model.rowCount(); // none has gone either
+    if (onlyMoved && isScattered()) {
+        m_table.viewport()->update();
+        return;
+    }
     const std::size_t before = m_keys.size();
     select(std::vector(m_keys));
     if (isHeld() && m_keys.size() != before) {
         Q_EMIT changed();
     }
+}
+
+/// Found out near the top, where they are.
+bool HeldSelection::isScattered() const {
+    std::size_t ranges = 0;
+    bool inside = false;
+    for (const std::int64_t key : m_model.keys()) {
+        const bool held = holds(key);
+        ranges += held && !inside ? 1 : 0;
+        inside = held;
+        if (ranges > mostRanges) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void HeldSelection::followTable() {

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 class QTableView;
@@ -49,10 +50,13 @@ private:
     void letGo(bool adds);
     void takeUp();
     void followTable();
+    /// Whether the held rows lie too far apart to be the table's own.
+    [[nodiscard]] bool isScattered() const;
 
     QTableView& m_table;
     KeyedTableModel& m_model;
     std::vector<std::int64_t> m_keys; ///< ascending; empty: the table's own selection counts
+    std::optional<int> m_rowsToMove; ///< how many rows there are, where none comes
     bool m_selecting = false;
 };
 

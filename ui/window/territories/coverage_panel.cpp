@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/territories/coverage_panel.h"
 
-#include "core/exchange/csv/csv_table.h"
 #include "core/geo/distance.h"
 #include "ui/presenters/texts/text.h"
-#include "ui/window/dialogs.h"
+#include "ui/window/look/choices.h"
 #include "ui/window/look/lines.h"
 #include "ui/window/look/plain_table.h"
 #include "ui/window/territories/coverage_chart.h"
+#include "ui/window/territories/level_choices.h"
+#include "ui/window/transfer/table_export.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,16 +35,6 @@ constexpr std::array order{Table::Far, Table::Next, Table::Shares, Table::Curve}
 constexpr int farthest = 200; ///< kilometres
 constexpr int mostNext = 50;
 constexpr Metres around{8'000}; ///< of a commune that is shown
-
-void fill(QComboBox& box, std::initializer_list<std::pair<QString, int>> choices) {
-    const QSignalBlocker blocker(box);
-    const int current = std::max(0, box.currentIndex());
-    box.clear();
-    for (const auto& [text, value] : choices) {
-        box.addItem(text, value);
-    }
-    box.setCurrentIndex(current);
-}
 
 } // namespace
 
@@ -121,11 +110,8 @@ void CoveragePanel::setUpChoices() {
 }
 
 QWidget* CoveragePanel::makeTables() {
-    auto* column = new QWidget;
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_which);
-    layout->addWidget(m_tables, 1);
+    QWidget* column = columnOf({m_which, m_tables}, m_tables);
+    column->layout()->setContentsMargins(0, 0, 0, 0);
     return column;
 }
 
@@ -158,7 +144,7 @@ void CoveragePanel::connectParts() {
         connect(view, &QTableView::doubleClicked, this, &CoveragePanel::showCommune);
     }
     connect(m_showCommune, &QPushButton::clicked, this, &CoveragePanel::showCommune);
-    connect(m_showDistances, &QPushButton::clicked, this, &CoveragePanel::showDistances);
+    connect(m_showDistances, &QPushButton::clicked, this, &CoveragePanel::distancesWanted);
     connect(m_export, &QPushButton::clicked, this, &CoveragePanel::askExport);
 }
 
@@ -196,7 +182,7 @@ void CoveragePanel::followBoard() {
     QStringList notes;
     if (report) {
         notes << tr("%n place(s) count.", nullptr, static_cast<int>(report->sites.places));
-        for (const Message& message : omissions(*report)) {
+        for (const Message& message : omissions(*report, french)) {
             notes << sentenceOf(message);
         }
         notes << sentenceOf({"coverage.method"});
@@ -233,36 +219,16 @@ void CoveragePanel::showCommune() {
     }
 }
 
-void CoveragePanel::showDistances() {
-    if (!m_board->content()->report) {
-        return;
-    }
-    m_session.compute<ThematicMap::Pointer>(
-        this, [content = m_board->content()] { return coverageTheme(*content); },
-        [this](const ThematicMap::Pointer& theme) { Q_EMIT themeWanted(theme); });
-}
-
 void CoveragePanel::askExport() {
     const std::array names{tr("communes-out-of-reach.csv"), tr("where-next.csv"), tr("coverage.csv"),
                            tr("coverage-curve.csv")};
-    const FileQuestion question{.title = tr("Export the table"),
-                                .filters = {tr("Table for a spreadsheet (*.csv)")},
-                                .suggested = names[static_cast<std::size_t>(m_tables->currentIndex())],
-                                .ending = QStringLiteral("csv")};
-    m_dialogs.saveFile(this, question, [this](const QString& path) { write(path); });
-}
-
-void CoveragePanel::write(const QString& path) {
+    const TableExport what{.title = tr("Export the table"),
+                           .suggested = names[static_cast<std::size_t>(m_tables->currentIndex())],
+                           .failure = tr("The table was not written")};
     const auto* model = qobject_cast<CoverageTableModel*>(currentTable().model());
-    m_session.compute<Result<void>>(
-        this, [path, lines = model->csv()] { return writeCsvTable(toUtf8(path), lines); },
-        [this, path](const Result<void>& written) {
-            if (written) {
-                Q_EMIT told(tr("“%1” is written.").arg(QFileInfo(path).fileName()));
-            } else {
-                m_dialogs.tellProblem(this, tr("The table was not written"), sentenceOf(written.error().message));
-            }
-        });
+    exportTable(
+        *this, m_session, m_dialogs, what, [model] { return model->csv(); },
+        [this](const QString& sentence) { Q_EMIT told(sentence); });
 }
 
 bool CoveragePanel::eventFilter(QObject* watched, QEvent* event) {
@@ -274,23 +240,23 @@ bool CoveragePanel::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void CoveragePanel::showEvent(QShowEvent* event) {
-    m_board->setWatched(true);
+    m_board->setWatched(*this, true);
     QWidget::showEvent(event);
 }
 
 void CoveragePanel::hideEvent(QHideEvent* event) {
-    m_board->setWatched(false);
+    m_board->setWatched(*this, false);
     QWidget::hideEvent(event);
 }
 
 void CoveragePanel::nameTables() {
     const CoverageReport::Pointer& report = m_board->content()->report;
-    fill(*m_which, {{report ? tr("Communes out of reach (%1)").arg(QLocale().toString(report->far.size()))
-                            : tr("Communes out of reach"),
-                     0},
-                    {tr("Where next"), 1},
-                    {tr("By territory"), 2},
-                    {tr("Curve in numbers"), 3}});
+    fillChoices(*m_which, {{report ? tr("Communes out of reach (%1)").arg(QLocale().toString(report->far.size()))
+                                   : tr("Communes out of reach"),
+                            0},
+                           {tr("Where next"), 1},
+                           {tr("By territory"), 2},
+                           {tr("Curve in numbers"), 3}});
 }
 
 void CoveragePanel::retranslateTables() {
@@ -306,12 +272,9 @@ void CoveragePanel::retranslateTables() {
 }
 
 void CoveragePanel::retranslate() {
-    fill(*m_places, {{tr("All places"), static_cast<int>(CoveragePlaces::All)},
-                     {tr("The places of the filter"), static_cast<int>(CoveragePlaces::OfFilter)}});
-    fill(*m_level, {{tr("Intercommunalities"), static_cast<int>(TerritoryKind::Epci)},
-                    {tr("Communes"), static_cast<int>(TerritoryKind::Communes)},
-                    {tr("Arrondissements"), static_cast<int>(TerritoryKind::Arrondissement)},
-                    {tr("Départements"), static_cast<int>(TerritoryKind::Departement)}});
+    fillChoices(*m_places, {{tr("All places"), static_cast<int>(CoveragePlaces::All)},
+                            {tr("The places of the filter"), static_cast<int>(CoveragePlaces::OfFilter)}});
+    fillLevels(*m_level);
     m_distanceTitle->setText(tr("Within &reach:"));
     m_distance->setSuffix(tr(" km"));
     m_distance->setAccessibleName(tr("Distance within reach, in kilometres as the crow flies"));

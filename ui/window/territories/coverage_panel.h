@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/presenters/territories/coverage_table_model.h"
-#include "ui/presenters/territories/themes.h"
 #include "ui/presenters/workspace.h"
 
 #include <QWidget>
@@ -51,14 +50,12 @@ public:
     void askExport();
     /// The commune of the current line.
     void showCommune();
-    /// All communes on the map, by distance.
-    void showDistances();
 
 Q_SIGNALS:
     /// Somebody wants to see what is around here.
     void boxWanted(const maillage::Box& box);
-    /// Somebody wants to see this on the map.
-    void themeWanted(const maillage::ThematicMap::Pointer& theme);
+    /// Somebody wants to see all communes on the map, by distance.
+    void distancesWanted();
     void told(const QString& sentence);
 
 protected:
@@ -76,7 +73,6 @@ private:
     void takeWish();
     void followBoard();
     void followTable();
-    void write(const QString& path);
     void retranslate();
     void retranslateTables();
     /// With the number of communes out of reach, once it is known.

@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/territories/territories_page.h"
 
-#include "core/exchange/csv/csv_table.h"
 #include "ui/presenters/territories/comparison_csv.h"
+#include "ui/presenters/territories/theme_keeper.h"
 #include "ui/presenters/texts/text.h"
-#include "ui/window/dialogs.h"
 #include "ui/window/filters/territory_dialog.h"
+#include "ui/window/look/choices.h"
 #include "ui/window/look/lines.h"
 #include "ui/window/look/plain_table.h"
 #include "ui/window/pages/empty_note.h"
 #include "ui/window/territories/coverage_panel.h"
 #include "ui/window/territories/emphasis_delegate.h"
+#include "ui/window/territories/level_choices.h"
 #include "ui/window/territories/theme_dialog.h"
+#include "ui/window/transfer/table_export.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -30,19 +30,6 @@
 #include <QVBoxLayout>
 
 namespace maillage {
-
-namespace {
-
-QWidget* stacked(QWidget* top, QTableView* table, QWidget* bottom) {
-    auto* whole = new QWidget;
-    auto* layout = new QVBoxLayout(whole);
-    layout->addWidget(top);
-    layout->addWidget(table, 1);
-    layout->addWidget(bottom);
-    return whole;
-}
-
-} // namespace
 
 TerritoriesPage::TerritoriesPage(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
@@ -69,6 +56,7 @@ TerritoriesPage::TerritoriesPage(Workspace& workspace, Dialogs& dialogs, QWidget
     , m_onMap(new QPushButton)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_coverage(new CoveragePanel(workspace, dialogs))
+    , m_themes(new ThemeKeeper(workspace.session, *m_board, m_coverage->board(), this))
     , m_tabs(new QTabWidget)
     , m_nothing(new EmptyNote)
     , m_stack(new QStackedWidget) {
@@ -139,13 +127,15 @@ QWidget* TerritoriesPage::makeHead() {
 
 QWidget* TerritoriesPage::makeSheet() {
     m_measureTitle->setBuddy(m_measure);
-    return stacked(lineOf({m_measureTitle, m_measure}, {}), m_sheetTable, lineOf({m_nowhere}, {m_showOfSheet}));
+    return columnOf({lineOf({m_measureTitle, m_measure}, {}), m_sheetTable, lineOf({m_nowhere}, {m_showOfSheet})},
+                    m_sheetTable);
 }
 
 QWidget* TerritoriesPage::makeComparison() {
     m_levelTitle->setBuddy(m_level);
-    return stacked(lineOf({m_levelTitle, m_level, m_comparedIn}, {m_export}), m_comparisonTable,
-                   lineOf({m_onMap}, {m_makeSubject, m_showOfComparison}));
+    return columnOf({lineOf({m_levelTitle, m_level, m_comparedIn}, {m_export}), m_comparisonTable,
+                     lineOf({m_onMap}, {m_makeSubject, m_showOfComparison})},
+                    m_comparisonTable);
 }
 
 void TerritoriesPage::connectParts() {
@@ -171,7 +161,9 @@ void TerritoriesPage::connectParts() {
     });
     connect(m_export, &QPushButton::clicked, this, &TerritoriesPage::askExport);
     connect(m_onMap, &QPushButton::clicked, this, &TerritoriesPage::askTheme);
-    connect(m_coverage, &CoveragePanel::themeWanted, this, &TerritoriesPage::themeWanted);
+    connect(m_coverage, &CoveragePanel::distancesWanted, m_themes, &ThemeKeeper::showDistances);
+    connect(m_themes, &ThemeKeeper::made, this, &TerritoriesPage::themeWanted);
+    connect(m_themes, &ThemeKeeper::remade, this, &TerritoriesPage::themeChanged);
     connect(m_coverage, &CoveragePanel::told, this, &TerritoriesPage::told);
     connect(m_coverage, &CoveragePanel::boxWanted, this, &TerritoriesPage::boxWanted);
 }
@@ -255,28 +247,21 @@ void TerritoriesPage::askTheme() {
     const Figure usual{.kind = FigureKind::Places, .measure = FigureMeasure::Per10000};
     const Figure figure = current.isValid() && current.column() > 0 ? m_compared->figureAt(current.column()) : usual;
     auto* dialog = new ThemeDialog(m_session, *m_board, figure, this);
-    connect(dialog, &ThemeDialog::themeWanted, this, &TerritoriesPage::themeWanted);
+    connect(dialog, &ThemeDialog::chosen, m_themes, &ThemeKeeper::showFigure);
     dialog->open();
 }
 
 void TerritoriesPage::askExport() {
-    const FileQuestion question{.title = tr("Export the comparison"),
-                                .filters = {tr("Table for a spreadsheet (*.csv)")},
-                                .suggested = tr("territories.csv"),
-                                .ending = QStringLiteral("csv")};
-    m_dialogs.saveFile(this, question, [this](const QString& path) { write(path); });
+    const TableExport what{.title = tr("Export the comparison"),
+                           .suggested = tr("territories.csv"),
+                           .failure = tr("The comparison was not written")};
+    exportTable(
+        *this, m_session, m_dialogs, what, [this] { return comparisonCsv(*m_compared); },
+        [this](const QString& sentence) { Q_EMIT told(sentence); });
 }
 
-void TerritoriesPage::write(const QString& path) {
-    m_session.compute<Result<void>>(
-        this, [path, lines = comparisonCsv(*m_compared)] { return writeCsvTable(toUtf8(path), lines); },
-        [this, path](const Result<void>& written) {
-            if (written) {
-                Q_EMIT told(tr("“%1” is written.").arg(QFileInfo(path).fileName()));
-            } else {
-                m_dialogs.tellProblem(this, tr("The comparison was not written"), sentenceOf(written.error().message));
-            }
-        });
+void TerritoriesPage::forgetTheme() {
+    m_themes->forget();
 }
 
 QString TerritoriesPage::titleText() const {
@@ -296,33 +281,20 @@ bool TerritoriesPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void TerritoriesPage::showEvent(QShowEvent* event) {
-    m_board->setWatched(true);
+    m_board->setWatched(*this, true);
     QWidget::showEvent(event);
 }
 
 void TerritoriesPage::hideEvent(QHideEvent* event) {
-    m_board->setWatched(false);
+    m_board->setWatched(*this, false);
     QWidget::hideEvent(event);
 }
 
 void TerritoriesPage::retranslate() {
-    const QSignalBlocker levelBlocker(m_level);
-    const QSignalBlocker measureBlocker(m_measure);
-    const auto fill = [](QComboBox& box, std::initializer_list<std::pair<QString, int>> choices) {
-        const int current = std::max(0, box.currentIndex());
-        box.clear();
-        for (const auto& [text, value] : choices) {
-            box.addItem(text, value);
-        }
-        box.setCurrentIndex(current);
-    };
-    fill(*m_level, {{tr("Intercommunalities"), static_cast<int>(TerritoryKind::Epci)},
-                    {tr("Communes"), static_cast<int>(TerritoryKind::Communes)},
-                    {tr("Arrondissements"), static_cast<int>(TerritoryKind::Arrondissement)},
-                    {tr("Départements"), static_cast<int>(TerritoryKind::Departement)}});
-    fill(*m_measure, {{tr("Numbers"), static_cast<int>(FigureMeasure::Count)},
-                      {tr("For 10,000 inhabitants"), static_cast<int>(FigureMeasure::Per10000)},
-                      {tr("Share of the places"), static_cast<int>(FigureMeasure::Share)}});
+    fillLevels(*m_level);
+    fillChoices(*m_measure, {{tr("Numbers"), static_cast<int>(FigureMeasure::Count)},
+                             {tr("For 10,000 inhabitants"), static_cast<int>(FigureMeasure::Per10000)},
+                             {tr("Share of the places"), static_cast<int>(FigureMeasure::Share)}});
     m_tabs->setTabText(0, tr("Figures"));
     m_tabs->setTabText(1, tr("Distance to a place"));
     m_choose->setText(tr("&Choose a territory…"));
@@ -346,6 +318,7 @@ void TerritoriesPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         followBoard();
+        m_themes->refresh();
     }
     QWidget::changeEvent(event);
 }

@@ -22,6 +22,7 @@ namespace maillage {
 class CoveragePanel;
 class Dialogs;
 class EmptyNote;
+class ThemeKeeper;
 
 /// The sheet of a territory, its figures beside the département's and the région's, and below the territories of its
 /// département compared; on a second tab, how near its inhabitants live to a place. Leads to the places.
@@ -54,6 +55,8 @@ public:
     void askExport();
     /// A figure of the compared territories on the map.
     void askTheme();
+    /// The map does not show the last one any more.
+    void forgetTheme();
 
 Q_SIGNALS:
     /// Somebody wants to see these.
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void boxWanted(const maillage::Box& box);
     /// Somebody wants to see this on the map.
     void themeWanted(const maillage::ThematicMap::Pointer& theme);
+    /// What was wanted last has changed.
+    void themeChanged(const maillage::ThematicMap::Pointer& theme);
     void told(const QString& sentence);
 
 protected:
@@ -83,7 +88,6 @@ private:
     void followSheet();
     void followComparison();
     void showPlaces(const std::optional<Filter>& filter);
-    void write(const QString& path);
     void retranslate();
 
     HubSession& m_session;
@@ -109,6 +113,7 @@ private:
     QPushButton* m_onMap;
     QSplitter* m_splitter;
     CoveragePanel* m_coverage;
+    ThemeKeeper* m_themes;
     QTabWidget* m_tabs;
     EmptyNote* m_nothing;
     QStackedWidget* m_stack;

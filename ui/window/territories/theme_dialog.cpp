@@ -8,12 +8,39 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace maillage {
+
+namespace {
+
+constexpr QChar separator = u';';
+
+/// Different numbers in any order; nothing where one is no number, or they are too few or too many.
+std::optional<std::vector<double>> limitsIn(const QString& text) {
+    std::vector<double> limits;
+    for (const QString& part : text.split(separator, Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        limits.push_back(QLocale().toDouble(part.trimmed(), &isNumber));
+        if (!isNumber) {
+            return std::nullopt;
+        }
+    }
+    std::ranges::sort(limits);
+    const auto repeated = std::ranges::unique(limits);
+    limits.erase(repeated.begin(), repeated.end());
+    const std::size_t classes = limits.size() + 1;
+    return classes >= fewestClasses && classes <= mostClasses ? std::optional(limits) : std::nullopt;
+}
+
+} // namespace
 
 ThemeDialog::ThemeDialog(HubSession& session, const TerritoryBoard& board, const Figure& figure, QWidget* parent)
     : QDialog(parent)
@@ -23,26 +50,30 @@ ThemeDialog::ThemeDialog(HubSession& session, const TerritoryBoard& board, const
     , m_kind(new QComboBox)
     , m_method(new QComboBox)
     , m_classes(new QSpinBox)
-    , m_advice(new QLabel) {
+    , m_limits(new QLineEdit)
+    , m_advice(new QLabel)
+    , m_form(new QFormLayout) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("A figure on the map"));
     fillFigures(figure);
     fillChoices();
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Figure:"), m_figure);
-    form->addRow(tr("&Drawn as:"), m_kind);
-    form->addRow(tr("C&lasses by:"), m_method);
-    form->addRow(tr("&Number of classes:"), m_classes);
+    m_form->addRow(tr("&Figure:"), m_figure);
+    m_form->addRow(tr("&Drawn as:"), m_kind);
+    m_form->addRow(tr("C&lasses by:"), m_method);
+    m_form->addRow(tr("&Number of classes:"), m_classes);
+    m_form->addRow(tr("Limits of the &classes:"), m_limits);
     m_advice->setWordWrap(true);
     auto* buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Show on the map"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(tr("Show on the map"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ThemeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &ThemeDialog::followFigure);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ThemeDialog::followKind);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &ThemeDialog::followMethod);
+    connect(m_limits, &QLineEdit::textChanged, this, &ThemeDialog::followLimits);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_advice);
     layout->addStretch();
     layout->addWidget(buttons);
@@ -78,47 +109,87 @@ void ThemeDialog::fillChoices() {
     m_method->addItem(tr("Natural breaks (Jenks)"), static_cast<int>(ClassMethod::NaturalBreaks));
     m_method->addItem(tr("As many territories in each (quantiles)"), static_cast<int>(ClassMethod::Quantiles));
     m_method->addItem(tr("Equal intervals"), static_cast<int>(ClassMethod::EqualIntervals));
+    m_method->addItem(tr("By hand"), static_cast<int>(ClassMethod::ByHand));
     m_classes->setRange(static_cast<int>(fewestClasses), static_cast<int>(mostClasses));
     m_classes->setValue(usualCount);
 }
 
+const Figure& ThemeDialog::figure() const {
+    return m_figures[static_cast<std::size_t>(m_figure->currentIndex())];
+}
+
 void ThemeDialog::followFigure() {
-    const Figure& figure = m_figures[static_cast<std::size_t>(m_figure->currentIndex())];
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(usualKind(figure))));
+    m_limits->clear();
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(usualKind(figure()))));
     followKind();
 }
 
 void ThemeDialog::followKind() {
+    m_method->setEnabled(choice().kind == ThemeKind::Areas);
+    followMethod();
+}
+
+void ThemeDialog::followMethod() {
+    const ThemeChoice chosen = choice();
+    const bool byHand = chosen.kind == ThemeKind::Areas && chosen.method == ClassMethod::ByHand;
+    m_form->setRowVisible(m_classes, !byHand);
+    m_form->setRowVisible(m_limits, byHand);
+    m_classes->setEnabled(chosen.kind == ThemeKind::Areas);
+    if (byHand && m_limits->text().isEmpty()) {
+        proposeLimits();
+    }
+    followLimits();
+}
+
+void ThemeDialog::proposeLimits() {
+    if (!m_board.content()->figures) {
+        return;
+    }
+    ThemeChoice usual = choice();
+    usual.method = ClassMethod::NaturalBreaks;
+    m_session.compute<Classes>(
+        this, [content = m_board.content(), usual] { return figureClasses(*content, usual); },
+        [this, asked = usual.figure](const Classes& classes) {
+            if (figure() != asked || !m_limits->text().isEmpty()) {
+                return;
+            }
+            QStringList limits;
+            for (const double limit : classes.bounds) {
+                limits << QLocale().toString(limit, 'f', decimalsOf(asked));
+            }
+            m_limits->setText(limits.join(QLatin1String("; ")));
+        });
+}
+
+/// What is to be said of the choice, and whether it can be shown.
+void ThemeDialog::followLimits() {
     const ThemeChoice chosen = choice();
     const bool coloured = chosen.kind == ThemeKind::Areas;
-    m_method->setEnabled(coloured);
-    m_classes->setEnabled(coloured);
     const bool isCount = chosen.figure.measure == FigureMeasure::Count;
-    m_advice->setText(coloured && isCount     ? tr("Numbers that add up are better shown as circles: large territories "
-                                                       "have more of everything.")
-                      : !coloured && !isCount ? tr("Shares and rates are better shown as colours: they do not add up.")
-                                              : QString());
+    const bool wrong = coloured && chosen.method == ClassMethod::ByHand && chosen.bounds.empty();
+    m_accept->setEnabled(!wrong);
+    m_advice->setText(
+        wrong ? tr("Type %1 to %2 different numbers with semicolons between them: where one class ends and "
+                   "the next begins.")
+                    .arg(fewestClasses - 1)
+                    .arg(mostClasses - 1)
+        : coloured && isCount   ? tr("Numbers that add up are better shown as circles: large territories have more of "
+                                       "everything.")
+        : !coloured && !isCount ? tr("Shares and rates are better shown as colours: they do not add up.")
+                                : QString());
 }
 
 ThemeChoice ThemeDialog::choice() const {
-    return {.figure = m_figures[static_cast<std::size_t>(m_figure->currentIndex())],
+    return {.figure = figure(),
             .kind = static_cast<ThemeKind>(m_kind->currentData().toInt()),
             .method = static_cast<ClassMethod>(m_method->currentData().toInt()),
-            .classes = static_cast<std::size_t>(m_classes->value())};
+            .classes = static_cast<std::size_t>(m_classes->value()),
+            .bounds = limitsIn(m_limits->text()).value_or(std::vector<double>())};
 }
 
 void ThemeDialog::accept() {
-    if (!m_board.content()->figures) {
-        reject();
-        return;
-    }
-    setEnabled(false); // closes once the sheet is there
-    m_session.compute<ThematicMap::Pointer>(
-        this, [content = m_board.content(), choice = choice()] { return figureTheme(*content, choice); },
-        [this](const ThematicMap::Pointer& theme) {
-            Q_EMIT themeWanted(theme);
-            QDialog::accept();
-        });
+    Q_EMIT chosen(choice());
+    QDialog::accept();
 }
 
 } // namespace maillage

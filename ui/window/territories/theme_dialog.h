@@ -9,12 +9,13 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace maillage {
 
-/// Asks which figure of the compared territories the map is to show, and how: as colours, symbols or density. Works the
-/// sheet out off the UI thread.
+/// Asks which figure of the compared territories the map is to show, and how: as colours, symbols or density.
 class ThemeDialog : public QDialog {
     Q_OBJECT
 
@@ -30,16 +31,26 @@ public:
 
     [[nodiscard]] QSpinBox& classes() { return *m_classes; }
 
+    /// The limits of classes by hand: numbers with semicolons between them, as the language writes numbers.
+    [[nodiscard]] QLineEdit& limits() { return *m_limits; }
+
+    [[nodiscard]] QPushButton& acceptButton() { return *m_accept; }
+
     void accept() override;
 
 Q_SIGNALS:
-    void themeWanted(const maillage::ThematicMap::Pointer& theme);
+    void chosen(const maillage::ThemeChoice& choice);
 
 private:
     void fillFigures(const Figure& figure);
     void fillChoices();
     void followFigure();
     void followKind();
+    void followMethod();
+    /// Natural breaks, as limits to begin with.
+    void proposeLimits();
+    void followLimits();
+    [[nodiscard]] const Figure& figure() const;
     [[nodiscard]] ThemeChoice choice() const;
 
     HubSession& m_session;
@@ -49,7 +60,10 @@ private:
     QComboBox* m_kind;
     QComboBox* m_method;
     QSpinBox* m_classes;
+    QLineEdit* m_limits;
     QLabel* m_advice;
+    QFormLayout* m_form;
+    QPushButton* m_accept = nullptr;
 };
 
 } // namespace maillage

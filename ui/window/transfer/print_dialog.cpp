@@ -38,7 +38,7 @@ PrintDialog::PrintDialog(Workspace& workspace, Dialogs& dialogs, const Box& onSc
     , m_orientation(new QComboBox)
     , m_filtered(new QCheckBox(tr("Only the places that pass the present &filter")))
     , m_internal(new QCheckBox(tr("&Internal places too")))
-    , m_problem(new QLabel)
+    , m_news(new QLabel)
     , m_preview(new QPushButton(tr("Pre&view and print…")))
     , m_pdf(new QPushButton(tr("Save as &PDF…"))) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,8 +67,8 @@ void PrintDialog::layOut() {
     form->addRow(QString(), m_filtered);
     form->addRow(QString(), m_internal);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
+    m_news->setWordWrap(true);
+    m_news->hide();
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     buttons->addButton(m_preview, QDialogButtonBox::ActionRole);
@@ -76,7 +76,7 @@ void PrintDialog::layOut() {
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(m_problem);
+    layout->addWidget(m_news);
     layout->addStretch();
     layout->addWidget(buttons);
     m_pdf->setDefault(true);
@@ -155,12 +155,12 @@ void PrintDialog::openTiles(std::function<void()> done) {
 }
 
 void PrintDialog::gather(std::function<void(const PrintContent&)> done) {
-    m_problem->hide();
     const auto where = area();
     if (!where) {
         showProblem(where.error());
         return;
     }
+    setBusy(true);
     const Audience audience = m_internal->isChecked() ? Audience::Internal : Audience::Public;
     std::vector<Filter> filters;
     if (m_filtered->isChecked()) {
@@ -207,6 +207,7 @@ void PrintDialog::writePdf(const QString& path) {
                     showProblem(written.error());
                     return;
                 }
+                setBusy(false);
                 Q_EMIT printed(tr("The map was written to “%1”.").arg(QFileInfo(path).fileName()));
                 accept();
             });
@@ -217,20 +218,37 @@ void PrintDialog::preview() {
     gather([this](const PrintContent& content) { showPreview(content); });
 }
 
+/// Laid out before the preview opens; what is left for it is painting.
 void PrintDialog::showPreview(const PrintContent& content) {
     auto* dialog = new QPrintPreviewDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->printer()->setPageLayout(setup().layout());
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [content, setup = setup(), ground = SheetGround{m_boundaries, m_tiles, m_theme}](QPrinter* printer) {
-                printSheet(content, setup, *printer, ground);
-            });
-    dialog->open();
+    using Sheet = std::shared_ptr<const TerritorySheet>;
+    m_workspace.session.compute<Sheet>(
+        dialog,
+        [content, setup = setup(), dpi = dialog->printer()->resolution(),
+         ground = SheetGround{m_boundaries, m_tiles, m_theme}] {
+            return std::make_shared<const TerritorySheet>(content, setup, dpi, ground);
+        },
+        [this, dialog](const Sheet& sheet) {
+            setBusy(false);
+            connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
+                    [sheet](QPrinter* printer) { printSheet(*sheet, *printer); });
+            dialog->open();
+        });
+}
+
+void PrintDialog::setBusy(bool busy) {
+    m_preview->setEnabled(!busy);
+    m_pdf->setEnabled(!busy);
+    m_news->setText(busy ? tr("The map is being drawn…") : QString());
+    m_news->setVisible(busy);
 }
 
 void PrintDialog::showProblem(const Error& error) {
-    m_problem->setText(sentenceOf(error.message));
-    m_problem->show();
+    setBusy(false);
+    m_news->setText(sentenceOf(error.message));
+    m_news->show();
 }
 
 } // namespace maillage

@@ -63,6 +63,8 @@ private:
     void openTiles(std::function<void()> done);
     void writePdf(const QString& path);
     void showPreview(const PrintContent& content);
+    /// While the map is being drawn.
+    void setBusy(bool busy);
     void showProblem(const Error& error);
 
     Workspace& m_workspace;
@@ -78,7 +80,7 @@ private:
     QComboBox* m_orientation;
     QCheckBox* m_filtered;
     QCheckBox* m_internal;
-    QLabel* m_problem;
+    QLabel* m_news;
     QPushButton* m_preview;
     QPushButton* m_pdf;
 };

@@ -14,4 +14,7 @@ namespace maillage {
 /// file appears whole or not at all. Errors: those of OutputFile.
 [[nodiscard]] Result<void> writeBoundaries(const OsmSurvey& survey, const std::string& path);
 
+/// Writes the sea of a survey as GeoJSON, one feature for each water. Whole or not at all. Errors: those of OutputFile.
+[[nodiscard]] Result<void> writeSea(const OsmSurvey& survey, const std::string& path);
+
 } // namespace maillage
