@@ -4,150 +4,150 @@
 <context>
     <name>Changes</name>
     <message numerus="yes">
-        <source>%n place(s) opened</source>
+        <source>%Ln place(s) opened</source>
         <translation>
-            <numerusform>%n place opened</numerusform>
-            <numerusform>%n places opened</numerusform>
+            <numerusform>%Ln place opened</numerusform>
+            <numerusform>%Ln places opened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) closed</source>
+        <source>%Ln place(s) closed</source>
         <translation>
-            <numerusform>%n place closed</numerusform>
-            <numerusform>%n places closed</numerusform>
+            <numerusform>%Ln place closed</numerusform>
+            <numerusform>%Ln places closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) moved</source>
+        <source>%Ln place(s) moved</source>
         <translation>
-            <numerusform>%n place moved</numerusform>
-            <numerusform>%n places moved</numerusform>
+            <numerusform>%Ln place moved</numerusform>
+            <numerusform>%Ln places moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) renamed</source>
+        <source>%Ln place(s) renamed</source>
         <translation>
-            <numerusform>%n place renamed</numerusform>
-            <numerusform>%n places renamed</numerusform>
+            <numerusform>%Ln place renamed</numerusform>
+            <numerusform>%Ln places renamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) changed</source>
+        <source>%Ln place(s) changed</source>
         <translation>
-            <numerusform>%n place changed</numerusform>
-            <numerusform>%n places changed</numerusform>
+            <numerusform>%Ln place changed</numerusform>
+            <numerusform>%Ln places changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) deleted</source>
+        <source>%Ln place(s) deleted</source>
         <translation>
-            <numerusform>%n place deleted</numerusform>
-            <numerusform>%n places deleted</numerusform>
+            <numerusform>%Ln place deleted</numerusform>
+            <numerusform>%Ln places deleted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FilterGroups</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message numerus="yes">
-        <source>In the last %n day(s)</source>
+        <source>In the last %Ln day(s)</source>
         <translation>
-            <numerusform>In the last %n day</numerusform>
-            <numerusform>In the last %n days</numerusform>
+            <numerusform>In the last %Ln day</numerusform>
+            <numerusform>In the last %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <comment>records of one kind</comment>
         <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted</source>
+        <source>%Ln deleted</source>
         <comment>records of one kind</comment>
         <translation>
-            <numerusform>%n deleted</numerusform>
-            <numerusform>%n deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <comment>records of one kind</comment>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
-        <source>The file holds %n record(s).</source>
+        <source>The file holds %Ln record(s).</source>
         <translation>
-            <numerusform>The file holds %n record.</numerusform>
-            <numerusform>The file holds %n records.</numerusform>
+            <numerusform>The file holds %Ln record.</numerusform>
+            <numerusform>The file holds %Ln records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot come in.</source>
+        <source>%Ln cannot come in.</source>
         <translation>
-            <numerusform>%n cannot come in.</numerusform>
-            <numerusform>%n cannot come in.</numerusform>
+            <numerusform>%Ln cannot come in.</numerusform>
+            <numerusform>%Ln cannot come in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n second(s) left</source>
+        <source>%1, %Ln second(s) left</source>
         <translation>
-            <numerusform>%1, %n second left</numerusform>
-            <numerusform>%1, %n seconds left</numerusform>
+            <numerusform>%1, %Ln second left</numerusform>
+            <numerusform>%1, %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, as you chose.</source>
+        <source>%Ln left out, as you chose.</source>
         <translation>
-            <numerusform>%n left out, as you chose.</numerusform>
-            <numerusform>%n left out, as you chose.</numerusform>
+            <numerusform>%Ln left out, as you chose.</numerusform>
+            <numerusform>%Ln left out, as you chose.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlaceClip</name>
     <message numerus="yes">
-        <source>Copying %n place(s)</source>
+        <source>Copying %Ln place(s)</source>
         <translation>
-            <numerusform>Copying %n place</numerusform>
-            <numerusform>Copying %n places</numerusform>
+            <numerusform>Copying %Ln place</numerusform>
+            <numerusform>Copying %Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TerritoryPrint</name>
     <message numerus="yes">
-        <source>%n place(s) in the index only: no position</source>
+        <source>%Ln place(s) in the index only: no position</source>
         <translation>
-            <numerusform>%n place in the index only: no position</numerusform>
-            <numerusform>%n places in the index only: no position</numerusform>
+            <numerusform>%Ln place in the index only: no position</numerusform>
+            <numerusform>%Ln places in the index only: no position</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -528,233 +528,233 @@
 <context>
     <name>maillage::AddressFilesDialog</name>
     <message numerus="yes">
-        <source>“%1” replaces the file of that name: %n address(es).</source>
+        <source>“%1” replaces the file of that name: %Ln address(es).</source>
         <translation>
-            <numerusform>“%1” replaces the file of that name: %n address.</numerusform>
-            <numerusform>“%1” replaces the file of that name: %n addresses.</numerusform>
+            <numerusform>“%1” replaces the file of that name: %Ln address.</numerusform>
+            <numerusform>“%1” replaces the file of that name: %Ln addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is added: %n address(es).</source>
+        <source>“%1” is added: %Ln address(es).</source>
         <translation>
-            <numerusform>“%1” is added: %n address.</numerusform>
-            <numerusform>“%1” is added: %n addresses.</numerusform>
+            <numerusform>“%1” is added: %Ln address.</numerusform>
+            <numerusform>“%1” is added: %Ln addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left out.</source>
+        <source>%Ln row(s) were left out.</source>
         <translation>
-            <numerusform>%n row was left out.</numerusform>
-            <numerusform>%n rows were left out.</numerusform>
+            <numerusform>%Ln row was left out.</numerusform>
+            <numerusform>%Ln rows were left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::BulkEditDialog</name>
     <message numerus="yes">
-        <source>Edit %n place(s)</source>
+        <source>Edit %Ln place(s)</source>
         <translation>
-            <numerusform>Edit %n place</numerusform>
-            <numerusform>Edit %n places</numerusform>
+            <numerusform>Edit %Ln place</numerusform>
+            <numerusform>Edit %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) would change.</source>
+        <source>%Ln place(s) would change.</source>
         <translation>
-            <numerusform>%n place would change.</numerusform>
-            <numerusform>%n places would change.</numerusform>
+            <numerusform>%Ln place would change.</numerusform>
+            <numerusform>%Ln places would change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is so already.</source>
+        <source>%Ln of them is so already.</source>
         <translation>
-            <numerusform>%n is so already.</numerusform>
-            <numerusform>%n are so already.</numerusform>
+            <numerusform>%Ln is so already.</numerusform>
+            <numerusform>%Ln are so already.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::CallsPage</name>
     <message numerus="yes">
-        <source>every %n month(s)</source>
+        <source>every %Ln month(s)</source>
         <translation>
             <numerusform>every month</numerusform>
-            <numerusform>every %n months</numerusform>
+            <numerusform>every %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>every %n year(s)</source>
+        <source>every %Ln year(s)</source>
         <translation>
             <numerusform>every year</numerusform>
-            <numerusform>every %n years</numerusform>
+            <numerusform>every %Ln years</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::ChangeDialog</name>
     <message numerus="yes">
-        <source>Change %n place(s)</source>
+        <source>Change %Ln place(s)</source>
         <translation>
-            <numerusform>Change %n place</numerusform>
-            <numerusform>Change %n places</numerusform>
+            <numerusform>Change %Ln place</numerusform>
+            <numerusform>Change %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) changed. Edit → Undo takes it back.</source>
+        <source>%Ln place(s) changed. Edit → Undo takes it back.</source>
         <translation>
-            <numerusform>%n place changed. Edit → Undo takes it back.</numerusform>
-            <numerusform>%n places changed. Edit → Undo takes it back.</numerusform>
+            <numerusform>%Ln place changed. Edit → Undo takes it back.</numerusform>
+            <numerusform>%Ln places changed. Edit → Undo takes it back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) left out: the place was changed meanwhile.</source>
+        <source>%Ln change(s) left out: the place was changed meanwhile.</source>
         <translation>
-            <numerusform>%n change left out: the place was changed meanwhile.</numerusform>
-            <numerusform>%n changes left out: the places were changed meanwhile.</numerusform>
+            <numerusform>%Ln change left out: the place was changed meanwhile.</numerusform>
+            <numerusform>%Ln changes left out: the places were changed meanwhile.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::ChangePlanner</name>
     <message numerus="yes">
-        <source>Changing %n place(s)</source>
+        <source>Changing %Ln place(s)</source>
         <translation>
-            <numerusform>Changing %n place</numerusform>
-            <numerusform>Changing %n places</numerusform>
+            <numerusform>Changing %Ln place</numerusform>
+            <numerusform>Changing %Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::ChangesDialog</name>
     <message numerus="yes">
-        <source>%1 (%n)</source>
+        <source>%1 (%Ln)</source>
         <comment>territory, number of places</comment>
         <translation>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more, in the PDF and the CSV file</source>
+        <source>… and %Ln more, in the PDF and the CSV file</source>
         <translation>
-            <numerusform>… and %n more, in the PDF and the CSV file</numerusform>
-            <numerusform>… and %n more, in the PDF and the CSV file</numerusform>
+            <numerusform>… and %Ln more, in the PDF and the CSV file</numerusform>
+            <numerusform>… and %Ln more, in the PDF and the CSV file</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::CoveragePanel</name>
     <message numerus="yes">
-        <source>%n place(s) count.</source>
+        <source>%Ln place(s) count.</source>
         <translation>
-            <numerusform>%n place counts.</numerusform>
-            <numerusform>%n places count.</numerusform>
+            <numerusform>%Ln place counts.</numerusform>
+            <numerusform>%Ln places count.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::DraftsBar</name>
     <message numerus="yes">
-        <source>%n records were typed and not saved yet.</source>
+        <source>%Ln records were typed and not saved yet.</source>
         <translation>
-            <numerusform>%n record was typed and not saved yet.</numerusform>
-            <numerusform>%n records were typed and not saved yet.</numerusform>
+            <numerusform>%Ln record was typed and not saved yet.</numerusform>
+            <numerusform>%Ln records were typed and not saved yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::ExportDialog</name>
     <message numerus="yes">
-        <source>Those that pass the filter (%n)</source>
+        <source>Those that pass the filter (%Ln)</source>
         <translation>
-            <numerusform>The one that passes the filter (%n)</numerusform>
-            <numerusform>Those that pass the filter (%n)</numerusform>
+            <numerusform>The one that passes the filter (%Ln)</numerusform>
+            <numerusform>Those that pass the filter (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Those selected (%n)</source>
+        <source>Those selected (%Ln)</source>
         <translation>
-            <numerusform>The one selected (%n)</numerusform>
-            <numerusform>Those selected (%n)</numerusform>
+            <numerusform>The one selected (%Ln)</numerusform>
+            <numerusform>Those selected (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to “%1”.</source>
+        <source>%Ln record(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n record written to “%1”.</numerusform>
-            <numerusform>%n records written to “%1”.</numerusform>
+            <numerusform>%Ln record written to “%1”.</numerusform>
+            <numerusform>%Ln records written to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n internal record(s) stayed here.</source>
+        <source>%Ln internal record(s) stayed here.</source>
         <translation>
-            <numerusform>%n internal record stayed here.</numerusform>
-            <numerusform>%n internal records stayed here.</numerusform>
+            <numerusform>%Ln internal record stayed here.</numerusform>
+            <numerusform>%Ln internal records stayed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) were written as the standard spells them.</source>
+        <source>%Ln value(s) were written as the standard spells them.</source>
         <translation>
-            <numerusform>%n value was written as the standard spells it.</numerusform>
-            <numerusform>%n values were written as the standard spells them.</numerusform>
+            <numerusform>%Ln value was written as the standard spells it.</numerusform>
+            <numerusform>%Ln values were written as the standard spells them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The standard would refuse %n of them:</source>
+        <source>The standard would refuse %Ln of them:</source>
         <translation>
-            <numerusform>The standard would refuse %n of them:</numerusform>
-            <numerusform>The standard would refuse %n of them:</numerusform>
+            <numerusform>The standard would refuse %Ln of them:</numerusform>
+            <numerusform>The standard would refuse %Ln of them:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::FacetModel</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n place(s)</source>
+        <source>%1, %Ln place(s)</source>
         <translation>
-            <numerusform>%1, %n place</numerusform>
-            <numerusform>%1, %n places</numerusform>
+            <numerusform>%1, %Ln place</numerusform>
+            <numerusform>%1, %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <translation>
-            <numerusform>%1, %n chosen</numerusform>
-            <numerusform>%1, %n chosen</numerusform>
+            <numerusform>%1, %Ln chosen</numerusform>
+            <numerusform>%1, %Ln chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::FilterPanel</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n place(s)</source>
+        <source>%1 of %Ln place(s)</source>
         <translation>
-            <numerusform>%1 of %n place</numerusform>
-            <numerusform>%1 of %n places</numerusform>
+            <numerusform>%1 of %Ln place</numerusform>
+            <numerusform>%1 of %Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::ImportDialog</name>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %Ln record(s)</source>
         <translation>
-            <numerusform>Import %n record</numerusform>
-            <numerusform>Import %n records</numerusform>
+            <numerusform>Import %Ln record</numerusform>
+            <numerusform>Import %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -799,298 +799,298 @@
 <context>
     <name>maillage::LocateDialog</name>
     <message numerus="yes">
-        <source>%n place(s) can have coordinates.</source>
+        <source>%Ln place(s) can have coordinates.</source>
         <translation>
-            <numerusform>%n place can have coordinates.</numerusform>
-            <numerusform>%n places can have coordinates.</numerusform>
+            <numerusform>%Ln place can have coordinates.</numerusform>
+            <numerusform>%Ln places can have coordinates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more stay without a good answer.</source>
+        <source>%Ln more stay without a good answer.</source>
         <translation>
-            <numerusform>%n more stays without a good answer.</numerusform>
-            <numerusform>%n more stay without a good answer.</numerusform>
+            <numerusform>%Ln more stays without a good answer.</numerusform>
+            <numerusform>%Ln more stay without a good answer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::MapWidget</name>
     <message numerus="yes">
-        <source>%n more places</source>
+        <source>%Ln more places</source>
         <translation>
-            <numerusform>%n more place</numerusform>
-            <numerusform>%n more places</numerusform>
+            <numerusform>%Ln more place</numerusform>
+            <numerusform>%Ln more places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places</source>
+        <source>%Ln places</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::MendDialog</name>
     <message numerus="yes">
-        <source>%n place(s) can be mended.</source>
+        <source>%Ln place(s) can be mended.</source>
         <translation>
-            <numerusform>%n place can be mended.</numerusform>
-            <numerusform>%n places can be mended.</numerusform>
+            <numerusform>%Ln place can be mended.</numerusform>
+            <numerusform>%Ln places can be mended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more must be looked at one by one.</source>
+        <source>%Ln more must be looked at one by one.</source>
         <translation>
-            <numerusform>%n more must be looked at by itself.</numerusform>
-            <numerusform>%n more must be looked at one by one.</numerusform>
+            <numerusform>%Ln more must be looked at by itself.</numerusform>
+            <numerusform>%Ln more must be looked at one by one.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::PerimeterDialog</name>
     <message numerus="yes">
-        <source>%n commune(s)</source>
+        <source>%Ln commune(s)</source>
         <translation>
-            <numerusform>%n commune</numerusform>
-            <numerusform>%n communes</numerusform>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::PerimetersDialog</name>
     <message numerus="yes">
-        <source>%1 (%n commune(s))</source>
+        <source>%1 (%Ln commune(s))</source>
         <translation>
-            <numerusform>%1 (%n commune)</numerusform>
-            <numerusform>%1 (%n communes)</numerusform>
+            <numerusform>%1 (%Ln commune)</numerusform>
+            <numerusform>%1 (%Ln communes)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::PrintDialog</name>
     <message numerus="yes">
-        <source>%1 (%n place(s))</source>
+        <source>%1 (%Ln place(s))</source>
         <translation>
-            <numerusform>%1 (%n place)</numerusform>
-            <numerusform>%1 (%n places)</numerusform>
+            <numerusform>%1 (%Ln place)</numerusform>
+            <numerusform>%1 (%Ln places)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::QualityPage</name>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with errors</source>
+        <source>%Ln with errors</source>
         <translation>
-            <numerusform>%n with errors</numerusform>
-            <numerusform>%n with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with warnings</source>
+        <source>%Ln with warnings</source>
         <translation>
-            <numerusform>%n with warnings</numerusform>
-            <numerusform>%n with warnings</numerusform>
+            <numerusform>%Ln with warnings</numerusform>
+            <numerusform>%Ln with warnings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::RecordController</name>
     <message numerus="yes">
-        <source>Delete %n record(s)?</source>
+        <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>Delete %n record?</numerusform>
-            <numerusform>Delete %n records?</numerusform>
+            <numerusform>Delete %Ln record?</numerusform>
+            <numerusform>Delete %Ln records?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::RecordForm</name>
     <message numerus="yes">
-        <source>The standard refuses %n field(s).</source>
+        <source>The standard refuses %Ln field(s).</source>
         <translation>
-            <numerusform>The standard refuses %n field.</numerusform>
-            <numerusform>The standard refuses %n fields.</numerusform>
+            <numerusform>The standard refuses %Ln field.</numerusform>
+            <numerusform>The standard refuses %Ln fields.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) are doubtful.</source>
+        <source>%Ln field(s) are doubtful.</source>
         <translation>
-            <numerusform>%n field is doubtful.</numerusform>
-            <numerusform>%n fields are doubtful.</numerusform>
+            <numerusform>%Ln field is doubtful.</numerusform>
+            <numerusform>%Ln fields are doubtful.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::RecordsPage</name>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With errors (%n)</source>
+        <source>With errors (%Ln)</source>
         <translation>
-            <numerusform>With errors (%n)</numerusform>
-            <numerusform>With errors (%n)</numerusform>
+            <numerusform>With errors (%Ln)</numerusform>
+            <numerusform>With errors (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With warnings (%n)</source>
+        <source>With warnings (%Ln)</source>
         <translation>
-            <numerusform>With warnings (%n)</numerusform>
-            <numerusform>With warnings (%n)</numerusform>
+            <numerusform>With warnings (%Ln)</numerusform>
+            <numerusform>With warnings (%Ln)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::RoundProgress</name>
     <message numerus="yes">
-        <source>%n place(s) verified in %1</source>
+        <source>%Ln place(s) verified in %1</source>
         <comment>a month</comment>
         <translation>
-            <numerusform>%n place verified in %1</numerusform>
-            <numerusform>%n places verified in %1</numerusform>
+            <numerusform>%Ln place verified in %1</numerusform>
+            <numerusform>%Ln places verified in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to call</source>
+        <source>%Ln left to call</source>
         <translation>
-            <numerusform>%n left to call</numerusform>
-            <numerusform>%n left to call</numerusform>
+            <numerusform>%Ln left to call</numerusform>
+            <numerusform>%Ln left to call</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be called again later, the first on %1</source>
+        <source>%Ln to be called again later, the first on %1</source>
         <translation>
-            <numerusform>%n to be called again later, on %1</numerusform>
-            <numerusform>%n to be called again later, the first on %1</numerusform>
+            <numerusform>%Ln to be called again later, on %1</numerusform>
+            <numerusform>%Ln to be called again later, the first on %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::SectionList</name>
     <message numerus="yes">
-        <source>%1: %n to mend</source>
+        <source>%1: %Ln to mend</source>
         <comment>section of a form</comment>
         <translation>
-            <numerusform>%1: %n to mend</numerusform>
-            <numerusform>%1: %n to mend</numerusform>
+            <numerusform>%1: %Ln to mend</numerusform>
+            <numerusform>%1: %Ln to mend</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::StagingModel</name>
     <message numerus="yes">
-        <source>%n fault(s) to mend</source>
+        <source>%Ln fault(s) to mend</source>
         <translation>
-            <numerusform>%n fault to mend</numerusform>
-            <numerusform>%n faults to mend</numerusform>
+            <numerusform>%Ln fault to mend</numerusform>
+            <numerusform>%Ln faults to mend</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::StatusView</name>
     <message numerus="yes">
-        <source>%1: %n second(s) left</source>
+        <source>%1: %Ln second(s) left</source>
         <translation>
-            <numerusform>%1: %n second left</numerusform>
-            <numerusform>%1: %n seconds left</numerusform>
+            <numerusform>%1: %Ln second left</numerusform>
+            <numerusform>%1: %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::TableController</name>
     <message numerus="yes">
-        <source>%n place(s) copied, to be pasted into a spreadsheet.</source>
+        <source>%Ln place(s) copied, to be pasted into a spreadsheet.</source>
         <translation>
-            <numerusform>%n place copied, to be pasted into a spreadsheet.</numerusform>
-            <numerusform>%n places copied, to be pasted into a spreadsheet.</numerusform>
+            <numerusform>%Ln place copied, to be pasted into a spreadsheet.</numerusform>
+            <numerusform>%Ln places copied, to be pasted into a spreadsheet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) copied, to be pasted into a spreadsheet.</source>
+        <source>%Ln person(s) copied, to be pasted into a spreadsheet.</source>
         <translation>
-            <numerusform>%n person copied, to be pasted into a spreadsheet.</numerusform>
-            <numerusform>%n people copied, to be pasted into a spreadsheet.</numerusform>
+            <numerusform>%Ln person copied, to be pasted into a spreadsheet.</numerusform>
+            <numerusform>%Ln people copied, to be pasted into a spreadsheet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s) copied, to be pasted into a spreadsheet.</source>
+        <source>%Ln organisation(s) copied, to be pasted into a spreadsheet.</source>
         <translation>
-            <numerusform>%n organisation copied, to be pasted into a spreadsheet.</numerusform>
-            <numerusform>%n organisations copied, to be pasted into a spreadsheet.</numerusform>
+            <numerusform>%Ln organisation copied, to be pasted into a spreadsheet.</numerusform>
+            <numerusform>%Ln organisations copied, to be pasted into a spreadsheet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::TerritoriesPage</name>
     <message numerus="yes">
-        <source>%n commune(s)</source>
+        <source>%Ln commune(s)</source>
         <translation>
-            <numerusform>%n commune</numerusform>
-            <numerusform>%n communes</numerusform>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in no territory…</source>
+        <source>%Ln place(s) in no territory…</source>
         <translation>
-            <numerusform>%n place in no territory…</numerusform>
-            <numerusform>%n places in no territory…</numerusform>
+            <numerusform>%Ln place in no territory…</numerusform>
+            <numerusform>%Ln places in no territory…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>maillage::TerritoryDialog</name>
     <message numerus="yes">
-        <source>%n territory(ies) found</source>
+        <source>%Ln territory(ies) found</source>
         <translation>
-            <numerusform>%n territory found</numerusform>
-            <numerusform>%n territories found</numerusform>
+            <numerusform>%Ln territory found</numerusform>
+            <numerusform>%Ln territories found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n; type more letters for others</source>
+        <source>The first %Ln; type more letters for others</source>
         <translation>
-            <numerusform>The first %n; type more letters for others</numerusform>
-            <numerusform>The first %n; type more letters for others</numerusform>
+            <numerusform>The first %Ln; type more letters for others</numerusform>
+            <numerusform>The first %Ln; type more letters for others</numerusform>
         </translation>
     </message>
 </context>

@@ -89,45 +89,45 @@
         <translation>Supprimé</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) opened</source>
+        <source>%Ln place(s) opened</source>
         <translation>
-            <numerusform>%n lieu ouvert</numerusform>
-            <numerusform>%n lieux ouverts</numerusform>
+            <numerusform>%Ln lieu ouvert</numerusform>
+            <numerusform>%Ln lieux ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) closed</source>
+        <source>%Ln place(s) closed</source>
         <translation>
-            <numerusform>%n lieu fermé</numerusform>
-            <numerusform>%n lieux fermés</numerusform>
+            <numerusform>%Ln lieu fermé</numerusform>
+            <numerusform>%Ln lieux fermés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) moved</source>
+        <source>%Ln place(s) moved</source>
         <translation>
-            <numerusform>%n lieu déplacé</numerusform>
-            <numerusform>%n lieux déplacés</numerusform>
+            <numerusform>%Ln lieu déplacé</numerusform>
+            <numerusform>%Ln lieux déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) renamed</source>
+        <source>%Ln place(s) renamed</source>
         <translation>
-            <numerusform>%n lieu renommé</numerusform>
-            <numerusform>%n lieux renommés</numerusform>
+            <numerusform>%Ln lieu renommé</numerusform>
+            <numerusform>%Ln lieux renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) changed</source>
+        <source>%Ln place(s) changed</source>
         <translation>
-            <numerusform>%n lieu modifié</numerusform>
-            <numerusform>%n lieux modifiés</numerusform>
+            <numerusform>%Ln lieu modifié</numerusform>
+            <numerusform>%Ln lieux modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) deleted</source>
+        <source>%Ln place(s) deleted</source>
         <translation>
-            <numerusform>%n lieu supprimé</numerusform>
-            <numerusform>%n lieux supprimés</numerusform>
+            <numerusform>%Ln lieu supprimé</numerusform>
+            <numerusform>%Ln lieux supprimés</numerusform>
         </translation>
     </message>
     <message>
@@ -673,10 +673,10 @@
         <translation>Commune</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Afficher %n autre</numerusform>
-            <numerusform>Afficher %n autres</numerusform>
+            <numerusform>Afficher %Ln autre</numerusform>
+            <numerusform>Afficher %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -787,10 +787,10 @@
         <translation>À rappeler (date atteinte)</translation>
     </message>
     <message numerus="yes">
-        <source>In the last %n day(s)</source>
+        <source>In the last %Ln day(s)</source>
         <translation>
-            <numerusform>Depuis %n jour</numerusform>
-            <numerusform>Depuis %n jours</numerusform>
+            <numerusform>Depuis %Ln jour</numerusform>
+            <numerusform>Depuis %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1028,27 +1028,27 @@
         <translation>Coordonnées&#xa0;: %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <comment>records of one kind</comment>
         <translation>
-            <numerusform>%n ajout</numerusform>
-            <numerusform>%n ajouts</numerusform>
+            <numerusform>%Ln ajout</numerusform>
+            <numerusform>%Ln ajouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deleted</source>
+        <source>%Ln deleted</source>
         <comment>records of one kind</comment>
         <translation>
-            <numerusform>%n suppression</numerusform>
-            <numerusform>%n suppressions</numerusform>
+            <numerusform>%Ln suppression</numerusform>
+            <numerusform>%Ln suppressions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <comment>records of one kind</comment>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,10 +1104,10 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>The file holds %n record(s).</source>
+        <source>The file holds %Ln record(s).</source>
         <translation>
-            <numerusform>Le fichier contient %n fiche.</numerusform>
-            <numerusform>Le fichier contient %n fiches.</numerusform>
+            <numerusform>Le fichier contient %Ln fiche.</numerusform>
+            <numerusform>Le fichier contient %Ln fiches.</numerusform>
         </translation>
     </message>
     <message>
@@ -1115,10 +1115,10 @@
         <translation>À ajouter&#xa0;: %1, à modifier&#xa0;: %2, inchangées&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot come in.</source>
+        <source>%Ln cannot come in.</source>
         <translation>
-            <numerusform>%n ne peut pas entrer.</numerusform>
-            <numerusform>%n ne peuvent pas entrer.</numerusform>
+            <numerusform>%Ln ne peut pas entrer.</numerusform>
+            <numerusform>%Ln ne peuvent pas entrer.</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,10 +1134,10 @@
         <translation>%1 lignes sur %2, %3 par seconde</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n second(s) left</source>
+        <source>%1, %Ln second(s) left</source>
         <translation>
-            <numerusform>%1, encore %n seconde</numerusform>
-            <numerusform>%1, encore %n secondes</numerusform>
+            <numerusform>%1, encore %Ln seconde</numerusform>
+            <numerusform>%1, encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -1145,10 +1145,10 @@
         <translation>De «&#xa0;%1&#xa0;»&#xa0;: fiches ajoutées %2, modifiées %3, inchangées %4, refusées %5.</translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, as you chose.</source>
+        <source>%Ln left out, as you chose.</source>
         <translation>
-            <numerusform>%n laissée de côté, selon votre choix.</numerusform>
-            <numerusform>%n laissées de côté, selon votre choix.</numerusform>
+            <numerusform>%Ln laissée de côté, selon votre choix.</numerusform>
+            <numerusform>%Ln laissées de côté, selon votre choix.</numerusform>
         </translation>
     </message>
     <message>
@@ -1178,10 +1178,10 @@
 <context>
     <name>PlaceClip</name>
     <message numerus="yes">
-        <source>Copying %n place(s)</source>
+        <source>Copying %Ln place(s)</source>
         <translation>
-            <numerusform>Copie de %n lieu</numerusform>
-            <numerusform>Copie de %n lieux</numerusform>
+            <numerusform>Copie de %Ln lieu</numerusform>
+            <numerusform>Copie de %Ln lieux</numerusform>
         </translation>
     </message>
 </context>
@@ -1342,17 +1342,17 @@
         <translation>Évidé&#xa0;: quelque part dans la commune</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the index only: no position</source>
+        <source>%Ln place(s) in the index only: no position</source>
         <translation>
-            <numerusform>%n lieu sans position, dans l’index seulement</numerusform>
-            <numerusform>%n lieux sans position, dans l’index seulement</numerusform>
+            <numerusform>%Ln lieu sans position, dans l’index seulement</numerusform>
+            <numerusform>%Ln lieux sans position, dans l’index seulement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n lieu</numerusform>
-            <numerusform>%n lieux</numerusform>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
         </translation>
     </message>
     <message>
@@ -4498,24 +4498,24 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Garder</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” replaces the file of that name: %n address(es).</source>
+        <source>“%1” replaces the file of that name: %Ln address(es).</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» remplace le fichier de ce nom&#xa0;:&#xa0;%n adresse.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» remplace le fichier de ce nom&#xa0;:&#xa0;%n adresses.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» remplace le fichier de ce nom&#xa0;:&#xa0;%Ln adresse.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» remplace le fichier de ce nom&#xa0;:&#xa0;%Ln adresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is added: %n address(es).</source>
+        <source>“%1” is added: %Ln address(es).</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est ajouté&#xa0;:&#xa0;%n adresse.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est ajouté&#xa0;:&#xa0;%n adresses.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est ajouté&#xa0;:&#xa0;%Ln adresse.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est ajouté&#xa0;:&#xa0;%Ln adresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left out.</source>
+        <source>%Ln row(s) were left out.</source>
         <translation>
-            <numerusform>%n ligne a été laissée de côté.</numerusform>
-            <numerusform>%n lignes ont été laissées de côté.</numerusform>
+            <numerusform>%Ln ligne a été laissée de côté.</numerusform>
+            <numerusform>%Ln lignes ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -4912,10 +4912,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
 <context>
     <name>maillage::BulkEditDialog</name>
     <message numerus="yes">
-        <source>Edit %n place(s)</source>
+        <source>Edit %Ln place(s)</source>
         <translation>
-            <numerusform>Modifier&#xa0;%n lieu</numerusform>
-            <numerusform>Modifier&#xa0;%n lieux</numerusform>
+            <numerusform>Modifier&#xa0;%Ln lieu</numerusform>
+            <numerusform>Modifier&#xa0;%Ln lieux</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,17 +4923,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Tous sont déjà ainsi&#xa0;: rien à modifier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) would change.</source>
+        <source>%Ln place(s) would change.</source>
         <translation>
-            <numerusform>%n lieu changerait.</numerusform>
-            <numerusform>%n lieux changeraient.</numerusform>
+            <numerusform>%Ln lieu changerait.</numerusform>
+            <numerusform>%Ln lieux changeraient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is so already.</source>
+        <source>%Ln of them is so already.</source>
         <translation>
-            <numerusform>%n est déjà ainsi.</numerusform>
-            <numerusform>%n sont déjà ainsi.</numerusform>
+            <numerusform>%Ln est déjà ainsi.</numerusform>
+            <numerusform>%Ln sont déjà ainsi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5107,10 +5107,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
 <context>
     <name>maillage::CallsPage</name>
     <message numerus="yes">
-        <source>every %n month(s)</source>
+        <source>every %Ln month(s)</source>
         <translation>
             <numerusform>tous les mois</numerusform>
-            <numerusform>tous les %n mois</numerusform>
+            <numerusform>tous les %Ln mois</numerusform>
         </translation>
     </message>
     <message>
@@ -5118,10 +5118,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>tous les ans</translation>
     </message>
     <message numerus="yes">
-        <source>every %n year(s)</source>
+        <source>every %Ln year(s)</source>
         <translation>
             <numerusform>tous les ans</numerusform>
-            <numerusform>tous les %n ans</numerusform>
+            <numerusform>tous les %Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -5291,24 +5291,24 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Avancement</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n place(s)</source>
+        <source>Change %Ln place(s)</source>
         <translation>
-            <numerusform>Modifier&#xa0;%n lieu</numerusform>
-            <numerusform>Modifier&#xa0;%n lieux</numerusform>
+            <numerusform>Modifier&#xa0;%Ln lieu</numerusform>
+            <numerusform>Modifier&#xa0;%Ln lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) changed. Edit → Undo takes it back.</source>
+        <source>%Ln place(s) changed. Edit → Undo takes it back.</source>
         <translation>
-            <numerusform>%n lieu modifié. Édition → Annuler revient en arrière.</numerusform>
-            <numerusform>%n lieux modifiés. Édition → Annuler revient en arrière.</numerusform>
+            <numerusform>%Ln lieu modifié. Édition → Annuler revient en arrière.</numerusform>
+            <numerusform>%Ln lieux modifiés. Édition → Annuler revient en arrière.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) left out: the place was changed meanwhile.</source>
+        <source>%Ln change(s) left out: the place was changed meanwhile.</source>
         <translation>
-            <numerusform>%n modification laissée de côté&#xa0;: le lieu a changé entre-temps.</numerusform>
-            <numerusform>%n modifications laissées de côté&#xa0;: les lieux ont changé entre-temps.</numerusform>
+            <numerusform>%Ln modification laissée de côté&#xa0;: le lieu a changé entre-temps.</numerusform>
+            <numerusform>%Ln modifications laissées de côté&#xa0;: les lieux ont changé entre-temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -5343,10 +5343,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Examen des lieux</translation>
     </message>
     <message numerus="yes">
-        <source>Changing %n place(s)</source>
+        <source>Changing %Ln place(s)</source>
         <translation>
-            <numerusform>Modification de&#xa0;%n lieu</numerusform>
-            <numerusform>Modification de&#xa0;%n lieux</numerusform>
+            <numerusform>Modification de&#xa0;%Ln lieu</numerusform>
+            <numerusform>Modification de&#xa0;%Ln lieux</numerusform>
         </translation>
     </message>
 </context>
@@ -5421,18 +5421,18 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Commune inconnue</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n)</source>
+        <source>%1 (%Ln)</source>
         <comment>territory, number of places</comment>
         <translation>
-            <numerusform>%1 (%n)</numerusform>
-            <numerusform>%1 (%n)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more, in the PDF and the CSV file</source>
+        <source>… and %Ln more, in the PDF and the CSV file</source>
         <translation>
-            <numerusform>… et %n autre, dans le PDF et le fichier CSV</numerusform>
-            <numerusform>… et %n autres, dans le PDF et le fichier CSV</numerusform>
+            <numerusform>… et %Ln autre, dans le PDF et le fichier CSV</numerusform>
+            <numerusform>… et %Ln autres, dans le PDF et le fichier CSV</numerusform>
         </translation>
     </message>
     <message>
@@ -5598,10 +5598,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
 <context>
     <name>maillage::CoveragePanel</name>
     <message numerus="yes">
-        <source>%n place(s) count.</source>
+        <source>%Ln place(s) count.</source>
         <translation>
-            <numerusform>%n lieu compte.</numerusform>
-            <numerusform>%n lieux comptent.</numerusform>
+            <numerusform>%Ln lieu compte.</numerusform>
+            <numerusform>%Ln lieux comptent.</numerusform>
         </translation>
     </message>
     <message>
@@ -5868,10 +5868,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Saisie pas encore enregistrée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n records were typed and not saved yet.</source>
+        <source>%Ln records were typed and not saved yet.</source>
         <translation>
-            <numerusform>%n saisie n’est pas encore enregistrée.</numerusform>
-            <numerusform>%n saisies ne sont pas encore enregistrées.</numerusform>
+            <numerusform>%Ln saisie n’est pas encore enregistrée.</numerusform>
+            <numerusform>%Ln saisies ne sont pas encore enregistrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -5942,17 +5942,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Tout</translation>
     </message>
     <message numerus="yes">
-        <source>Those that pass the filter (%n)</source>
+        <source>Those that pass the filter (%Ln)</source>
         <translation>
-            <numerusform>Celui qui passe le filtre (%n)</numerusform>
-            <numerusform>Ceux qui passent le filtre (%n)</numerusform>
+            <numerusform>Celui qui passe le filtre (%Ln)</numerusform>
+            <numerusform>Ceux qui passent le filtre (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Those selected (%n)</source>
+        <source>Those selected (%Ln)</source>
         <translation>
-            <numerusform>Celui qui est sélectionné (%n)</numerusform>
-            <numerusform>Ceux qui sont sélectionnés (%n)</numerusform>
+            <numerusform>Celui qui est sélectionné (%Ln)</numerusform>
+            <numerusform>Ceux qui sont sélectionnés (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -5972,31 +5972,31 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>%1 (*.%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) written to “%1”.</source>
+        <source>%Ln record(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n fiche écrite dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n fiches écrites dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln fiche écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln fiches écrites dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n internal record(s) stayed here.</source>
+        <source>%Ln internal record(s) stayed here.</source>
         <translation>
-            <numerusform>%n fiche interne est restée ici.</numerusform>
-            <numerusform>%n fiches internes sont restées ici.</numerusform>
+            <numerusform>%Ln fiche interne est restée ici.</numerusform>
+            <numerusform>%Ln fiches internes sont restées ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) were written as the standard spells them.</source>
+        <source>%Ln value(s) were written as the standard spells them.</source>
         <translation>
-            <numerusform>%n valeur a été écrite selon l’orthographe du standard.</numerusform>
-            <numerusform>%n valeurs ont été écrites selon l’orthographe du standard.</numerusform>
+            <numerusform>%Ln valeur a été écrite selon l’orthographe du standard.</numerusform>
+            <numerusform>%Ln valeurs ont été écrites selon l’orthographe du standard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The standard would refuse %n of them:</source>
+        <source>The standard would refuse %Ln of them:</source>
         <translation>
-            <numerusform>Le standard en refuserait %n&#xa0;:</numerusform>
-            <numerusform>Le standard en refuserait %n&#xa0;:</numerusform>
+            <numerusform>Le standard en refuserait %Ln&#xa0;:</numerusform>
+            <numerusform>Le standard en refuserait %Ln&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -6015,24 +6015,24 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
 <context>
     <name>maillage::FacetModel</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n choisi</numerusform>
-            <numerusform>%n choisis</numerusform>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n place(s)</source>
+        <source>%1, %Ln place(s)</source>
         <translation>
-            <numerusform>%1, %n lieu</numerusform>
-            <numerusform>%1, %n lieux</numerusform>
+            <numerusform>%1, %Ln lieu</numerusform>
+            <numerusform>%1, %Ln lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <translation>
-            <numerusform>%1, %n choisi</numerusform>
-            <numerusform>%1, %n choisis</numerusform>
+            <numerusform>%1, %Ln choisi</numerusform>
+            <numerusform>%1, %Ln choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -6113,17 +6113,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Filtres</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n lieu</numerusform>
-            <numerusform>%n lieux</numerusform>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n place(s)</source>
+        <source>%1 of %Ln place(s)</source>
         <translation>
-            <numerusform>%1 sur %n lieu</numerusform>
-            <numerusform>%1 sur %n lieux</numerusform>
+            <numerusform>%1 sur %Ln lieu</numerusform>
+            <numerusform>%1 sur %Ln lieux</numerusform>
         </translation>
     </message>
     <message>
@@ -6485,10 +6485,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Ce que la fiche choisie changerait</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %Ln record(s)</source>
         <translation>
-            <numerusform>Importer %n fiche</numerusform>
-            <numerusform>Importer %n fiches</numerusform>
+            <numerusform>Importer %Ln fiche</numerusform>
+            <numerusform>Importer %Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -6643,17 +6643,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Aucune adresse n’a été trouvée assez sûrement.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) can have coordinates.</source>
+        <source>%Ln place(s) can have coordinates.</source>
         <translation>
-            <numerusform>%n lieu peut recevoir des coordonnées.</numerusform>
-            <numerusform>%n lieux peuvent recevoir des coordonnées.</numerusform>
+            <numerusform>%Ln lieu peut recevoir des coordonnées.</numerusform>
+            <numerusform>%Ln lieux peuvent recevoir des coordonnées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more stay without a good answer.</source>
+        <source>%Ln more stay without a good answer.</source>
         <translation>
-            <numerusform>%n autre reste sans bonne réponse.</numerusform>
-            <numerusform>%n autres restent sans bonne réponse.</numerusform>
+            <numerusform>%Ln autre reste sans bonne réponse.</numerusform>
+            <numerusform>%Ln autres restent sans bonne réponse.</numerusform>
         </translation>
     </message>
     <message>
@@ -6739,17 +6739,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Carte des lieux</translation>
     </message>
     <message numerus="yes">
-        <source>%n more places</source>
+        <source>%Ln more places</source>
         <translation>
-            <numerusform>%n autre lieu</numerusform>
-            <numerusform>%n autres lieux</numerusform>
+            <numerusform>%Ln autre lieu</numerusform>
+            <numerusform>%Ln autres lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n places</source>
+        <source>%Ln places</source>
         <translation>
-            <numerusform>%n lieu</numerusform>
-            <numerusform>%n lieux</numerusform>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
         </translation>
     </message>
     <message>
@@ -6772,17 +6772,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Aucun de ces lieux ne peut être corrigé à votre place&#xa0;: ouvrez-les un à un.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) can be mended.</source>
+        <source>%Ln place(s) can be mended.</source>
         <translation>
-            <numerusform>%n lieu peut être corrigé.</numerusform>
-            <numerusform>%n lieux peuvent être corrigés.</numerusform>
+            <numerusform>%Ln lieu peut être corrigé.</numerusform>
+            <numerusform>%Ln lieux peuvent être corrigés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more must be looked at one by one.</source>
+        <source>%Ln more must be looked at one by one.</source>
         <translation>
-            <numerusform>%n autre est à regarder à part.</numerusform>
-            <numerusform>%n autres sont à regarder un à un.</numerusform>
+            <numerusform>%Ln autre est à regarder à part.</numerusform>
+            <numerusform>%Ln autres sont à regarder un à un.</numerusform>
         </translation>
     </message>
 </context>
@@ -6867,10 +6867,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Plusieurs communes portent ce nom&#xa0;: %1. Écrivez le numéro du département après&#xa0;: «&#xa0;Saint-Denis (93)&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n commune(s)</source>
+        <source>%Ln commune(s)</source>
         <translation>
-            <numerusform>%n commune</numerusform>
-            <numerusform>%n communes</numerusform>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
         </translation>
     </message>
 </context>
@@ -6901,10 +6901,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n commune(s))</source>
+        <source>%1 (%Ln commune(s))</source>
         <translation>
-            <numerusform>%1 (%n commune)</numerusform>
-            <numerusform>%1 (%n communes)</numerusform>
+            <numerusform>%1 (%Ln commune)</numerusform>
+            <numerusform>%1 (%Ln communes)</numerusform>
         </translation>
     </message>
 </context>
@@ -7053,10 +7053,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>&amp;Orientation&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n place(s))</source>
+        <source>%1 (%Ln place(s))</source>
         <translation>
-            <numerusform>%1 (%n lieu)</numerusform>
-            <numerusform>%1 (%n lieux)</numerusform>
+            <numerusform>%1 (%Ln lieu)</numerusform>
+            <numerusform>%1 (%Ln lieux)</numerusform>
         </translation>
     </message>
     <message>
@@ -7083,6 +7083,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <source>Titl&amp;e:</source>
         <translation>Tit&amp;re :</translation>
     </message>
+    <message>
+        <source>The map is being drawn…</source>
+        <translation>Dessin de la carte en cours…</translation>
+    </message>
 </context>
 <context>
     <name>maillage::QualityPage</name>
@@ -7099,24 +7103,24 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>%1 ·&#xa0;%2 ·&#xa0;%3</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n lieu</numerusform>
-            <numerusform>%n lieux</numerusform>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with errors</source>
+        <source>%Ln with errors</source>
         <translation>
-            <numerusform>%n avec des erreurs</numerusform>
-            <numerusform>%n avec des erreurs</numerusform>
+            <numerusform>%Ln avec des erreurs</numerusform>
+            <numerusform>%Ln avec des erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with warnings</source>
+        <source>%Ln with warnings</source>
         <translation>
-            <numerusform>%n avec des avertissements</numerusform>
-            <numerusform>%n avec des avertissements</numerusform>
+            <numerusform>%Ln avec des avertissements</numerusform>
+            <numerusform>%Ln avec des avertissements</numerusform>
         </translation>
     </message>
     <message>
@@ -7203,10 +7207,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Le lieu n’a pas été déplacé</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)?</source>
+        <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>Supprimer %n fiche&#x202f;?</numerusform>
-            <numerusform>Supprimer %n fiches&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln fiche&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln fiches&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -7269,17 +7273,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Nouveau lieu</translation>
     </message>
     <message numerus="yes">
-        <source>The standard refuses %n field(s).</source>
+        <source>The standard refuses %Ln field(s).</source>
         <translation>
-            <numerusform>Le standard refuse %n champ.</numerusform>
-            <numerusform>Le standard refuse %n champs.</numerusform>
+            <numerusform>Le standard refuse %Ln champ.</numerusform>
+            <numerusform>Le standard refuse %Ln champs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) are doubtful.</source>
+        <source>%Ln field(s) are doubtful.</source>
         <translation>
-            <numerusform>%n champ est douteux.</numerusform>
-            <numerusform>%n champs sont douteux.</numerusform>
+            <numerusform>%Ln champ est douteux.</numerusform>
+            <numerusform>%Ln champs sont douteux.</numerusform>
         </translation>
     </message>
     <message>
@@ -7343,17 +7347,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Structures</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n structure</numerusform>
-            <numerusform>%n structures</numerusform>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
         </translation>
     </message>
     <message>
@@ -7381,17 +7385,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Ajoutez les structures qui portent les lieux, ou importez-les d’un fichier CSV.</translation>
     </message>
     <message numerus="yes">
-        <source>With errors (%n)</source>
+        <source>With errors (%Ln)</source>
         <translation>
-            <numerusform>Avec des erreurs (%n)</numerusform>
-            <numerusform>Avec des erreurs (%n)</numerusform>
+            <numerusform>Avec des erreurs (%Ln)</numerusform>
+            <numerusform>Avec des erreurs (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With warnings (%n)</source>
+        <source>With warnings (%Ln)</source>
         <translation>
-            <numerusform>Avec des avertissements (%n)</numerusform>
-            <numerusform>Avec des avertissements (%n)</numerusform>
+            <numerusform>Avec des avertissements (%Ln)</numerusform>
+            <numerusform>Avec des avertissements (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -7445,18 +7449,18 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
 <context>
     <name>maillage::RoundProgress</name>
     <message numerus="yes">
-        <source>%n place(s) verified in %1</source>
+        <source>%Ln place(s) verified in %1</source>
         <comment>a month</comment>
         <translation>
-            <numerusform>%n lieu vérifié en %1</numerusform>
-            <numerusform>%n lieux vérifiés en %1</numerusform>
+            <numerusform>%Ln lieu vérifié en %1</numerusform>
+            <numerusform>%Ln lieux vérifiés en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to call</source>
+        <source>%Ln left to call</source>
         <translation>
-            <numerusform>%n reste à appeler</numerusform>
-            <numerusform>%n restent à appeler</numerusform>
+            <numerusform>%Ln reste à appeler</numerusform>
+            <numerusform>%Ln restent à appeler</numerusform>
         </translation>
     </message>
     <message>
@@ -7464,10 +7468,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Avancement de la campagne d’appels</translation>
     </message>
     <message numerus="yes">
-        <source>%n to be called again later, the first on %1</source>
+        <source>%Ln to be called again later, the first on %1</source>
         <translation>
-            <numerusform>%n à rappeler plus tard, le %1</numerusform>
-            <numerusform>%n à rappeler plus tard, le premier le %1</numerusform>
+            <numerusform>%Ln à rappeler plus tard, le %1</numerusform>
+            <numerusform>%Ln à rappeler plus tard, le premier le %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7530,11 +7534,11 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n to mend</source>
+        <source>%1: %Ln to mend</source>
         <comment>section of a form</comment>
         <translation>
-            <numerusform>%1&#xa0;: %n point à corriger</numerusform>
-            <numerusform>%1&#xa0;: %n points à corriger</numerusform>
+            <numerusform>%1&#xa0;: %Ln point à corriger</numerusform>
+            <numerusform>%1&#xa0;: %Ln points à corriger</numerusform>
         </translation>
     </message>
     <message>
@@ -7731,10 +7735,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
 <context>
     <name>maillage::StagingModel</name>
     <message numerus="yes">
-        <source>%n fault(s) to mend</source>
+        <source>%Ln fault(s) to mend</source>
         <translation>
-            <numerusform>%n faute à corriger</numerusform>
-            <numerusform>%n fautes à corriger</numerusform>
+            <numerusform>%Ln faute à corriger</numerusform>
+            <numerusform>%Ln fautes à corriger</numerusform>
         </translation>
     </message>
     <message>
@@ -7765,10 +7769,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
 <context>
     <name>maillage::StatusView</name>
     <message numerus="yes">
-        <source>%1: %n second(s) left</source>
+        <source>%1: %Ln second(s) left</source>
         <translation>
-            <numerusform>%1&#xa0;: encore %n seconde</numerusform>
-            <numerusform>%1&#xa0;: encore %n secondes</numerusform>
+            <numerusform>%1&#xa0;: encore %Ln seconde</numerusform>
+            <numerusform>%1&#xa0;: encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -7776,24 +7780,24 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Interrompre</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n lieu</numerusform>
-            <numerusform>%n lieux</numerusform>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s)</source>
+        <source>%Ln organisation(s)</source>
         <translation>
-            <numerusform>%n structure</numerusform>
-            <numerusform>%n structures</numerusform>
+            <numerusform>%Ln structure</numerusform>
+            <numerusform>%Ln structures</numerusform>
         </translation>
     </message>
     <message>
@@ -7846,24 +7850,24 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
 <context>
     <name>maillage::TableController</name>
     <message numerus="yes">
-        <source>%n place(s) copied, to be pasted into a spreadsheet.</source>
+        <source>%Ln place(s) copied, to be pasted into a spreadsheet.</source>
         <translation>
-            <numerusform>%n lieu copié, à coller dans un tableur.</numerusform>
-            <numerusform>%n lieux copiés, à coller dans un tableur.</numerusform>
+            <numerusform>%Ln lieu copié, à coller dans un tableur.</numerusform>
+            <numerusform>%Ln lieux copiés, à coller dans un tableur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) copied, to be pasted into a spreadsheet.</source>
+        <source>%Ln person(s) copied, to be pasted into a spreadsheet.</source>
         <translation>
-            <numerusform>%n personne copiée, à coller dans un tableur.</numerusform>
-            <numerusform>%n personnes copiées, à coller dans un tableur.</numerusform>
+            <numerusform>%Ln personne copiée, à coller dans un tableur.</numerusform>
+            <numerusform>%Ln personnes copiées, à coller dans un tableur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisation(s) copied, to be pasted into a spreadsheet.</source>
+        <source>%Ln organisation(s) copied, to be pasted into a spreadsheet.</source>
         <translation>
-            <numerusform>%n structure copiée, à coller dans un tableur.</numerusform>
-            <numerusform>%n structures copiées, à coller dans un tableur.</numerusform>
+            <numerusform>%Ln structure copiée, à coller dans un tableur.</numerusform>
+            <numerusform>%Ln structures copiées, à coller dans un tableur.</numerusform>
         </translation>
     </message>
 </context>
@@ -7882,10 +7886,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n commune(s)</source>
+        <source>%Ln commune(s)</source>
         <translation>
-            <numerusform>%n commune</numerusform>
-            <numerusform>%n communes</numerusform>
+            <numerusform>%Ln commune</numerusform>
+            <numerusform>%Ln communes</numerusform>
         </translation>
     </message>
     <message>
@@ -7893,10 +7897,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>%1 habitants</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in no territory…</source>
+        <source>%Ln place(s) in no territory…</source>
         <translation>
-            <numerusform>%n lieu dans aucun territoire…</numerusform>
-            <numerusform>%n lieux dans aucun territoire…</numerusform>
+            <numerusform>%Ln lieu dans aucun territoire…</numerusform>
+            <numerusform>%Ln lieux dans aucun territoire…</numerusform>
         </translation>
     </message>
     <message>
@@ -8038,17 +8042,17 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>Aucun territoire n’a ce nom ou ce code.</translation>
     </message>
     <message numerus="yes">
-        <source>%n territory(ies) found</source>
+        <source>%Ln territory(ies) found</source>
         <translation>
-            <numerusform>%n territoire trouvé</numerusform>
-            <numerusform>%n territoires trouvés</numerusform>
+            <numerusform>%Ln territoire trouvé</numerusform>
+            <numerusform>%Ln territoires trouvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n; type more letters for others</source>
+        <source>The first %Ln; type more letters for others</source>
         <translation>
             <numerusform>Le premier&#xa0;; tapez plus de lettres pour en trouver d’autres</numerusform>
-            <numerusform>Les %n premiers&#xa0;; tapez plus de lettres pour en trouver d’autres</numerusform>
+            <numerusform>Les %Ln premiers&#xa0;; tapez plus de lettres pour en trouver d’autres</numerusform>
         </translation>
     </message>
     <message>

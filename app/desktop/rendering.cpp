@@ -29,6 +29,13 @@ constexpr int longestMilliseconds = 60'000;
 constexpr int lookEvery = 50;
 constexpr QSize windowSize(1440, 900);
 
+/// Without what the offscreen platform says of every window.
+void writeWarning(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& text) {
+    if (!text.contains(QLatin1String("propagateSizeHints"))) {
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+    }
+}
+
 bool say(const QString& path) {
     std::puts(qPrintable(path));
     return true;
@@ -100,6 +107,7 @@ bool writeMap(const store::Connection& connection, const QString& target) {
 } // namespace
 
 int renderSample(const QString& folder, Language& language) {
+    qInstallMessageHandler(writeWarning);
     applyTheme(Theme::Light);
     const QDir target(folder);
     if (!target.mkpath(QStringLiteral("."))) {

@@ -21,6 +21,7 @@ root_tools() {
     local missing=() start
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     command -v bwrap >/dev/null || missing+=(bubblewrap)
+    is_root || command -v mount >/dev/null || missing+=(mount)
     [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] || missing+=(debian-archive-keyring)
     [ ${#missing[@]} -gt 0 ] || return 0
     if command -v apt-get >/dev/null && { is_root || can_sudo; }; then

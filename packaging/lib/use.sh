@@ -25,7 +25,7 @@ use_run() {
     rm -rf -- "$folder"
     mkdir -p "$folder"
     pin_display
-    "$project/build/dev/bin/maillage" --render-to "$folder" "$@" >&2 ||
+    "$project/build/dev/bin/maillage" --render-to "$folder" "$@" >/dev/null ||
         die 1 "Maillage could not draw its window (exit code $?)." "What it said stands above."
     for file in png pdf csv geojson; do
         [ -n "$(find "$folder" -name "*.$file" -size +0 -print -quit)" ] ||

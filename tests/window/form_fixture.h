@@ -59,6 +59,7 @@ protected:
     /// Types into the field, as somebody would.
     template<typename Field>
     void type(Field of, const QString& text) {
+        ASSERT_TRUE(QTest::qWaitForWindowActive(form)); // else the focus is somebody else's for a moment yet
         form->goTo(static_cast<std::size_t>(of));
         line(of).selectAll();
         QTest::keyClicks(&line(of), text);

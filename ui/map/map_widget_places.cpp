@@ -50,7 +50,7 @@ void MapWidget::listPlaces(const std::vector<std::int64_t>& ids, QPoint global) 
                         [this, id] { emit placeSelected(id); });
     }
     if (ids.size() > longestList) {
-        menu->addAction(tr("%n more places", nullptr, static_cast<int>(ids.size() - longestList)))->setEnabled(false);
+        menu->addAction(tr("%Ln more places", nullptr, static_cast<int>(ids.size() - longestList)))->setEnabled(false);
     }
     menu->popup(global);
 }
@@ -61,7 +61,7 @@ void MapWidget::showTip(const std::optional<MapMark>& mark, QPointF at) {
         return;
     }
     const QString text = mark->count == 1 ? m_scene.nameOf(m_scene.idsOf(*mark).front()).toHtmlEscaped()
-                                          : tr("%n places", nullptr, static_cast<int>(mark->count));
+                                          : tr("%Ln places", nullptr, static_cast<int>(mark->count));
     QToolTip::showText(m_quick->mapToGlobal(at.toPoint()), text, m_quick);
 }
 

@@ -282,7 +282,7 @@ void TerritorySheet::paintLegend(QPainter& painter, const SheetPage& page) const
         y += line;
         painter.drawText(
             QRectF(area.left(), y, area.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-            TerritoryPrint::tr("%n place(s) in the index only: no position", nullptr, static_cast<int>(missing)));
+            TerritoryPrint::tr("%Ln place(s) in the index only: no position", nullptr, static_cast<int>(missing)));
     }
 }
 

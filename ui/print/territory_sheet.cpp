@@ -88,7 +88,7 @@ void TerritorySheet::paintTitle(QPainter& painter, const SheetPage& page, int nu
 }
 
 QString TerritorySheet::subtitle() const {
-    QStringList parts{TerritoryPrint::tr("%n place(s)", nullptr, static_cast<int>(m_content.places.size())),
+    QStringList parts{TerritoryPrint::tr("%Ln place(s)", nullptr, static_cast<int>(m_content.places.size())),
                       m_content.date};
     if (!m_content.selection.isEmpty()) {
         parts += TerritoryPrint::tr("Selection: %1").arg(m_content.selection);

@@ -141,7 +141,7 @@ void RecordController::askRemove(const std::vector<RecordKey>& records) {
     if (records.empty()) {
         return;
     }
-    const Question question{.title = tr("Delete %n record(s)?", nullptr, static_cast<int>(records.size())),
+    const Question question{.title = tr("Delete %Ln record(s)?", nullptr, static_cast<int>(records.size())),
                             .text =
                                 tr("Their links, notes and stops go with them. Edit → Undo brings everything back."),
                             .yes = tr("Delete"),

@@ -13,6 +13,8 @@ namespace {
 
 /// Polygons of neighbours lie on each other by so many painter units: no hairline shows between them.
 constexpr double seam = 0.5;
+/// Corners nearer than this to the one before are left out: nobody sees them, and each costs time to paint.
+constexpr double finest = 0.4; // painter units
 
 enum class Outline { Area, Edge, Line };
 
@@ -83,9 +85,13 @@ private:
 
     void addRun(std::span<const QPointF> points, bool closed) {
         QPainterPath& path = m_paths.back();
-        path.moveTo(points.front());
+        QPointF last = points.front();
+        path.moveTo(last);
         for (const QPointF& point : points.subspan(1)) {
-            path.lineTo(point);
+            if ((point - last).manhattanLength() >= finest || &point == &points.back()) {
+                path.lineTo(point);
+                last = point;
+            }
         }
         if (closed) {
             path.closeSubpath();

@@ -111,9 +111,9 @@ QString placeChangeLabel(PlaceChangeKind kind) {
 
 QString placeChangeCount(PlaceChangeKind kind, std::size_t count) {
     static constexpr std::array labels{
-        QT_TRANSLATE_N_NOOP("Changes", "%n place(s) opened"),  QT_TRANSLATE_N_NOOP("Changes", "%n place(s) closed"),
-        QT_TRANSLATE_N_NOOP("Changes", "%n place(s) moved"),   QT_TRANSLATE_N_NOOP("Changes", "%n place(s) renamed"),
-        QT_TRANSLATE_N_NOOP("Changes", "%n place(s) changed"), QT_TRANSLATE_N_NOOP("Changes", "%n place(s) deleted"),
+        QT_TRANSLATE_N_NOOP("Changes", "%Ln place(s) opened"),  QT_TRANSLATE_N_NOOP("Changes", "%Ln place(s) closed"),
+        QT_TRANSLATE_N_NOOP("Changes", "%Ln place(s) moved"),   QT_TRANSLATE_N_NOOP("Changes", "%Ln place(s) renamed"),
+        QT_TRANSLATE_N_NOOP("Changes", "%Ln place(s) changed"), QT_TRANSLATE_N_NOOP("Changes", "%Ln place(s) deleted"),
     };
     return translated(labels[std::to_underlying(kind)], static_cast<int>(count));
 }

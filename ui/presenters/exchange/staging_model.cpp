@@ -134,7 +134,7 @@ QString StagingModel::summary(const StagedRow& row, const RowReview& review) con
         return fields.join(QStringLiteral(", "));
     }
     const int faults = static_cast<int>(review.faults.size());
-    return faults > 0 ? tr("%n fault(s) to mend", nullptr, faults) : QString();
+    return faults > 0 ? tr("%Ln fault(s) to mend", nullptr, faults) : QString();
 }
 
 QVariant StagingModel::text(const StagedRow& row, int at, int column) const {

@@ -126,7 +126,7 @@ void GroupMaker::addSome(FilterGroup& group, std::vector<Candidate> candidates, 
     if (all > candidates.size() && !isWhole) {
         const auto hidden = static_cast<int>(all - candidates.size());
         group.values.push_back(
-            actionRow(GroupAction::ShowAll, translated(QT_TRANSLATE_N_NOOP("FilterGroups", "Show %n more"), hidden)));
+            actionRow(GroupAction::ShowAll, translated(QT_TRANSLATE_N_NOOP("FilterGroups", "Show %Ln more"), hidden)));
     } else if (isWhole && all > usual + slack) {
         group.values.push_back(
             actionRow(GroupAction::ShowFewer, translated(QT_TRANSLATE_NOOP("FilterGroups", "Show fewer"))));

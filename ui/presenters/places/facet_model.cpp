@@ -67,10 +67,10 @@ QVariant FacetModel::groupData(const FilterGroup& group, const QModelIndex& inde
         return group.title;
     }
     if (role == Qt::DisplayRole && chosen > 0) {
-        return tr("%n chosen", nullptr, static_cast<int>(chosen));
+        return tr("%Ln chosen", nullptr, static_cast<int>(chosen));
     }
     if (role == Qt::AccessibleTextRole && index.column() == Label && chosen > 0) {
-        return tr("%1, %n chosen", nullptr, static_cast<int>(chosen)).arg(group.title);
+        return tr("%1, %Ln chosen", nullptr, static_cast<int>(chosen)).arg(group.title);
     }
     if (role == Qt::FontRole && index.column() == Label) {
         QFont font;
@@ -112,7 +112,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return value->label;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n place(s)", nullptr, static_cast<int>(value->count)).arg(value->label);
+        return tr("%1, %Ln place(s)", nullptr, static_cast<int>(value->count)).arg(value->label);
     case Qt::CheckStateRole:
         return index.column() == Label ? QVariant(value->chosen ? Qt::Checked : Qt::Unchecked) : QVariant();
     default:

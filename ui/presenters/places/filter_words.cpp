@@ -73,7 +73,7 @@ QString topicTitle(const FaultTopic& topic) {
 }
 
 QString lastDaysLabel(int days) {
-    return translated(QT_TRANSLATE_N_NOOP("FilterWords", "In the last %n day(s)"), days);
+    return translated(QT_TRANSLATE_N_NOOP("FilterWords", "In the last %Ln day(s)"), days);
 }
 
 QString sinceLabel(const Date& day) {

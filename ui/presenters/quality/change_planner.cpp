@@ -53,7 +53,7 @@ void ChangePlanner::apply(std::vector<PlannedChange> changes, std::string_view l
     setState(State::Applying);
     auto applied = std::make_shared<AppliedPlan>();
     m_task = m_session.editLong(
-        tr("Changing %n place(s)", nullptr, static_cast<int>(changes.size())),
+        tr("Changing %Ln place(s)", nullptr, static_cast<int>(changes.size())),
         [changes = std::make_shared<const std::vector<PlannedChange>>(std::move(changes)), label,
          applied](Editor& editor, const TaskControl& control) -> Result<ChangeReport> {
             auto done = applyPlan(editor, label, *changes, control);

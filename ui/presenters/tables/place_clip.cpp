@@ -87,7 +87,7 @@ void startPlaceClip(HubSession& session, PlaceClipRequest request, QObject* cont
                     std::function<void(Result<ClipTexts>)> done) {
     const auto count = static_cast<int>(request.keys.size());
     session.readLong<ClipTexts>(
-        QCoreApplication::translate("PlaceClip", "Copying %n place(s)", nullptr, count), context,
+        QCoreApplication::translate("PlaceClip", "Copying %Ln place(s)", nullptr, count), context,
         [request = std::move(request)](const store::Connection& connection, const TaskControl& control) {
             return clipPlaces(connection, request, control);
         },

@@ -214,9 +214,9 @@ QString rowCountText(const store::RowCount& count) {
     }
     const auto number = static_cast<int>(count.records);
     const QString what =
-        count.operation == 'I'   ? QCoreApplication::translate("History", "%n added", "records of one kind", number)
-        : count.operation == 'D' ? QCoreApplication::translate("History", "%n deleted", "records of one kind", number)
-                                 : QCoreApplication::translate("History", "%n changed", "records of one kind", number);
+        count.operation == 'I'   ? QCoreApplication::translate("History", "%Ln added", "records of one kind", number)
+        : count.operation == 'D' ? QCoreApplication::translate("History", "%Ln deleted", "records of one kind", number)
+                                 : QCoreApplication::translate("History", "%Ln changed", "records of one kind", number);
     return QCoreApplication::translate("History", "%1: %2", "kind of record, how many").arg(entityLabel(*entity), what);
 }
 

@@ -204,12 +204,12 @@ void AddressFilesDialog::tellAdded(const AddedAddressFile& added) {
     const QString name = toQString(added.file.name);
     const int addresses = static_cast<int>(added.file.info.addresses);
     QString text = added.replaced
-                       ? tr("“%1” replaces the file of that name: %n address(es).", nullptr, addresses).arg(name)
-                       : tr("“%1” is added: %n address(es).", nullptr, addresses).arg(name);
+                       ? tr("“%1” replaces the file of that name: %Ln address(es).", nullptr, addresses).arg(name)
+                       : tr("“%1” is added: %Ln address(es).", nullptr, addresses).arg(name);
     const auto leftOut = static_cast<int>(added.report.rows - added.report.taken);
     QStringList lines;
     if (leftOut > 0) {
-        text += QLatin1Char(' ') + tr("%n row(s) were left out.", nullptr, leftOut);
+        text += QLatin1Char(' ') + tr("%Ln row(s) were left out.", nullptr, leftOut);
         for (const Fault& fault : added.report.faults) {
             if (lines.size() < static_cast<qsizetype>(mostFaultsShown)) {
                 lines << tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(sentenceOf(fault.message));

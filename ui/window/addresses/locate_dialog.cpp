@@ -129,10 +129,10 @@ QString LocateDialog::planText(const ChangePlan& plan) const {
         return tr("Every place has coordinates of its own: there is nothing to find.");
     }
     const QString found = plan.changes.empty() ? tr("No address was found surely enough.")
-                                               : tr("%n place(s) can have coordinates.", nullptr, said(plan.places));
+                                               : tr("%Ln place(s) can have coordinates.", nullptr, said(plan.places));
     return plan.unchanged == 0
                ? found
-               : found + QLatin1Char(' ') + tr("%n more stay without a good answer.", nullptr, said(plan.unchanged));
+               : found + QLatin1Char(' ') + tr("%Ln more stay without a good answer.", nullptr, said(plan.unchanged));
 }
 
 } // namespace maillage

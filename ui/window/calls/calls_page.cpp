@@ -35,9 +35,9 @@ constexpr std::array rhythms{3, 6, 12, 24};
 
 QString rhythmText(int months) {
     constexpr int year = 12;
-    return months < year    ? CallsPage::tr("every %n month(s)", nullptr, months)
+    return months < year    ? CallsPage::tr("every %Ln month(s)", nullptr, months)
            : months == year ? CallsPage::tr("every year")
-                            : CallsPage::tr("every %n year(s)", nullptr, months / year);
+                            : CallsPage::tr("every %Ln year(s)", nullptr, months / year);
 }
 
 QString rhythmKey() {

@@ -62,15 +62,15 @@ void RoundProgress::show(const CallingRound& round, const Date& today) {
     const int verified = static_cast<int>(round.verified);
     const int left = static_cast<int>(round.due.size());
     const QString month = QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(today.month())));
-    m_verified->setText(tr("%n place(s) verified in %1", "a month", verified).arg(month));
-    m_left->setText(tr("%n left to call", nullptr, left));
+    m_verified->setText(tr("%Ln place(s) verified in %1", "a month", verified).arg(month));
+    m_left->setText(tr("%Ln left to call", nullptr, left));
     m_bar->setRange(0, std::max(1, verified + left));
     m_bar->setValue(left == 0 ? m_bar->maximum() : verified);
     m_bar->setAccessibleName(tr("Progress of the calling round"));
     m_bar->setAccessibleDescription(m_verified->text() + QStringLiteral(", ") + m_left->text());
     QStringList details = sharesOf(round);
     if (round.nextCall) {
-        details << tr("%n to be called again later, the first on %1", nullptr, static_cast<int>(round.waiting))
+        details << tr("%Ln to be called again later, the first on %1", nullptr, static_cast<int>(round.waiting))
                        .arg(readableDate(formatDate(*round.nextCall)));
     }
     m_details->setText(details.join(QStringLiteral(" · ")));

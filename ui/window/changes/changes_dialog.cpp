@@ -183,7 +183,7 @@ void ChangesDialog::fillList() {
         }
         const QString name = territory.name.isEmpty() ? tr("Commune not known") : territory.name;
         const auto count = static_cast<int>(territory.changes.size());
-        auto* top = new QTreeWidgetItem(QStringList(tr("%1 (%n)", "territory, number of places", count).arg(name)));
+        auto* top = new QTreeWidgetItem(QStringList(tr("%1 (%Ln)", "territory, number of places", count).arg(name)));
         QFont font = m_list->font();
         font.setBold(true);
         top->setFont(NameColumn, font);
@@ -198,7 +198,7 @@ void ChangesDialog::fillList() {
     if (listed < m_report->changes.size()) {
         const auto rest = static_cast<int>(m_report->changes.size() - listed);
         territories << new QTreeWidgetItem(
-            QStringList(tr("… and %n more, in the PDF and the CSV file", nullptr, rest)));
+            QStringList(tr("… and %Ln more, in the PDF and the CSV file", nullptr, rest)));
     }
     m_list->addTopLevelItems(territories);
     for (QTreeWidgetItem* item : territories) {

@@ -138,7 +138,7 @@ QString PerimeterDialog::problem() const {
 void PerimeterDialog::judge() {
     const QString wrong = problem();
     const auto count = static_cast<int>(readCommunes(toUtf8(m_communes->toPlainText())).communes.size());
-    m_remark->setText(wrong.isEmpty() ? tr("%n commune(s)", nullptr, count) : wrong);
+    m_remark->setText(wrong.isEmpty() ? tr("%Ln commune(s)", nullptr, count) : wrong);
     QPalette palette = m_remark->palette();
     palette.setColor(QPalette::WindowText,
                      wrong.isEmpty() ? mutedColour(this->palette()) : errorColour(this->palette()));

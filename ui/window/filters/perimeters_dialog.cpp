@@ -70,7 +70,7 @@ void PerimetersDialog::fill() {
     const QVariant before = m_list->currentItem() != nullptr ? m_list->currentItem()->data(Qt::UserRole) : QVariant();
     m_list->clear();
     for (const Perimeter& perimeter : m_workspace.session.snapshot()->perimeters()) {
-        auto* item = new QListWidgetItem(tr("%1 (%n commune(s))", nullptr, static_cast<int>(perimeter.communes.size()))
+        auto* item = new QListWidgetItem(tr("%1 (%Ln commune(s))", nullptr, static_cast<int>(perimeter.communes.size()))
                                              .arg(toQString(perimeter.name)),
                                          m_list);
         item->setData(Qt::UserRole, QVariant::fromValue(qlonglong{perimeter.key}));

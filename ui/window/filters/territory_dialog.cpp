@@ -107,8 +107,8 @@ void TerritoryDialog::showHits(const std::vector<TerritoryHit>& hits) {
     } else if (m_list->count() == 0) {
         m_remark->setText(tr("No territory has this name or code."));
     } else {
-        m_remark->setText(hits.size() < most ? tr("%n territory(ies) found", nullptr, static_cast<int>(hits.size()))
-                                             : tr("The first %n; type more letters for others", nullptr,
+        m_remark->setText(hits.size() < most ? tr("%Ln territory(ies) found", nullptr, static_cast<int>(hits.size()))
+                                             : tr("The first %Ln; type more letters for others", nullptr,
                                                   static_cast<int>(hits.size())));
     }
     followCurrent();

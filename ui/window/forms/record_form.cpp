@@ -349,10 +349,10 @@ void RecordForm::showSummary(const std::vector<Fault>& faults) {
     const auto warnings = static_cast<int>(faults.size()) - errors;
     QStringList parts;
     if (errors > 0) {
-        parts << tr("The standard refuses %n field(s).", nullptr, errors);
+        parts << tr("The standard refuses %Ln field(s).", nullptr, errors);
     }
     if (warnings > 0) {
-        parts << tr("%n field(s) are doubtful.", nullptr, warnings);
+        parts << tr("%Ln field(s) are doubtful.", nullptr, warnings);
     }
     if (m_problem.isEmpty()) { // a check says less than the hub's refusal
         m_summary->setText(parts.join(QLatin1Char(' ')));

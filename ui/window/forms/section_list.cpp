@@ -84,7 +84,7 @@ void SectionList::showFaults(const std::vector<Fault>& faults) {
         row->setText(count == 0 ? title : tr("%1 (%2)", "section, number of faults").arg(title).arg(count));
         row->setIcon(markIcon(worst, palette(), iconSize().width(), devicePixelRatio()));
         row->setData(Qt::AccessibleTextRole,
-                     count == 0 ? title : tr("%1: %n to mend", "section of a form", count).arg(title));
+                     count == 0 ? title : tr("%1: %Ln to mend", "section of a form", count).arg(title));
     }
 }
 

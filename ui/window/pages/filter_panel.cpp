@@ -172,8 +172,8 @@ void FilterPanel::followFilter() {
 void FilterPanel::followResults() {
     const auto total = static_cast<int>(m_finder.results()->snapshot->placeCount());
     const auto shown = static_cast<int>(m_finder.results()->keys.size());
-    m_count->setText(shown == total ? tr("%n place(s)", nullptr, total)
-                                    : tr("%1 of %n place(s)", nullptr, total).arg(QLocale().toString(shown)));
+    m_count->setText(shown == total ? tr("%Ln place(s)", nullptr, total)
+                                    : tr("%1 of %Ln place(s)", nullptr, total).arg(QLocale().toString(shown)));
 }
 
 void FilterPanel::changeEvent(QEvent* event) {

@@ -81,7 +81,7 @@ void PlaceTable::takeSelection() {
     const QScopedValueRollback following(m_following, true);
     const std::vector<RowRange> ranges = selectedRanges(*selectionModel());
     const bool all = ranges.size() == 1 && ranges.front() == RowRange{0, m_model->rowCount() - 1};
-    m_view.setSelectedPlaces(all ? m_model->list()->ascending() : selectedKeys());
+    m_view.setSelectedPlaces(all ? m_model->list()->ascending() : held().isHeld() ? held().keys() : selectedKeys());
 }
 
 void PlaceTable::showSelection() {

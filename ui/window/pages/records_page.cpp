@@ -80,8 +80,8 @@ void RecordsPage::followSession() {
 
 void RecordsPage::showSeverities() {
     const auto count = [](std::size_t found) { return static_cast<int>(found); };
-    m_errors->setText(tr("With errors (%n)", nullptr, count(m_model->withErrors())));
-    m_warnings->setText(tr("With warnings (%n)", nullptr, count(m_model->withWarnings())));
+    m_errors->setText(tr("With errors (%Ln)", nullptr, count(m_model->withErrors())));
+    m_warnings->setText(tr("With warnings (%Ln)", nullptr, count(m_model->withWarnings())));
     m_errors->setVisible(m_model->withErrors() > 0 || m_errors->isChecked());
     m_warnings->setVisible(m_model->withWarnings() > 0 || m_warnings->isChecked());
 }
@@ -149,7 +149,7 @@ void RecordsPage::retranslate() {
     m_search->setPlaceholderText(people ? tr("Search people") : tr("Search organisations"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_table->setAccessibleName(people ? tr("People") : tr("Organisations"));
-    const QString all = people ? tr("%n person(s)", nullptr, total) : tr("%n organisation(s)", nullptr, total);
+    const QString all = people ? tr("%Ln person(s)", nullptr, total) : tr("%Ln organisation(s)", nullptr, total);
     showSeverities();
     m_count->setText(shown == total ? all : tr("%1 shown of %2").arg(QLocale().toString(shown), all));
     if (total > 0) {

@@ -95,7 +95,7 @@ void StatusView::showTask(const RunningTask& task) {
     m_progress->setRange(0, percent ? 100 : 0);
     m_progress->setValue(percent.value_or(0));
     const auto left = task.secondsLeft();
-    m_task->setText(left ? tr("%1: %n second(s) left", nullptr, *left).arg(task.title) : task.title);
+    m_task->setText(left ? tr("%1: %Ln second(s) left", nullptr, *left).arg(task.title) : task.title);
 }
 
 void StatusView::retranslate() {
@@ -106,9 +106,9 @@ void StatusView::retranslate() {
         m_counts->clear();
         return;
     }
-    const QStringList counts{tr("%n place(s)", nullptr, static_cast<int>(session.snapshot()->placeCount())),
-                             tr("%n person(s)", nullptr, static_cast<int>(session.counts().people)),
-                             tr("%n organisation(s)", nullptr, static_cast<int>(session.counts().organisations))};
+    const QStringList counts{tr("%Ln place(s)", nullptr, static_cast<int>(session.snapshot()->placeCount())),
+                             tr("%Ln person(s)", nullptr, static_cast<int>(session.counts().people)),
+                             tr("%Ln organisation(s)", nullptr, static_cast<int>(session.counts().organisations))};
     m_counts->setText(counts.join(QStringLiteral(" · ")));
 }
 

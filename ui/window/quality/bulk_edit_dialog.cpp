@@ -11,7 +11,7 @@ BulkEditDialog::BulkEditDialog(HubSession& session, std::vector<std::int64_t> pl
     : ChangeDialog(session, ChangePlanModel::Wording::Readable, "step.bulk_edit", parent)
     , m_places(std::move(places))
     , m_form(new BulkEditForm(*session.snapshot(), toQString(session.author()))) {
-    setWindowTitle(tr("Edit %n place(s)", nullptr, static_cast<int>(m_places.size())));
+    setWindowTitle(tr("Edit %Ln place(s)", nullptr, static_cast<int>(m_places.size())));
     setHead(m_form);
     connect(m_form, &BulkEditForm::changed, this, &BulkEditDialog::plan);
 }
@@ -37,10 +37,10 @@ QString BulkEditDialog::planText(const ChangePlan& plan) const {
     if (plan.changes.empty()) {
         return tr("All of them are so already: nothing to change.");
     }
-    const QString changing = tr("%n place(s) would change.", nullptr, said(plan.places));
+    const QString changing = tr("%Ln place(s) would change.", nullptr, said(plan.places));
     return plan.unchanged == 0
                ? changing
-               : changing + QLatin1Char(' ') + tr("%n of them is so already.", nullptr, said(plan.unchanged));
+               : changing + QLatin1Char(' ') + tr("%Ln of them is so already.", nullptr, said(plan.unchanged));
 }
 
 QString BulkEditDialog::emptyText() const {

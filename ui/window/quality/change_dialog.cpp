@@ -126,7 +126,7 @@ void ChangeDialog::follow() {
 
 void ChangeDialog::followChoice() {
     const std::size_t places = m_model->chosenPlaces();
-    m_apply->setText(tr("Change %n place(s)", nullptr, static_cast<int>(places)));
+    m_apply->setText(tr("Change %Ln place(s)", nullptr, static_cast<int>(places)));
     m_apply->setEnabled(m_planner->state() == ChangePlanner::State::Planned && places > 0);
     m_all->setEnabled(m_model->rowCount() > 0);
     m_none->setEnabled(m_model->rowCount() > 0);
@@ -150,7 +150,7 @@ void ChangeDialog::apply() {
 void ChangeDialog::finish() {
     const AppliedPlan& applied = m_planner->applied();
     const QString account =
-        tr("%n place(s) changed. Edit → Undo takes it back.", nullptr, static_cast<int>(applied.places));
+        tr("%Ln place(s) changed. Edit → Undo takes it back.", nullptr, static_cast<int>(applied.places));
     Q_EMIT told(account);
     if (applied.refused == 0) {
         accept();
@@ -158,7 +158,7 @@ void ChangeDialog::finish() {
     }
     m_summary->setText(
         account + QLatin1Char(' ')
-        + tr("%n change(s) left out: the place was changed meanwhile.", nullptr, static_cast<int>(applied.refused)));
+        + tr("%Ln change(s) left out: the place was changed meanwhile.", nullptr, static_cast<int>(applied.refused)));
     m_apply->hide();
     m_table->setEnabled(false);
     m_close->setFocus();

@@ -28,10 +28,10 @@ QString MendDialog::planText(const ChangePlan& plan) const {
     if (plan.changes.empty()) {
         return tr("None of these places can be mended for you: open them one by one.");
     }
-    const QString mendable = tr("%n place(s) can be mended.", nullptr, said(plan.places));
+    const QString mendable = tr("%Ln place(s) can be mended.", nullptr, said(plan.places));
     return plan.unchanged == 0 ? mendable
                                : mendable + QLatin1Char(' ')
-                                     + tr("%n more must be looked at one by one.", nullptr, said(plan.unchanged));
+                                     + tr("%Ln more must be looked at one by one.", nullptr, said(plan.unchanged));
 }
 
 } // namespace maillage

@@ -212,9 +212,9 @@ void QualityPage::followBoard() {
     m_bar->setPercent(percent.value_or(0));
     const auto said = [](std::size_t count) { return static_cast<int>(count); };
     m_summary->setText(tr("%1 · %2 · %3")
-                           .arg(tr("%n place(s)", nullptr, said(report.scope.places)),
-                                tr("%n with errors", nullptr, said(report.scope.withErrors)),
-                                tr("%n with warnings", nullptr, said(report.scope.withWarnings))));
+                           .arg(tr("%Ln place(s)", nullptr, said(report.scope.places)),
+                                tr("%Ln with errors", nullptr, said(report.scope.withErrors)),
+                                tr("%Ln with warnings", nullptr, said(report.scope.withWarnings))));
     followTopic();
     followCheck();
 }

@@ -29,7 +29,11 @@ EditableTable::EditableTable(KeyedTableModel& model, Entity entity, QWidget* par
     setModel(&model);
     m_columns = new TableColumns(*this);
     m_held = new HeldSelection(*this, model);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &EditableTable::selectedKeysChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_held->isMoving()) {
+            Q_EMIT selectedKeysChanged();
+        }
+    });
     connect(m_held, &HeldSelection::changed, this, &EditableTable::selectedKeysChanged);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setFrameShape(QFrame::NoFrame);

@@ -35,18 +35,25 @@ std::vector<std::int64_t> HeldSelection::selectedKeys() const {
 }
 
 void HeldSelection::select(std::vector<std::int64_t> keys) {
-    const std::vector<RowRange> ranges = rangesOf(keys, m_model);
-    const QScopedValueRollback selecting(m_selecting, true);
-    if (ranges.size() <= mostRanges) {
+    std::ranges::sort(keys);
+    arrange(keys);
+    Q_EMIT changed();
+}
+
+std::size_t HeldSelection::arrange(const std::vector<std::int64_t>& ascending) {
+    std::vector<std::int64_t> present;
+    std::ranges::set_intersection(ascending, m_model.list()->ascending(), std::back_inserter(present));
+    const std::size_t count = present.size();
+    const QScopedValueRollback moving(m_moving, true);
+    if (const auto ranges = rangesOf(present, m_model, mostRanges)) {
         m_keys.clear();
-        m_table.selectionModel()->select(selectionOf(ranges, m_model), QItemSelectionModel::ClearAndSelect);
+        m_table.selectionModel()->select(selectionOf(*ranges, m_model), QItemSelectionModel::ClearAndSelect);
     } else {
-        std::erase_if(keys, [this](std::int64_t key) { return !m_model.rowOfKey(key); });
-        std::ranges::sort(keys);
-        m_keys = std::move(keys);
+        m_keys = std::move(present);
         m_table.clearSelection();
     }
     m_table.viewport()->update();
+    return count;
 }
 
 void HeldSelection::toggle(std::int64_t key) {
@@ -68,7 +75,6 @@ void HeldSelection::clear() {
 
 /// All rows together may move as they are.
 void HeldSelection::letGo(bool adds) {
-    m_rowsToMove = adds ? std::nullopt : std::optional(m_model.rowCount());
     if (isHeld()) {
         return;
     }
@@ -82,7 +88,7 @@ void HeldSelection::letGo(bool adds) {
     }
     m_keys = selectedKeys();
     std::ranges::sort(m_keys);
-    const QScopedValueRollback selecting(m_selecting, true);
+    const QScopedValueRollback moving(m_moving, true);
     m_table.clearSelection();
 }
 
@@ -90,35 +96,14 @@ void HeldSelection::takeUp() {
     if (!isHeld()) {
         return;
     }
-    const bool onlyMoved = m_rowsToMove == m_model.rowCount(); // none has gone either
-    if (onlyMoved && isScattered()) {
-        m_table.viewport()->update();
-        return;
-    }
-    const std::size_t before = m_keys.size();
-    select(std::vector(m_keys));
-    if (isHeld() && m_keys.size() != before) {
+    const std::vector<std::int64_t> before = std::move(m_keys);
+    if (arrange(before) != before.size()) {
         Q_EMIT changed();
     }
 }
 
-/// Found out near the top, where they are.
-bool HeldSelection::isScattered() const {
-    std::size_t ranges = 0;
-    bool inside = false;
-    for (const std::int64_t key : m_model.keys()) {
-        const bool held = holds(key);
-        ranges += held && !inside ? 1 : 0;
-        inside = held;
-        if (ranges > mostRanges) {
-            return true;
-        }
-    }
-    return false;
-}
-
 void HeldSelection::followTable() {
-    if (!m_selecting && isHeld()) {
+    if (!m_moving && isHeld()) {
         m_keys.clear(); // who listens to the table hears of it now
         m_table.viewport()->update();
     }

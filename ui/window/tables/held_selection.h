@@ -7,7 +7,6 @@
 #include <QObject>
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 class QTableView;
@@ -28,6 +27,12 @@ public:
     [[nodiscard]] bool isHeld() const { return !m_keys.empty(); }
 
     [[nodiscard]] bool holds(std::int64_t key) const;
+
+    /// What is held, ascending.
+    [[nodiscard]] const std::vector<std::int64_t>& keys() const { return m_keys; }
+
+    /// The selection moves between the table and here, or with the rows: it stays what it is, or changed() follows.
+    [[nodiscard]] bool isMoving() const { return m_moving; }
 
     /// From top to bottom, held or not.
     [[nodiscard]] std::vector<std::int64_t> selectedKeys() const;
@@ -50,14 +55,13 @@ private:
     void letGo(bool adds);
     void takeUp();
     void followTable();
-    /// Whether the held rows lie too far apart to be the table's own.
-    [[nodiscard]] bool isScattered() const;
+    /// Selects those that have a row, in the table or here; returns how many.
+    std::size_t arrange(const std::vector<std::int64_t>& ascending);
 
     QTableView& m_table;
     KeyedTableModel& m_model;
     std::vector<std::int64_t> m_keys; ///< ascending; empty: the table's own selection counts
-    std::optional<int> m_rowsToMove; ///< how many rows there are, where none comes
-    bool m_selecting = false;
+    bool m_moving = false;
 };
 
 } // namespace maillage

@@ -54,6 +54,28 @@ std::vector<RowRange> rangesOf(const std::vector<std::int64_t>& keys, const Keye
     return joined(std::move(ranges));
 }
 
+std::optional<std::vector<RowRange>> rangesOf(const std::vector<std::int64_t>& ascending, const KeyedTableModel& model,
+                                              std::size_t most) {
+    if (ascending.size() <= most) {
+        return rangesOf(ascending, model);
+    }
+    std::vector<RowRange> ranges;
+    bool inside = false;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const bool wanted = std::ranges::binary_search(ascending, model.keyAt(row));
+        if (wanted && !inside) {
+            if (ranges.size() == most) {
+                return std::nullopt;
+            }
+            ranges.push_back({row, row});
+        } else if (wanted) {
+            ranges.back().last = row;
+        }
+        inside = wanted;
+    }
+    return ranges;
+}
+
 QItemSelection selectionOf(const std::vector<RowRange>& ranges, const KeyedTableModel& model) {
     QItemSelection selection;
     const int lastColumn = model.columnCount() - 1;

@@ -5,6 +5,7 @@
 #include "ui/presenters/records/keyed_table_model.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 class QItemSelection;
@@ -28,6 +29,10 @@ struct RowRange {
                                                      const KeyedTableModel& model);
 /// The rows of these keys, as few ranges as possible.
 [[nodiscard]] std::vector<RowRange> rangesOf(const std::vector<std::int64_t>& keys, const KeyedTableModel& model);
+/// The same of ascending keys, nothing where that is more than `most` ranges: found out quickly where they are
+/// scattered.
+[[nodiscard]] std::optional<std::vector<RowRange>> rangesOf(const std::vector<std::int64_t>& ascending,
+                                                            const KeyedTableModel& model, std::size_t most);
 [[nodiscard]] QItemSelection selectionOf(const std::vector<RowRange>& ranges, const KeyedTableModel& model);
 
 } // namespace maillage

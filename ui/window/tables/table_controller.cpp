@@ -73,10 +73,10 @@ void TableController::toClipboard(const Result<ClipTexts>& texts, Entity entity)
     data->setHtml(texts->html);
     QGuiApplication::clipboard()->setMimeData(data);
     const auto count = static_cast<int>(texts->rows);
-    Q_EMIT told(entity == Entity::Place ? tr("%n place(s) copied, to be pasted into a spreadsheet.", nullptr, count)
+    Q_EMIT told(entity == Entity::Place ? tr("%Ln place(s) copied, to be pasted into a spreadsheet.", nullptr, count)
                 : entity == Entity::Person
-                    ? tr("%n person(s) copied, to be pasted into a spreadsheet.", nullptr, count)
-                    : tr("%n organisation(s) copied, to be pasted into a spreadsheet.", nullptr, count));
+                    ? tr("%Ln person(s) copied, to be pasted into a spreadsheet.", nullptr, count)
+                    : tr("%Ln organisation(s) copied, to be pasted into a spreadsheet.", nullptr, count));
 }
 
 } // namespace maillage

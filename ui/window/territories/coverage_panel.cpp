@@ -181,7 +181,7 @@ void CoveragePanel::followBoard() {
     const bool french = QLocale().decimalPoint() == QLatin1String(",");
     QStringList notes;
     if (report) {
-        notes << tr("%n place(s) count.", nullptr, static_cast<int>(report->sites.places));
+        notes << tr("%Ln place(s) count.", nullptr, static_cast<int>(report->sites.places));
         for (const Message& message : omissions(*report, french)) {
             notes << sentenceOf(message);
         }

@@ -194,12 +194,12 @@ void TerritoriesPage::followBoard() {
     m_summary->setText(
         !known ? QString()
         : population
-            ? tr("%1 · %2").arg(tr("%n commune(s)", nullptr, communes),
+            ? tr("%1 · %2").arg(tr("%Ln commune(s)", nullptr, communes),
                                 tr("%1 inhabitants").arg(QLocale().toString(static_cast<qulonglong>(*population))))
-            : tr("%n commune(s)", nullptr, communes));
+            : tr("%Ln commune(s)", nullptr, communes));
     const std::size_t nowhere = content.figures ? content.figures->placesNowhere() : 0;
     m_nowhere->setVisible(nowhere > 0);
-    m_nowhere->setText(tr("%n place(s) in no territory…", nullptr, static_cast<int>(nowhere)));
+    m_nowhere->setText(tr("%Ln place(s) in no territory…", nullptr, static_cast<int>(nowhere)));
     m_comparedIn->setText(known ? tr("in: %1").arg(toQString(content.compared.name)) : QString());
     followSheet();
     followComparison();

@@ -103,8 +103,8 @@ void ExportDialog::followEntity() {
     if (entity() == Entity::Place) {
         const int filtered = static_cast<int>(m_workspace.finder.results()->keys.size());
         const int selected = static_cast<int>(m_workspace.view.selectedPlaces().size());
-        m_scope->addItem(tr("Those that pass the filter (%n)", nullptr, filtered), static_cast<int>(Scope::Filter));
-        m_scope->addItem(tr("Those selected (%n)", nullptr, selected), static_cast<int>(Scope::Selection));
+        m_scope->addItem(tr("Those that pass the filter (%Ln)", nullptr, filtered), static_cast<int>(Scope::Filter));
+        m_scope->addItem(tr("Those selected (%Ln)", nullptr, selected), static_cast<int>(Scope::Selection));
         m_scope->setCurrentIndex(m_workspace.view.filter().isEmpty() ? 0 : 1);
     }
     m_internal->setChecked(entity() == Entity::Person);
@@ -168,18 +168,18 @@ void ExportDialog::showOutcome(const QString& path, const Result<ExportOutcome>&
     }
     const WriteReport& report = outcome->report;
     const QString account =
-        tr("%n record(s) written to “%1”.", nullptr, static_cast<int>(report.written)).arg(QFileInfo(path).fileName());
+        tr("%Ln record(s) written to “%1”.", nullptr, static_cast<int>(report.written)).arg(QFileInfo(path).fileName());
     QString html = QStringLiteral("<p><b>%1</b></p>").arg(escaped(account));
     const auto paragraph = [&](const QString& text) { html += QStringLiteral("<p>%1</p>").arg(escaped(text)); };
     if (report.withheld > 0) {
-        paragraph(tr("%n internal record(s) stayed here.", nullptr, static_cast<int>(report.withheld)));
+        paragraph(tr("%Ln internal record(s) stayed here.", nullptr, static_cast<int>(report.withheld)));
     }
     if (report.rewrittenCount > 0) {
-        paragraph(tr("%n value(s) were written as the standard spells them.", nullptr,
+        paragraph(tr("%Ln value(s) were written as the standard spells them.", nullptr,
                      static_cast<int>(report.rewrittenCount)));
     }
     if (outcome->refusedCount > 0) {
-        paragraph(tr("The standard would refuse %n of them:", nullptr, static_cast<int>(outcome->refusedCount)));
+        paragraph(tr("The standard would refuse %Ln of them:", nullptr, static_cast<int>(outcome->refusedCount)));
         for (const RefusedRecord& refused : outcome->refused) {
             paragraph(tr("%1: %2").arg(toQString(refused.name), sentenceOf(refused.fault.message)));
         }

@@ -289,7 +289,7 @@ void ImportDialog::followCounts() {
     }
     m_summary->setText(stagedSummary(*m_import));
     const std::size_t writes = m_import->counts().added + m_import->counts().changed;
-    m_apply->setText(tr("Import %n record(s)", nullptr, static_cast<int>(writes)));
+    m_apply->setText(tr("Import %Ln record(s)", nullptr, static_cast<int>(writes)));
     m_apply->setEnabled(m_import->state() == ImportSession::State::Staged && writes > 0);
 }
 

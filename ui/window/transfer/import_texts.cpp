@@ -123,12 +123,12 @@ QString verdictButtonText(std::optional<Verdict> verdict, std::ptrdiff_t count) 
 QString stagedSummary(const ImportSession& import) {
     const ImportCounts& counts = import.counts();
     QStringList sentences;
-    sentences << translated(QT_TRANSLATE_N_NOOP("Import", "The file holds %n record(s)."),
+    sentences << translated(QT_TRANSLATE_N_NOOP("Import", "The file holds %Ln record(s)."),
                             static_cast<int>(counts.read));
     sentences << translated(QT_TRANSLATE_NOOP("Import", "%1 will be added, %2 changed; %3 stay as they are."))
                      .arg(number(counts.added), number(counts.changed), number(counts.unchanged));
     if (counts.refused > 0) {
-        sentences << translated(QT_TRANSLATE_N_NOOP("Import", "%n cannot come in."), static_cast<int>(counts.refused));
+        sentences << translated(QT_TRANSLATE_N_NOOP("Import", "%Ln cannot come in."), static_cast<int>(counts.refused));
     }
     if (import.errors() + import.warnings() > 0) {
         sentences << translated(QT_TRANSLATE_NOOP("Import", "To mend, now or later: %1 errors and %2 warnings."))
@@ -153,7 +153,7 @@ QString taskText(const RunningTask& task) {
     const QString text = translated(QT_TRANSLATE_NOOP("Import", "%1 of %2 rows, %3 a second"))
                              .arg(number(task.progress.done), number(task.progress.total), number(rate));
     const auto left = task.secondsLeft();
-    return left ? translated(QT_TRANSLATE_N_NOOP("Import", "%1, %n second(s) left"), *left).arg(text) : text;
+    return left ? translated(QT_TRANSLATE_N_NOOP("Import", "%1, %Ln second(s) left"), *left).arg(text) : text;
 }
 
 QString reviewHtml(const RowReview& review, Entity entity, const QPalette& palette) {
@@ -168,7 +168,7 @@ QString importAccount(const ImportReport& report, const QString& source) {
                      .arg(source, number(counts.added), number(counts.changed), number(counts.unchanged),
                           number(counts.refused));
     if (counts.leftOut > 0) {
-        sentences << translated(QT_TRANSLATE_N_NOOP("Import", "%n left out, as you chose."),
+        sentences << translated(QT_TRANSLATE_N_NOOP("Import", "%Ln left out, as you chose."),
                                 static_cast<int>(counts.leftOut));
     }
     if (report.change.changedSomething()) {

@@ -17,6 +17,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace maillage {
@@ -109,7 +110,7 @@ void PrintDialog::showAreas(const FacetCounts& counts) {
             m_area->insertSeparator(m_area->count());
         }
         for (const AreaCount& area : ordered) {
-            m_area->addItem(tr("%1 (%n place(s))", nullptr, static_cast<int>(area.count)).arg(toQString(area.name)),
+            m_area->addItem(tr("%1 (%Ln place(s))", nullptr, static_cast<int>(area.count)).arg(toQString(area.name)),
                             toQString(area.identification));
         }
     }
@@ -223,6 +224,8 @@ void PrintDialog::showPreview(const PrintContent& content) {
     auto* dialog = new QPrintPreviewDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->printer()->setPageLayout(setup().layout());
+    constexpr double mostOfIt = 0.85;
+    dialog->resize(screen()->availableSize() * mostOfIt);
     using Sheet = std::shared_ptr<const TerritorySheet>;
     m_workspace.session.compute<Sheet>(
         dialog,

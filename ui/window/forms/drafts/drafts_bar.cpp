@@ -54,7 +54,7 @@ void DraftsBar::showDrafts() {
     const auto& entries = m_drafts.entries();
     m_text->setText(entries.size() == 1
                         ? tr("Typed and not saved yet: %1").arg(nameOf(entries.front()))
-                        : tr("%n records were typed and not saved yet.", nullptr, static_cast<int>(entries.size())));
+                        : tr("%Ln records were typed and not saved yet.", nullptr, static_cast<int>(entries.size())));
     m_resume->setText(tr("Go on"));
     m_throwAway->setText(tr("Throw away"));
     m_hide->setText(tr("Later"));
