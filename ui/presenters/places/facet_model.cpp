@@ -6,9 +6,11 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace maillage {
 
@@ -162,15 +164,28 @@ void FacetModel::act(const QModelIndex& index) {
     }
 }
 
+/// Everything is laid out anew, once it is seen, instead of row by row.
+void FacetModel::retranslate() {
+    {
+        const QScopedValueRollback speaking(m_speaksAnew, true);
+        update();
+    }
+    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutChanged();
+}
+
 void FacetModel::update() {
     std::vector<FilterGroup> groups = filterGroups(*m_finder.results(), m_view.filter(), m_shown);
     bool shownChanged = false;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         shownChanged = shownChanged || groups[i].values.empty() != m_groups[i].values.empty();
+        const std::pair before(m_groups[i].title, m_groups[i].chosenCount());
         updateValues(i, std::move(groups[i].values));
         m_groups[i].title = groups[i].title;
+        if (!m_speaksAnew && before != std::pair(m_groups[i].title, m_groups[i].chosenCount())) {
+            Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(i), ColumnCount - 1));
+        }
     }
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     if (shownChanged) {
         Q_EMIT groupsShownChanged();
     }
@@ -186,9 +201,14 @@ void FacetModel::updateValues(std::size_t group, std::vector<FilterValue> values
     removeOthers(parent, present, places);
     putInOrder(parent, present, places);
     insertMissing(parent, present, values);
+    const auto [before, after] = std::ranges::mismatch(present, values);
+    const auto first = static_cast<int>(before - present.begin());
+    const auto [beforeEnd, afterEnd] =
+        std::ranges::mismatch(present | std::views::reverse, values | std::views::reverse);
+    const auto last = static_cast<int>(beforeEnd.base() - present.begin()) - 1;
     present = std::move(values);
-    if (!present.empty()) {
-        Q_EMIT dataChanged(index(0, 0, parent), index(static_cast<int>(present.size()) - 1, ColumnCount - 1, parent));
+    if (first <= last && !m_speaksAnew) { // each change costs a view the layout of a row
+        Q_EMIT dataChanged(index(first, 0, parent), index(last, ColumnCount - 1, parent));
     }
 }
 

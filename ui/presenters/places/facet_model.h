@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] const std::vector<FilterGroup>& groups() const { return m_groups; }
 
-    void retranslate() { update(); }
+    void retranslate();
 
     /// Leaves only values that hold the text; all of them for an empty one.
     void setFind(const QString& text);
@@ -65,6 +65,7 @@ private:
     ViewState& m_view;
     GroupView m_shown;
     std::vector<FilterGroup> m_groups;
+    bool m_speaksAnew = false; ///< in another language
 };
 
 } // namespace maillage

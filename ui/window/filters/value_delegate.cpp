@@ -10,6 +10,16 @@
 
 namespace maillage {
 
+namespace {
+
+QSize wordsSize(const QFontMetrics& metrics, const QString& text, int width) {
+    constexpr int mostLines = 10;
+    const QRect room(0, 0, width, mostLines * metrics.height());
+    return metrics.boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, text).size();
+}
+
+} // namespace
+
 ValueDelegate::ValueDelegate(QTreeView* tree)
     : QStyledItemDelegate(tree)
     , m_tree(tree) {}
@@ -35,9 +45,21 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int across = depth == 1 ? m_tree->viewport()->width() - full.fontMetrics.horizontalAdvance(beside) - margins
                                   : m_tree->header()->sectionSize(0);
     const int width = across - depth * m_tree->indentation() - box - margins;
-    const QRect words = full.fontMetrics.boundingRect(QRect(0, 0, std::max(width, height), 10 * height),
-                                                      Qt::TextWordWrap | Qt::AlignLeft, full.text);
+    const QSize words = depth == 1 ? wordsSize(full.fontMetrics, full.text, std::max(width, height))
+                                   : valueSize(full, std::max(width, height));
     return {words.width() + box + margins, std::max(words.height(), height) + air};
+}
+
+/// Asked for again and again, as the numbers beside the values change.
+QSize ValueDelegate::valueSize(const QStyleOptionViewItem& option, int width) const {
+    if (m_width != width || m_font != option.font) {
+        m_words.clear();
+        m_width = width;
+        m_font = option.font;
+    }
+    const auto known = m_words.constFind(option.text);
+    return known != m_words.cend() ? *known
+                                   : *m_words.insert(option.text, wordsSize(option.fontMetrics, option.text, width));
 }
 
 void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

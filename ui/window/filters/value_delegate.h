@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
+#include <QSize>
+#include <QString>
 #include <QStyledItemDelegate>
 
 class QTreeView;
@@ -22,7 +26,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    /// How much room a value's words take in a width.
+    [[nodiscard]] QSize valueSize(const QStyleOptionViewItem& option, int width) const;
+
     QTreeView* m_tree;
+    mutable QHash<QString, QSize> m_words; ///< sizes of values in m_font and m_width
+    mutable QFont m_font;
+    mutable int m_width = -1;
 };
 
 } // namespace maillage

@@ -24,6 +24,36 @@ std::vector<RowRange> joined(std::vector<RowRange> ranges) {
     return result;
 }
 
+/// Many keys, to ask for others whether they are among them.
+class KeyMarks {
+public:
+    /// Not empty; it outlives this.
+    explicit KeyMarks(const std::vector<std::int64_t>& ascending)
+        : m_keys(ascending)
+        , m_first(ascending.front()) {
+        constexpr std::int64_t widest = 1 << 26; // numbers of records lie close together, as a rule
+        if (ascending.back() - m_first < widest) {
+            m_marks.resize(static_cast<std::size_t>(ascending.back() - m_first) + 1);
+            for (const std::int64_t key : ascending) {
+                m_marks[static_cast<std::size_t>(key - m_first)] = true;
+            }
+        }
+    }
+
+    [[nodiscard]] bool has(std::int64_t key) const {
+        if (m_marks.empty()) {
+            return std::ranges::binary_search(m_keys, key);
+        }
+        const auto at = static_cast<std::size_t>(key - m_first); // huge where it is smaller
+        return at < m_marks.size() && m_marks[at];
+    }
+
+private:
+    const std::vector<std::int64_t>& m_keys;
+    std::int64_t m_first;
+    std::vector<bool> m_marks; ///< empty: too far apart
+};
+
 } // namespace
 
 std::vector<RowRange> selectedRanges(const QItemSelectionModel& selection) {
@@ -59,10 +89,11 @@ std::optional<std::vector<RowRange>> rangesOf(const std::vector<std::int64_t>& a
     if (ascending.size() <= most) {
         return rangesOf(ascending, model);
     }
+    const KeyMarks marks(ascending);
     std::vector<RowRange> ranges;
     bool inside = false;
     for (int row = 0; row < model.rowCount(); ++row) {
-        const bool wanted = std::ranges::binary_search(ascending, model.keyAt(row));
+        const bool wanted = marks.has(model.keyAt(row));
         if (wanted && !inside) {
             if (ranges.size() == most) {
                 return std::nullopt;
