@@ -166,6 +166,15 @@ TEST_F(BasemapsTest, anExtractBecomesTheBasemapShown) {
     EXPECT_EQ(AddressLibrary().files().size(), 1U);
     ASSERT_TRUE(waitFor([&] { return !settings->value(QStringLiteral("map/boundaries")).toStringList().isEmpty(); }));
     EXPECT_TRUE(menuTexts().contains(QStringLiteral("anjou *")));
+    const auto outlines = [&] { return session().snapshot()->boundaries(); };
+    ASSERT_TRUE(waitFor([&] { return outlines() != nullptr; }));
+    const auto first = outlines();
+    dialog->close();
+    dialog = window->basemapFiles().build(window.get());
+    dialog->extract().setText(pathText(folder / "anjou.osm.pbf"));
+    Q_EMIT dialog->extract().editingFinished();
+    dialog->startButton().click();
+    EXPECT_TRUE(waitFor([&] { return outlines() != nullptr && outlines() != first; })) << "those of that file are new";
 }
 
 TEST_F(BasemapsTest, aBuildIsInterruptedAndLeavesNothing) {

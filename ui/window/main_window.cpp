@@ -75,7 +75,10 @@ MainWindow::MainWindow(QSettings& settings, Language& language, Dialogs& dialogs
     followHub();
 }
 
-MainWindow::~MainWindow() = default;
+/// While it still is one: what is hidden along with it tells it so.
+MainWindow::~MainWindow() {
+    hide();
+}
 
 RecordsPage& MainWindow::recordsOf(Entity entity) {
     return entity == Entity::Person ? *m_people : *m_organisations;

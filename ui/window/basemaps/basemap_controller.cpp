@@ -42,7 +42,7 @@ BuildBasemapDialog* BasemapController::build(QWidget* over) {
     return dialog;
 }
 
-/// What was made is put to use at once; outlines that are in use already stay.
+/// What was made is put to use at once; outlines that are in use already stay, but for those of that very file.
 void BasemapController::take(const BasemapOrder& order, const QStringList& account) {
     const FileBasemap basemap{order.output};
     m_list.add(basemap);
@@ -50,8 +50,13 @@ void BasemapController::take(const BasemapOrder& order, const QStringList& accou
     if (order.addresses) {
         m_workspace.addresses.refresh();
     }
-    if (order.boundaries && m_boundaries.boundaries() == nullptr && QFile::exists(pathText(*order.boundaries))) {
-        m_boundaries.use({pathText(*order.boundaries)});
+    const QString outlines = order.boundaries ? pathText(*order.boundaries) : QString();
+    if (QFile::exists(outlines)) {
+        if (m_boundaries.boundaries() == nullptr) {
+            m_boundaries.use({outlines});
+        } else if (m_boundaries.files().contains(outlines)) {
+            m_boundaries.restore();
+        }
     }
     Q_EMIT told(account.value(0));
 }

@@ -26,8 +26,12 @@ BoundaryFiles::~BoundaryFiles() {
     m_pool.waitForDone();
 }
 
+QStringList BoundaryFiles::files() const {
+    return m_settings.value(filesKey).toStringList();
+}
+
 void BoundaryFiles::restore() {
-    QStringList paths = m_settings.value(filesKey).toStringList();
+    QStringList paths = files();
     paths.removeIf([](const QString& path) { return !QFile::exists(path); });
     if (!paths.isEmpty()) {
         use(paths);

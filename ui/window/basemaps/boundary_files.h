@@ -30,6 +30,9 @@ public:
     /// Those used last time.
     void restore();
 
+    /// Those used last, whether they can be read or not.
+    [[nodiscard]] QStringList files() const;
+
     /// Null without.
     [[nodiscard]] const std::shared_ptr<const Boundaries>& boundaries() const { return m_boundaries; }
 
