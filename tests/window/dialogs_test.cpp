@@ -47,8 +47,9 @@ TEST_F(DialogsTest, importShowsTheDifferencesThenWrites) {
     QByteArray exported;
     {
         ExportDialog* dialog = nullptr;
-        QObject::connect(&window->transfers(), &TransferController::exportOpened, window.get(),
-                         [&](ExportDialog* opened) { dialog = opened; });
+        QObject::connect(
+            &window->transfers(), &TransferController::exportOpened, window.get(),
+            [&](ExportDialog* opened) { dialog = opened; }, Qt::SingleShotConnection);
         dialogs.file = pathText(folder / "out.csv");
         window->actions().exportFile->trigger();
         ASSERT_NE(dialog, nullptr);

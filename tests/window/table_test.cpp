@@ -31,8 +31,9 @@ protected:
 
     [[nodiscard]] ColumnsDialog* openColumns() {
         ColumnsDialog* dialog = nullptr;
-        QObject::connect(&table().columns(), &TableColumns::dialogOpened, window.get(),
-                         [&](ColumnsDialog* opened) { dialog = opened; });
+        QObject::connect(
+            &table().columns(), &TableColumns::dialogOpened, window.get(),
+            [&](ColumnsDialog* opened) { dialog = opened; }, Qt::SingleShotConnection);
         window->actions().columns->trigger();
         return dialog;
     }

@@ -196,6 +196,11 @@ void ImportDialog::layOut() {
     resize(character * 150, character * 105);
 }
 
+/// A field that loses the focus as it goes has nothing to say any more.
+ImportDialog::~ImportDialog() {
+    m_source->disconnect(this);
+}
+
 void ImportDialog::connectParts() {
     connect(m_import, &ImportSession::stateChanged, this, &ImportDialog::followState);
     connect(m_import, &ImportSession::countsChanged, this, &ImportDialog::followCounts);

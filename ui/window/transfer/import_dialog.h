@@ -31,6 +31,7 @@ class ImportDialog : public QDialog {
 
 public:
     ImportDialog(HubSession& session, const QString& path, QWidget* parent = nullptr);
+    ~ImportDialog() override;
 
     [[nodiscard]] ImportSession& importSession() { return *m_import; }
 
