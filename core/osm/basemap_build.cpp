@@ -85,7 +85,7 @@ Result<std::filesystem::path> Build::seaFile() const {
     if (m_extract->survey().sea.polygons.empty()) {
         return std::filesystem::path();
     }
-    const std::string path = m_scratch.filePath(QStringLiteral("sea.geojson")).toStdString();
+    std::string path = m_scratch.filePath(QStringLiteral("sea.geojson")).toStdString();
     if (const auto written = writeSea(m_extract->survey(), path); !written) {
         return std::unexpected(written.error());
     }
