@@ -38,6 +38,14 @@ double squaredDistance(LatLon a, LatLon b, LatLon point, double shrink) {
 
 } // namespace
 
+Metres lengthOf(const Ring& line) {
+    Metres length;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        length.value += distance(line[i - 1], line[i]).value;
+    }
+    return length;
+}
+
 Box boxOf(const MultiPolygon& area) {
     Box box;
     for (const Polygon& polygon : area.polygons) {

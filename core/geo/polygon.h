@@ -25,6 +25,9 @@ struct MultiPolygon {
     friend bool operator==(const MultiPolygon&, const MultiPolygon&) = default;
 };
 
+/// From the first point to the last.
+[[nodiscard]] Metres lengthOf(const Ring& line);
+
 [[nodiscard]] Box boxOf(const MultiPolygon& area);
 
 /// By the even-odd rule over all rings; points on an edge may fall on either side.

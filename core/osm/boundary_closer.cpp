@@ -12,14 +12,6 @@ namespace {
 constexpr double longestGap = 0.25; // of the length of what is known
 constexpr std::size_t fewestCorners = 3;
 
-Metres lengthOf(const Ring& line) {
-    Metres length;
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        length.value += distance(line[i - 1], line[i]).value;
-    }
-    return length;
-}
-
 /// Takes from `lines` one that goes on where `chain` ends, whichever way round.
 bool prolong(Ring& chain, std::vector<Ring>& lines) {
     const auto next = std::ranges::find_if(

@@ -191,17 +191,9 @@ struct Shore {
     Ring line{};
     double start = 0;
     double end = 0;
-    double length = 0; ///< in degrees
+    Metres length{}; ///< inside the frame
     bool used = false;
 };
-
-double lengthOf(const Ring& line) {
-    double length = 0;
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        length += std::hypot(line[i].lat - line[i - 1].lat, line[i].lon - line[i - 1].lon);
-    }
-    return length;
-}
 
 /// A coast that ends within the frame goes on to its rim.
 Shore shoreOf(const Rim& rim, Ring line) {
@@ -243,7 +235,7 @@ std::size_t misfitOf(const std::vector<Shore>& shores) {
             continue;
         }
         for (const std::size_t shore : {mouths[i].shore, next.shore}) {
-            if (misfit == none || shores[shore].length < shores[misfit].length) {
+            if (misfit == none || shores[shore].length.value < shores[misfit].length.value) {
                 misfit = shore;
             }
         }
