@@ -39,11 +39,7 @@ void CoverageBoard::followFilter() {
 }
 
 void CoverageBoard::setWatched(const QObject& by, bool watched) {
-    if (watched) {
-        m_watchers.insert(&by);
-    } else {
-        m_watchers.erase(&by);
-    }
+    m_watchers.set(by, watched);
     if (m_again) {
         askSoon();
     }
@@ -60,7 +56,7 @@ void CoverageBoard::askSoon() {
     m_again = true;
     if (m_running) {
         m_control.interrupt(); // take() asks again
-    } else if (!m_watchers.empty() && m_session.isOpen()) {
+    } else if (m_watchers.any() && m_session.isOpen()) {
         ask();
     }
 }
@@ -123,7 +119,7 @@ void CoverageBoard::take(int generation, const Result<Content>& content) {
     } else if (content.error().kind != ErrorKind::Cancelled) {
         Q_EMIT m_session.failed(content.error());
     }
-    if (m_again && !m_watchers.empty()) {
+    if (m_again && m_watchers.any()) {
         ask();
     }
     Q_EMIT changed();

@@ -5,11 +5,11 @@
 #include "core/coverage/coverage_report.h"
 #include "ui/presenters/places/view_state.h"
 #include "ui/presenters/session/hub_session.h"
+#include "ui/presenters/territories/watchers.h"
 
 #include <QObject>
 
 #include <memory>
-#include <set>
 #include <string>
 
 namespace maillage {
@@ -79,9 +79,9 @@ private:
     ViewState& m_view;
     CoverageWish m_wish;
     Content m_content = std::make_shared<const CoverageContent>();
-    TaskControl m_control;               ///< of what is under way
-    int m_generation = 0;                ///< counts hubs: what was begun for an older one is dropped
-    std::set<const QObject*> m_watchers; ///< who looks
+    TaskControl m_control; ///< of what is under way
+    int m_generation = 0;  ///< counts hubs: what was begun for an older one is dropped
+    Watchers m_watchers;
     bool m_running = false;
     bool m_again = true; ///< something has changed since, or while nobody looked
 };

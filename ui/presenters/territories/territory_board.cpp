@@ -37,11 +37,7 @@ TerritoryBoard::TerritoryBoard(HubSession& session, QObject* parent)
 }
 
 void TerritoryBoard::setWatched(const QObject& by, bool watched) {
-    if (watched) {
-        m_watchers.insert(&by);
-    } else {
-        m_watchers.erase(&by);
-    }
+    m_watchers.set(by, watched);
     if (!isUpToDate()) {
         countSoon();
     }
@@ -95,7 +91,7 @@ TerritoryBoard::Content TerritoryBoard::contentOf(Figures::Pointer figures, cons
 }
 
 void TerritoryBoard::countSoon() {
-    if (!m_watchers.empty() && !m_running && m_session.isOpen()) {
+    if (m_watchers.any() && !m_running && m_session.isOpen()) {
         count();
     } else {
         m_again = true;
@@ -135,7 +131,7 @@ void TerritoryBoard::take(int generation, Content content) {
     }
     m_running = false;
     m_content = std::move(content);
-    if (m_again && !m_watchers.empty()) {
+    if (m_again && m_watchers.any()) {
         count();
     }
     Q_EMIT changed();

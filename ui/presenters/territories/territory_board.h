@@ -4,13 +4,13 @@
 
 #include "core/figures/comparison.h"
 #include "ui/presenters/session/hub_session.h"
+#include "ui/presenters/territories/watchers.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -90,8 +90,8 @@ private:
     Wish m_wish;
     FigureMeasure m_measure = FigureMeasure::Count;
     Content m_content = std::make_shared<const TerritoryContent>();
-    int m_generation = 0;                ///< counts hubs: what was begun for an older one is dropped
-    std::set<const QObject*> m_watchers; ///< who looks
+    int m_generation = 0; ///< counts hubs: what was begun for an older one is dropped
+    Watchers m_watchers;
     bool m_running = false;
     bool m_again = false; ///< something has changed since the count began, or while nobody looked
 };
