@@ -47,7 +47,7 @@ CheckListEditor::CheckListEditor(PlaceField field, QWidget* parent)
     layout->addWidget(m_list);
     connect(m_find, &QLineEdit::textChanged, this, &CheckListEditor::showMatching);
     connect(m_list, &QListWidget::itemChanged, this, &ValueEditor::valueChanged);
-    setValue({});
+    fill({});
 }
 
 void CheckListEditor::addItem(const std::string& value, bool checked) {
@@ -70,6 +70,14 @@ QListWidgetItem* CheckListEditor::itemFor(std::string_view value) const {
 }
 
 void CheckListEditor::setValue(const std::string& value) {
+    fill(value);
+    fitHeight();
+    m_value = value;
+    m_checked = checkedValues();
+    Q_EMIT valueChanged();
+}
+
+void CheckListEditor::fill(std::string_view value) {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     for (const Term& term : vocabularyOf(m_field)) {
@@ -87,10 +95,6 @@ void CheckListEditor::setValue(const std::string& value) {
     if (m_list->count() > longList) {
         bringCheckedUp();
     }
-    fitHeight();
-    m_value = value;
-    m_checked = checkedValues();
-    Q_EMIT valueChanged();
 }
 
 /// Long vocabularies: what is ticked first, then by the alphabet.

@@ -33,6 +33,7 @@ private:
     void showMatching(const QString& text);
     void bringCheckedUp();
     [[nodiscard]] bool findKey(int key);
+    void fill(std::string_view value);
     void fitHeight();
     [[nodiscard]] std::vector<std::string> checkedValues() const;
     [[nodiscard]] QListWidgetItem* itemFor(std::string_view value) const;
