@@ -47,6 +47,13 @@ protected:
         });
     }
 
+    /// On the page of figures; never null.
+    [[nodiscard]] ThemeDialog* askTheme() {
+        window->territories().tabs().setCurrentIndex(0);
+        window->territories().askTheme();
+        return window->territories().findChildren<ThemeDialog*>().last();
+    }
+
     void addPlaceInAngers() {
         Record place(Entity::Place);
         place[PlaceField::Nom] = "Atelier";
@@ -171,10 +178,7 @@ TEST_F(CoverageTest, theDistancesAreSeenOnTheMapWithTheirLegend) {
 
 TEST_F(CoverageTest, aFigureIsSeenOnTheMap) {
     openPage();
-    window->territories().tabs().setCurrentIndex(0);
-    window->territories().askTheme();
-    auto* dialog = window->territories().findChild<ThemeDialog*>();
-    ASSERT_NE(dialog, nullptr);
+    ThemeDialog* dialog = askTheme();
     EXPECT_TRUE(dialog->methods().isEnabled()) << "a rate is coloured";
     dialog->kinds().setCurrentIndex(1);
     EXPECT_FALSE(dialog->methods().isEnabled());
@@ -197,10 +201,7 @@ TEST_F(CoverageTest, aFigureIsSeenOnTheMap) {
 
 TEST_F(CoverageTest, classesAreMadeByHand) {
     openPage();
-    window->territories().tabs().setCurrentIndex(0);
-    window->territories().askTheme();
-    auto* dialog = window->territories().findChild<ThemeDialog*>();
-    ASSERT_NE(dialog, nullptr);
+    ThemeDialog* dialog = askTheme();
     dialog->methods().setCurrentIndex(dialog->methods().findData(static_cast<int>(ClassMethod::ByHand)));
     EXPECT_TRUE(dialog->limits().isVisible());
     EXPECT_FALSE(dialog->classes().isVisible());
@@ -255,16 +256,13 @@ TEST_F(CoverageTest, realBoundariesAreColoured) {
     ASSERT_TRUE(waitFor([&] { return map.theme() && map.isSettled(); }));
     shoot(*window, QStringLiteral("distances-areas"));
     applyTheme(Theme::Dark);
-    window->territories().askTheme();
-    auto* dialog = window->territories().findChild<ThemeDialog*>();
-    ASSERT_NE(dialog, nullptr);
+    ThemeDialog* dialog = askTheme();
     dialog->accept();
     const auto before = map.theme();
     ASSERT_TRUE(waitFor([&] { return map.theme() != before; }));
     ASSERT_TRUE(waitFor([&] { return map.isSettled(); }));
     shoot(*window, QStringLiteral("figure-areas-dark"));
-    window->territories().askTheme();
-    dialog = window->territories().findChildren<ThemeDialog*>().last();
+    dialog = askTheme();
     dialog->figures().setCurrentIndex(1);
     dialog->kinds().setCurrentIndex(2);
     dialog->accept();

@@ -191,6 +191,14 @@ QWidget* themeDialog(Stage& stage) {
     return stage.opened<ThemeDialog>([&] { stage.window.territories().askTheme(); });
 }
 
+QWidget* classesByHand(Stage& stage) {
+    auto* dialog = qobject_cast<ThemeDialog*>(themeDialog(stage));
+    dialog->methods().setCurrentIndex(dialog->methods().findData(static_cast<int>(ClassMethod::ByHand)));
+    (void)QTest::qWaitFor([&] { return !dialog->limits().text().isEmpty(); }, Stage::patience);
+    dialog->limits().clear(); // so that it says what is wanted
+    return dialog;
+}
+
 bool waitForPlan(ChangeDialog* dialog) {
     const auto planned = [&] { return dialog->planner().state() == ChangePlanner::State::Planned; };
     return dialog != nullptr && QTest::qWaitFor(planned, Stage::patience);
@@ -393,6 +401,7 @@ const std::vector<Scene>& scenes() {
         {"territories", Hub::Sample, territoriesPage},
         {"distance to a place", Hub::Sample, coveragePanel},
         {"figure on the map", Hub::Sample, themeDialog},
+        {"classes by hand", Hub::Sample, classesByHand},
         {"mending", Hub::Sample, mending},
         {"bulk edit", Hub::Sample, bulkEdit},
         {"finding coordinates", Hub::Sample, locating},

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace maillage {
@@ -29,7 +30,7 @@ std::optional<std::vector<double>> limitsIn(const QString& text) {
     for (const QString& part : text.split(separator, Qt::SkipEmptyParts)) {
         bool isNumber = false;
         limits.push_back(QLocale().toDouble(part.trimmed(), &isNumber));
-        if (!isNumber) {
+        if (!isNumber || !std::isfinite(limits.back())) {
             return std::nullopt;
         }
     }
