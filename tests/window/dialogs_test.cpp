@@ -34,6 +34,13 @@ protected:
         return path;
     }
 
+    static void chooseMaineEtLoire(PrintDialog& dialog) {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        ASSERT_TRUE(waitFor([&] { return dialog.areaChoice().count() > 5; }));
+        dialog.areaChoice().setCurrentIndex(dialog.areaChoice().findData(QStringLiteral("dep:49")));
+    }
+
     [[nodiscard]] static QByteArray read(const QString& path) {
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
@@ -129,10 +136,7 @@ TEST_F(DialogsTest, exportFollowsFilterAndProfile) {
 TEST_F(DialogsTest, printWritesAPdf) {
     openSample();
     PrintDialog dialog(window->workspace(), dialogs, window->places().map().visibleBox());
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    ASSERT_TRUE(waitFor([&] { return dialog.areaChoice().count() > 5; }));
-    dialog.areaChoice().setCurrentIndex(dialog.areaChoice().findData(QStringLiteral("dep:49")));
+    chooseMaineEtLoire(dialog);
     shoot(dialog, QStringLiteral("print"));
     dialogs.file = pathText(folder / "map.pdf");
     QSignalSpy printed(&dialog, &PrintDialog::printed);
@@ -144,10 +148,7 @@ TEST_F(DialogsTest, printWritesAPdf) {
 TEST_F(DialogsTest, thePreviewShowsTheMap) {
     openSample();
     PrintDialog dialog(window->workspace(), dialogs, window->places().map().visibleBox());
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    ASSERT_TRUE(waitFor([&] { return dialog.areaChoice().count() > 5; }));
-    dialog.areaChoice().setCurrentIndex(dialog.areaChoice().findData(QStringLiteral("dep:49")));
+    chooseMaineEtLoire(dialog);
     dialog.preview();
     QPrintPreviewDialog* preview = nullptr;
     ASSERT_TRUE(waitFor([&] {
