@@ -26,6 +26,7 @@ HubSession::HubSession(QObject* parent)
     m_readers.setMaxThreadCount(HubWorker::readerCount);
     m_computers.setMaxThreadCount(2);
     m_improvers.setMaxThreadCount(2);
+    m_improvers.setThreadPriority(QThread::IdlePriority); // whoever looks at the window comes first
     m_improver = std::make_unique<SnapshotImprover>(
         m_worker, m_writer, m_improvers,
         [this] {
