@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cartography/vector/scene_painter.h"
 
+#include "ui/cartography/vector/line_strokes.h"
 #include "ui/cartography/vector/scene_paths.h"
 
 #include <QPainter>
@@ -89,6 +90,10 @@ private:
     }
 
     void stroke(const Paths& paths, const QPen& pen) const {
+        if (suitsLines(m_painter, pen)) {
+            strokeLines(m_painter, paths, pen);
+            return;
+        }
         for (const QPainterPath& path : paths) {
             m_painter.strokePath(path, pen);
         }

@@ -13,10 +13,19 @@ namespace {
 
 /// Polygons of neighbours lie on each other by so many painter units: no hairline shows between them.
 constexpr double seam = 0.5;
-/// Corners nearer than this to the one before are left out: nobody sees them, and each costs time to paint.
-constexpr double finest = 0.4; // painter units
+/// Corners nearer than this to the line without them are left out: nobody sees them, and each costs time to paint.
+constexpr double finest = 0.2; // painter units
+constexpr std::size_t longestSkip = 16;
 
 enum class Outline { Area, Edge, Line };
+
+bool isNear(QPointF point, QPointF start, QPointF end, double limit) {
+    const QPointF line = end - start;
+    const double length = QPointF::dotProduct(line, line);
+    const double along = length > 0 ? std::clamp(QPointF::dotProduct(point - start, line) / length, 0.0, 1.0) : 0;
+    const QPointF off = point - (start + along * line);
+    return QPointF::dotProduct(off, off) <= limit * limit;
+}
 
 /// Adds shapes of one scene to a path, projected and clipped.
 class PathMaker {
@@ -85,17 +94,26 @@ private:
 
     void addRun(std::span<const QPointF> points, bool closed) {
         QPainterPath& path = m_paths.back();
-        QPointF last = points.front();
-        path.moveTo(last);
-        for (const QPointF& point : points.subspan(1)) {
-            if ((point - last).manhattanLength() >= finest || &point == &points.back()) {
-                path.lineTo(point);
-                last = point;
+        path.moveTo(points.front());
+        std::size_t corner = 0;
+        for (std::size_t next = 2; next < points.size(); ++next) {
+            if (!canSkip(points.subspan(corner, next - corner + 1))) {
+                corner = next - 1;
+                path.lineTo(points[corner]);
             }
         }
+        path.lineTo(points.back());
         if (closed) {
             path.closeSubpath();
         }
+    }
+
+    /// Whether the corners between the first and the last can be left out.
+    [[nodiscard]] static bool canSkip(std::span<const QPointF> corners) {
+        return corners.size() < longestSkip
+               && std::ranges::all_of(
+                   corners.subspan(1, corners.size() - 2),
+                   [corners](QPointF corner) { return isNear(corner, corners.front(), corners.back(), finest); });
     }
 
     const VectorScene& m_scene;
