@@ -5,6 +5,7 @@
 #include "core/osm/commune_finder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace maillage {
@@ -71,6 +72,9 @@ void addCommunes(std::vector<Message>& account, const OsmSurvey& survey) {
              namesOf(survey, [](const OsmCommune& commune) { return communeCode(commune).empty(); }));
     addNames(account, "osm.made.communes_cut", survey.cutCommunes);
     addNames(account, "osm.made.communes_broken", survey.brokenAreas);
+    std::vector<std::string> larger;
+    std::ranges::transform(survey.territories, std::back_inserter(larger), &OsmTerritory::name);
+    addNames(account, "osm.made.territories", larger);
 }
 
 } // namespace
@@ -88,7 +92,7 @@ std::vector<Message> accountOf(const BasemapOrder& order, const BasemapReport& r
     }
     addAddresses(account, report);
     addCommunes(account, survey);
-    if (order.boundaries && !survey.communes.empty()) {
+    if (order.boundaries && hasBoundaries(survey)) {
         account.push_back({"osm.made.boundaries", {order.boundaries->string()}, {}});
     }
     if (order.sea.empty()) {

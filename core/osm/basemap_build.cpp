@@ -148,7 +148,7 @@ Result<void> Build::putInPlace() {
     if (m_control.interrupted()) {
         return failure(ErrorKind::Cancelled, "osm.interrupted");
     }
-    if (m_order.boundaries && !m_extract->survey().communes.empty()) {
+    if (m_order.boundaries && hasBoundaries(m_extract->survey())) {
         if (auto written = writeBoundaries(m_extract->survey(), m_order.boundaries->string()); !written) {
             return written;
         }

@@ -6,6 +6,7 @@
 #include "core/osm/boundary_closer.h"
 #include "core/osm/coastline.h"
 #include "core/osm/extract_reader.h"
+#include "core/osm/territory_relation.h"
 
 #include <osmium/area/assembler.hpp>
 #include <osmium/area/multipolygon_manager.hpp>
@@ -27,25 +28,9 @@ namespace {
 
 using AreaManager = osmium::area::MultipolygonManager<osmium::area::Assembler>;
 
-constexpr std::string_view communeLevel = "8";
 constexpr std::uint64_t relationsShare = 30; // of the time, in hundredths: blocks of others are unpacked for nothing
 constexpr std::array<std::string_view, 9> wantedPlaces{
     "city", "town", "village", "hamlet", "suburb", "quarter", "borough", "neighbourhood", "isolated_dwelling"};
-
-std::string_view tag(const osmium::OSMObject& object, const char* key) {
-    const char* value = object.tags().get_value_by_key(key);
-    return value == nullptr ? std::string_view() : std::string_view(value);
-}
-
-/// Whatever stands in a hostile file: text that can be shown.
-std::string name(const osmium::OSMObject& object) {
-    const std::string_view text = tag(object, "name");
-    return isValidUtf8(text) ? std::string(text) : std::string();
-}
-
-bool isCommune(const osmium::OSMObject& object) {
-    return tag(object, "boundary") == "administrative" && tag(object, "admin_level") == communeLevel;
-}
 
 Ring ringOf(const osmium::NodeRefList& nodes) {
     Ring ring;
@@ -71,12 +56,10 @@ MultiPolygon polygonsOf(const osmium::Area& area) {
 AreaManager areaManager() {
     osmium::area::AssemblerConfig config;
     config.create_way_polygons = false; // a way with a commune's tags is one of its relation's lines
-    osmium::TagsFilter filter(false);
-    filter.add_rule(true, "admin_level", std::string(communeLevel));
-    return AreaManager(config, filter);
+    return AreaManager(config, boundaryRelations());
 }
 
-/// The first reading: which lines make the communes, and which houses belong to which street.
+/// The first reading: which lines make the communes and larger territories, and which houses belong to which street.
 class RelationHandler : public osmium::handler::Handler {
 public:
     RelationHandler(StreetMembers& streets, OsmSurvey& survey)
@@ -85,13 +68,13 @@ public:
 
     void relation(const osmium::Relation& relation) {
         ++m_survey.relations;
-        if (isCommune(relation)) {
+        if (isCommune(relation) || territoryOf(relation)) {
             for (const osmium::RelationMember& member : relation.members()) {
                 if (member.type() == osmium::item_type::way) {
                     m_lines.insert(member.ref());
                 }
             }
-        } else if (tag(relation, "type") == "associatedStreet") {
+        } else if (tagOf(relation, "type") == "associatedStreet") {
             addStreet(relation);
         }
     }
@@ -100,7 +83,7 @@ public:
 
 private:
     void addStreet(const osmium::Relation& relation) {
-        const std::string street = name(relation);
+        const std::string street = nameOf(relation);
         if (street.empty()) {
             return;
         }
@@ -119,7 +102,7 @@ private:
     std::unordered_set<std::int64_t> m_lines;
 };
 
-/// The second: where the nodes are, and the lines of communes with their positions.
+/// The second: where the nodes are, and those lines with their positions.
 class PositionHandler : public osmium::handler::Handler {
 public:
     PositionHandler(NodePositions& positions, const std::unordered_set<std::int64_t>& lines, OsmSurvey& survey)
@@ -143,7 +126,7 @@ public:
     void way(osmium::Way& way) {
         ++m_survey.ways;
         m_survey.houseNumbers += way.tags().has_key("addr:housenumber") ? 1 : 0;
-        if (tag(way, "natural") == "coastline") {
+        if (tagOf(way, "natural") == "coastline") {
             addCoast(way);
         }
         if (!m_lines.contains(way.id())) {
@@ -177,11 +160,11 @@ public:
 
 private:
     void addPlace(const osmium::Node& node) {
-        const std::string_view kind = tag(node, "place");
+        const std::string_view kind = tagOf(node, "place");
         if (!std::ranges::contains(wantedPlaces, kind)) {
             return;
         }
-        if (std::string called = name(node); !called.empty()) {
+        if (std::string called = nameOf(node); !called.empty()) {
             m_survey.places.push_back(
                 {std::string(kind), std::move(called), {node.location().lat(), node.location().lon()}});
         }
@@ -211,21 +194,24 @@ private:
 };
 
 OsmCommune communeOf(const osmium::OSMObject& object, std::int64_t relation, MultiPolygon area) {
-    const std::string_view insee = tag(object, "ref:INSEE");
+    const std::string_view insee = tagOf(object, "ref:INSEE");
     return {.relation = relation,
-            .name = name(object),
+            .name = nameOf(object),
             .insee = isValidUtf8(insee) ? std::string(insee) : std::string(),
             .area = std::move(area)};
 }
 
 void addWhole(const osmium::Area& area, OsmSurvey& survey) {
+    MultiPolygon polygons = polygonsOf(area);
     if (!isCommune(area)) {
-        return;
-    }
-    if (MultiPolygon polygons = polygonsOf(area); !polygons.polygons.empty()) {
+        if (auto territory = territoryOf(area); territory && !polygons.polygons.empty()) {
+            survey.territories.push_back(
+                {area.orig_id(), nameOf(area), *std::move(territory), std::move(polygons)});
+        }
+    } else if (!polygons.polygons.empty()) {
         survey.communes.push_back(communeOf(area, area.orig_id(), std::move(polygons)));
     } else {
-        survey.brokenAreas.push_back(name(area));
+        survey.brokenAreas.push_back(nameOf(area));
     }
 }
 
@@ -237,7 +223,7 @@ void addIncomplete(const osmium::Relation& relation, const PositionHandler& obje
         survey.communes.push_back(communeOf(relation, relation.id(), *std::move(area)));
         survey.communes.back().closedByLine = true;
     } else {
-        survey.cutCommunes.push_back(name(relation));
+        survey.cutCommunes.push_back(nameOf(relation));
     }
 }
 
@@ -282,6 +268,8 @@ Result<OsmSurvey> surveyExtract(const std::filesystem::path& path, NodePositions
     std::ranges::sort(survey.communes, {},
                       [](const OsmCommune& commune) { return std::tie(commune.insee, commune.name); });
     std::ranges::sort(survey.cutCommunes);
+    std::ranges::sort(survey.territories, {},
+                      [](const OsmTerritory& one) { return std::tie(one.territory.identification(), one.relation); });
     return survey;
 }
 

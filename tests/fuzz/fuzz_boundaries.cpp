@@ -15,7 +15,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
         return 0;
     }
     const Boundaries boundaries(std::move(*shapes));
-    const std::vector<std::vector<Commune>> all{boundaries.areas().communes()};
+    std::vector<std::vector<Commune>> all{boundaries.areas().communes()};
+    for (const TerritoryShape& shape : boundaries.territories()) {
+        all.push_back(shape.territory.communes());
+    }
     for (const Outline& outline : boundaries.outlines(all)) {
         for (const auto& ring : outline) {
             if (ring.size() < 4) {

@@ -56,7 +56,7 @@ TEST_F(ExtractTest, SurveysCommunesAndPlaces) {
     EXPECT_EQ(survey.day, "2026-03-01");
     EXPECT_DOUBLE_EQ(survey.bounds.west, -0.6);
     EXPECT_DOUBLE_EQ(survey.bounds.north, 47.5);
-    EXPECT_EQ(survey.relations, 5U);
+    EXPECT_EQ(survey.relations, 9U);
     EXPECT_EQ(survey.houseNumbers, 5U);
     ASSERT_EQ(survey.communes.size(), 3U);
     EXPECT_EQ(survey.communes[0].name, "Ailleurs");
@@ -66,6 +66,11 @@ TEST_F(ExtractTest, SurveysCommunesAndPlaces) {
     ASSERT_EQ(survey.communes[2].area.polygons.size(), 1U);
     EXPECT_EQ(survey.communes[2].area.polygons[0].rings[0].size(), 5U);
     EXPECT_THAT(survey.cutCommunes, ElementsAre("Bouchemaine"));
+    ASSERT_EQ(survey.territories.size(), 2U) << "neither the one in part nor the one of another country";
+    EXPECT_EQ(survey.territories[0].territory.identification(), "dep:49");
+    EXPECT_EQ(survey.territories[1].territory.identification(), "epci:244900015");
+    EXPECT_EQ(survey.territories[1].relation, 221);
+    EXPECT_EQ(survey.territories[1].area.polygons[0].rings[0].size(), 7U);
     ASSERT_EQ(survey.places.size(), 2U);
     EXPECT_EQ(survey.places[0].name, "La Meignanne");
 }
@@ -125,6 +130,9 @@ TEST_F(ExtractTest, BoundariesAreReadAsAnyOther) {
     ASSERT_TRUE(commune.has_value());
     EXPECT_EQ(commune->code(), "49015");
     EXPECT_FALSE((*boundaries)->areas().at({47.45, -0.35}).has_value());
+    ASSERT_EQ((*boundaries)->territories().size(), 2U);
+    EXPECT_EQ((*boundaries)->territories()[0].territory.identification(), "dep:49");
+    EXPECT_EQ((*boundaries)->territories()[1].territory.identification(), "epci:244900015");
 }
 
 TEST_F(ExtractTest, ASmallGapIsClosedByALine) {

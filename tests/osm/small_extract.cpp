@@ -67,23 +67,35 @@ osmium::memory::Buffer ways() {
 
 osmium::memory::Buffer relations() {
     osmium::memory::Buffer buffer{10'000, osmium::memory::Buffer::auto_grow::yes};
-    const auto commune = [&](osmium::object_id_type id, const char* name, const char* code,
-                             const std::vector<osmium::object_id_type>& lines) {
+    const auto boundary = [&](osmium::object_id_type id, const Tags& level, const char* name, const char* code,
+                              const std::vector<osmium::object_id_type>& lines) {
         std::vector<Member> members;
         members.reserve(lines.size());
         for (const osmium::object_id_type line : lines) {
             members.emplace_back(osmium::item_type::way, line, "outer");
         }
-        Tags tags{{"type", "boundary"}, {"boundary", "administrative"}, {"admin_level", "8"}, {"name", name}};
+        Tags tags = level;
+        tags.insert(tags.end(), {{"type", "boundary"}, {"name", name}});
         if (*code != '\0') {
             tags.emplace_back("ref:INSEE", code);
         }
         osmium::builder::add_relation(buffer, _id(id), _version(1), _members(members), _tags(tags));
     };
+    const Tags communes{{"boundary", "administrative"}, {"admin_level", "8"}};
+    const auto commune = [&](osmium::object_id_type id, const char* name, const char* code,
+                             const std::vector<osmium::object_id_type>& lines) {
+        boundary(id, communes, name, code, lines);
+    };
     commune(201, "Angers", "49007", {101, 102});
     commune(202, "Avrillé", "49015", {102, 103, 104, 105});
     commune(203, "Bouchemaine", "49035", {101, 999});
     commune(204, "Ailleurs", "", {104, 106});
+    const std::vector<osmium::object_id_type> around{101, 103, 104, 105}; // Angers and Avrillé
+    boundary(221, {{"boundary", "local_authority"}, {"local_authority:FR", "CU"}}, "Angers Loire Métropole",
+             "244900015", around);
+    boundary(222, {{"boundary", "administrative"}, {"admin_level", "6"}}, "Maine-et-Loire", "49", around);
+    boundary(223, {{"boundary", "administrative"}, {"admin_level", "4"}}, "Pays de la Loire", "52", {101, 999});
+    boundary(224, {{"boundary", "administrative"}, {"admin_level", "6"}}, "Imperia", "", around);
     osmium::builder::add_relation(buffer, _id(211), _version(1),
                                   _members({Member(osmium::item_type::node, 32, "house")}),
                                   _tags({{"type", "associatedStreet"}, {"name", "Rue du Mail"}}));

@@ -27,12 +27,12 @@ protected:
     }
 
     [[nodiscard]] static std::vector<std::string> codesIn(const std::filesystem::path& file) {
-        const auto shapes = readCommuneShapes(file);
+        const auto shapes = readBoundaryShapes(file);
         if (!shapes) {
             return {std::string(shapes.error().message.id)};
         }
         std::vector<std::string> codes;
-        for (const CommuneShape& shape : *shapes) {
+        for (const CommuneShape& shape : shapes->communes) {
             codes.push_back(shape.code);
         }
         return codes;
@@ -69,6 +69,40 @@ TEST_F(BoundaryFile, GeoJsonNeedsNoGdal) {
         << "a département";
 }
 
+TEST_F(BoundaryFile, LargerTerritories) {
+    const auto idsIn = [](const std::filesystem::path& file) {
+        std::vector<std::string> ids;
+        const auto shapes = readBoundaryShapes(file);
+        EXPECT_TRUE(shapes) << shapes.error().message.id;
+        for (const TerritoryShape& shape : shapes ? shapes->territories : std::vector<TerritoryShape>()) {
+            ids.push_back(shape.territory.identification());
+        }
+        return ids;
+    };
+    const auto file = write("a.geojson", R"({"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"code":"52","nom":"Pays de la Loire"},
+         "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},
+        {"type":"Feature","properties":{"code":"52","nom":"Haute-Marne"},
+         "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},
+        {"type":"Feature","properties":{"code":"52","level":"region"},
+         "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},
+        {"type":"Feature","properties":{"INSEE_DEP":"49","INSEE_REG":"52"},
+         "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},
+        {"type":"Feature","properties":{"INSEE_ARR":"1","INSEE_DEP":"49","INSEE_REG":"52"},
+         "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},
+        {"type":"Feature","properties":{"code_region":4},
+         "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},
+        {"type":"Feature","properties":{"siren":244900015,"dep":"49"},
+         "geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}]})");
+    EXPECT_THAT(idsIn(file), ElementsAre("reg:52", "dep:52", "reg:52", "dep:49", "reg:04", "epci:244900015"));
+    const auto package = converted("a.gpkg", test::geoJsonOf({{"49", -0.6}}, "INSEE_DEP"),
+                                   {QStringLiteral("-nln"), QStringLiteral("DEPARTEMENT")});
+    static_cast<void>(converted("a.gpkg", test::geoJsonOf({{"244900015", -0.6}}, "CODE_SIREN"),
+                                {QStringLiteral("-update"), QStringLiteral("-append"), QStringLiteral("-nln"),
+                                 QStringLiteral("EPCI")}));
+    EXPECT_THAT(idsIn(package), ElementsAre("epci:244900015")) << "the smallest";
+}
+
 TEST_F(BoundaryFile, CodesAsNumbersAndInLists) {
     const auto file = write("a.geojson", R"({"type":"FeatureCollection","features":[
         {"type":"Feature","properties":{"com_code":["01001"],"com_name":["Abergement"]},
@@ -77,18 +111,18 @@ TEST_F(BoundaryFile, CodesAsNumbersAndInLists) {
          "geometry":{"type":"Polygon","coordinates":[[[0,0,5],[1,0,5],[1,1,5],[0,0,5]]]}},
         {"type":"Feature","properties":{"insee":null,"code":"01004","nom":null},
          "geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]]]}}]})");
-    const auto shapes = readCommuneShapes(file);
+    const auto shapes = readBoundaryShapes(file);
     ASSERT_TRUE(shapes);
-    ASSERT_EQ(shapes->size(), 3U);
-    EXPECT_EQ(shapes->at(0).code, "01001");
-    EXPECT_EQ(shapes->at(0).name, "Abergement");
-    EXPECT_EQ(shapes->at(1).code, "01002");
-    EXPECT_EQ(shapes->at(2).code, "01004");
+    ASSERT_EQ(shapes->communes.size(), 3U);
+    EXPECT_EQ(shapes->communes.at(0).code, "01001");
+    EXPECT_EQ(shapes->communes.at(0).name, "Abergement");
+    EXPECT_EQ(shapes->communes.at(1).code, "01002");
+    EXPECT_EQ(shapes->communes.at(2).code, "01004");
 }
 
 TEST_F(BoundaryFile, SaysWhatIsWrong) {
     EXPECT_THAT(codesIn(m_folder / "absent"), ElementsAre("boundaries.cannot_open"));
-    EXPECT_EQ(readCommuneShapes(m_folder / "absent").error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(readBoundaryShapes(m_folder / "absent").error().kind, ErrorKind::NotFound);
     EXPECT_THAT(codesIn(m_folder.path()), ElementsAre("boundaries.cannot_open"));
     EXPECT_THAT(codesIn(write("a", "")), ElementsAre("boundaries.not_geojson"));
     EXPECT_THAT(codesIn(write("a", "SQLite format 3")), ElementsAre("boundaries.not_readable"));
@@ -99,12 +133,12 @@ TEST_F(BoundaryFile, GeoPackageInLambert93) {
     const auto file = converted(
         "a.gpkg", test::geoJsonOf(two, "INSEE_COM"),
         {QStringLiteral("-t_srs"), QStringLiteral("EPSG:2154"), QStringLiteral("-nln"), QStringLiteral("COMMUNE")});
-    const auto shapes = readCommuneShapes(file);
+    const auto shapes = readBoundaryShapes(file);
     ASSERT_TRUE(shapes) << shapes.error().message.id;
-    ASSERT_EQ(shapes->size(), 2U);
-    EXPECT_EQ(shapes->at(0).code, "49007");
-    EXPECT_EQ(shapes->at(0).name, "C49007");
-    const LatLon corner = toLatLon(shapes->at(0).rings.at(0).at(0));
+    ASSERT_EQ(shapes->communes.size(), 2U);
+    EXPECT_EQ(shapes->communes.at(0).code, "49007");
+    EXPECT_EQ(shapes->communes.at(0).name, "C49007");
+    const LatLon corner = toLatLon(shapes->communes.at(0).rings.at(0).at(0));
     EXPECT_NEAR(corner.lat, 47.05, 0.051);
     EXPECT_NEAR(std::min(std::abs(corner.lon + 0.6), std::abs(corner.lon + 0.5)), 0, 1e-6);
     EXPECT_TRUE(isLoaded("libgdal"));

@@ -154,6 +154,25 @@ TEST(Boundaries, OutlinesOfTerritories) {
     EXPECT_FALSE(boundaries.communeOf(3));
 }
 
+TEST(Boundaries, AnOutlineOfItsOwnWhereCommunesAreMissing) {
+    const Territory angers = Territory::parse("epci:244900015").value();
+    const Territory saumur = Territory::parse("epci:200071876").value();
+    const Outline drawn = test::shapeOf({"", -0.7, 47.3, 0.5}).rings;
+    BoundaryShapes shapes{.communes = shapesOf({{"49007", -0.6}}), .territories = {{angers, drawn}}};
+    const Boundaries incomplete(shapes);
+    std::vector<Commune> communes = angers.communes();
+    std::ranges::reverse(communes);
+    const auto outlines = incomplete.outlines(std::array{communes, saumur.communes()});
+    EXPECT_EQ(outlines[0], drawn);
+    EXPECT_TRUE(outlines[1].empty());
+    shapes.communes.clear();
+    double west = -1;
+    for (const Commune& commune : communes) {
+        shapes.communes.push_back(test::shapeOf({std::string(commune.code()), west += 0.1}));
+    }
+    EXPECT_NE(Boundaries(shapes).outlines(std::array{communes})[0], drawn) << "communes are finer";
+}
+
 TEST(Dissolve, RingsThatRunEitherWayAndTouchAtACorner) {
     std::vector<CommuneShape> shapes = shapesOf({{"49007", 0}, {"49015", 0.1}, {"49328", 0.2, 47.1}});
     std::ranges::reverse(shapes[1].rings[0]);

@@ -44,6 +44,11 @@ void appendCommunes(JsonText& json, const OsmSurvey& survey) {
         json.openObject().member("code", communeCode(commune)).member("name", commune.name);
         json.member("relation", commune.relation).closeObject();
     }
+    json.closeArray().name("territories").openArray();
+    for (const OsmTerritory& territory : survey.territories) {
+        json.openObject().member("id", territory.territory.identification()).member("name", territory.name);
+        json.member("relation", territory.relation).closeObject();
+    }
     json.closeArray();
     appendNames(json, "communes_in_part", survey.cutCommunes);
     appendNames(json, "communes_not_closed", survey.brokenAreas);

@@ -45,7 +45,7 @@ bool isForGdal(const std::filesystem::path& file) {
 
 } // namespace
 
-Result<std::vector<CommuneShape>> readCommuneShapes(const std::filesystem::path& file) {
+Result<BoundaryShapes> readBoundaryShapes(const std::filesystem::path& file) {
     std::error_code problem;
     const std::uintmax_t size = std::filesystem::file_size(file, problem);
     if (problem) {

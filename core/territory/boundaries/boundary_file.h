@@ -3,20 +3,20 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/territory/boundaries/commune_shape.h"
+#include "core/territory/boundaries/boundary_shapes.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <vector>
 
 namespace maillage {
 
 inline constexpr std::uintmax_t maxBoundaryFileBytes = 512U << 20U;
 
-/// Reads the communes of a file of boundaries: GeoJSON by a reader of our own, GeoPackage, Shapefile (also zipped) and
-/// FlatGeobuf by GDAL, in any reference system that it knows. GDAL is loaded by the first file that needs it. Of a file
-/// with several layers, the one of the communes. Any thread. Errors: "boundaries.cannot_open", "boundaries.too_large",
+/// Reads the communes of a file of boundaries, and the EPCI, départements and régions where it has them: GeoJSON by a
+/// reader of our own, GeoPackage, Shapefile (also zipped) and FlatGeobuf by GDAL, in any reference system that it knows.
+/// GDAL is loaded by the first file that needs it. Of a file with several layers, the one of the communes, else the one
+/// of the smallest territories. Any thread. Errors: "boundaries.cannot_open", "boundaries.too_large",
 /// "boundaries.not_geojson", "boundaries.none", "boundaries.no_module", "boundaries.not_readable".
-[[nodiscard]] Result<std::vector<CommuneShape>> readCommuneShapes(const std::filesystem::path& file);
+[[nodiscard]] Result<BoundaryShapes> readBoundaryShapes(const std::filesystem::path& file);
 
 } // namespace maillage

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/geo/distance.h"
-#include "core/territory/boundaries/commune_shape.h"
+#include "core/territory/boundaries/boundary_shapes.h"
 #include "core/territory/commune.h"
 
 #include <cstdint>

@@ -23,15 +23,9 @@ constexpr std::array<std::string_view, 15> communeNames{
     "nomcommune",     "nomofficiel", "nom",
 };
 
-std::string plain(std::string_view name) {
-    std::string kept = fold(name);
-    std::erase_if(kept, [](char c) { return (c < 'a' || c > 'z') && (c < '0' || c > '9'); });
-    return kept;
-}
-
 template<std::size_t count>
 int rankIn(const std::array<std::string_view, count>& names, std::string_view name) {
-    const auto found = std::ranges::find(names, plain(name));
+    const auto found = std::ranges::find(names, plainAttribute(name));
     return found == names.end() ? 0 : static_cast<int>(found - names.begin()) + 1;
 }
 
@@ -40,6 +34,12 @@ bool isDigit(char c) {
 }
 
 } // namespace
+
+std::string plainAttribute(std::string_view name) {
+    std::string kept = fold(name);
+    std::erase_if(kept, [](char c) { return (c < 'a' || c > 'z') && (c < '0' || c > '9'); });
+    return kept;
+}
 
 int inseeAttributeRank(std::string_view name) {
     return rankIn(inseeNames, name);
@@ -70,12 +70,17 @@ std::optional<std::string> inseeCodeOf(std::string_view value) {
     return digits ? std::optional{std::move(code)} : std::nullopt;
 }
 
+bool isLayerOfParts(std::string_view name) {
+    constexpr std::array<std::string_view, 6> parts{"associee", "deleguee", "chflieu",
+                                                    "cheflieu", "canton",   "municipal"};
+    const std::string layer = plainAttribute(name);
+    return std::ranges::any_of(parts, [&](std::string_view part) { return layer.contains(part); });
+}
+
 int layerRank(std::string_view name) {
-    constexpr std::array<std::string_view, 11> others{"associee", "deleguee",    "chflieu",    "cheflieu",
-                                                      "canton",   "municipal",   "epci",       "communaute",
-                                                      "region",   "departement", "intercommun"};
-    const std::string layer = plain(name);
-    if (std::ranges::any_of(others, [&](std::string_view part) { return layer.contains(part); })) {
+    constexpr std::array<std::string_view, 5> larger{"epci", "communaute", "region", "departement", "intercommun"};
+    const std::string layer = plainAttribute(name);
+    if (isLayerOfParts(name) || std::ranges::any_of(larger, [&](auto part) { return layer.contains(part); })) {
         return -1;
     }
     return layer == "commune" || layer == "communes" ? 2 : layer.contains("commune") ? 1 : 0;

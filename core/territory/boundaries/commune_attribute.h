@@ -12,6 +12,9 @@ namespace maillage {
 // How boundary files name what Maillage needs of them. Names are compared without case, spaces and signs:
 // "INSEE_COM", "ref:INSEE", "code_insee", "Code INSEE", "com_code" and more.
 
+/// The name as it is compared: small letters and digits alone.
+[[nodiscard]] std::string plainAttribute(std::string_view name);
+
 /// How good an attribute is for the commune's INSEE code: 0 not at all, else the higher the better. "code" alone is the
 /// last choice.
 [[nodiscard]] int inseeAttributeRank(std::string_view name);
@@ -26,7 +29,10 @@ namespace maillage {
 /// Nothing where it can be none, such as a département's.
 [[nodiscard]] std::optional<std::string> inseeCodeOf(std::string_view value);
 
-/// How good a layer is for communes by its name: below 0 for parts and seats of communes, above for "COMMUNE".
+/// Whether a layer's name says that it holds parts or seats of communes.
+[[nodiscard]] bool isLayerOfParts(std::string_view name);
+
+/// How good a layer is for communes by its name: below 0 for those of parts and of larger territories, above for "COMMUNE".
 [[nodiscard]] int layerRank(std::string_view name);
 
 } // namespace maillage

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/territory/boundaries/commune_shape.h"
+#include "core/territory/boundaries/boundary_shapes.h"
 
 #include <cstdint>
 #include <span>
@@ -25,9 +25,6 @@ struct BoundaryLine {
 /// noArea.
 [[nodiscard]] std::vector<BoundaryLine> boundaryLines(std::span<const CommuneShape> shapes,
                                                       std::span<const std::uint32_t> areas);
-
-/// Closed rings, the first point repeated at the end; filled by the even-odd rule they give the area.
-using Outline = std::vector<std::vector<WorldPoint>>;
 
 /// The outline of some of the shapes together, which do not overlap: see withoutOverlaps().
 [[nodiscard]] Outline outlineOf(std::span<const CommuneShape> shapes, std::span<const std::uint32_t> members);

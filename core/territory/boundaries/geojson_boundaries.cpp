@@ -3,10 +3,12 @@
 #include "core/territory/boundaries/geojson_boundaries.h"
 
 #include "core/territory/boundaries/commune_attribute.h"
+#include "core/territory/boundaries/territory_attribute.h"
 
 #include <simdjson.h>
 
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace maillage {
@@ -34,33 +36,35 @@ bool readRing(const array& positions, std::vector<WorldPoint>& ring) {
     return ring.size() >= 4 && ring.front() == ring.back();
 }
 
-void readPolygon(const array& rings, CommuneShape& commune) {
+void readPolygon(const array& rings, Outline& outline) {
     for (const element each : rings) {
         array positions;
         std::vector<WorldPoint> ring;
         if (each.get_array().get(positions) == simdjson::SUCCESS && readRing(positions, ring)) {
-            commune.rings.push_back(std::move(ring));
+            outline.push_back(std::move(ring));
         }
     }
 }
 
-void readGeometry(const element& geometry, CommuneShape& commune) {
+Outline readGeometry(const element& geometry) {
+    Outline outline;
     std::string_view type;
     array coordinates;
     if (geometry["type"].get_string().get(type) != simdjson::SUCCESS
         || geometry["coordinates"].get_array().get(coordinates) != simdjson::SUCCESS) {
-        return;
+        return outline;
     }
     if (type == "Polygon") {
-        readPolygon(coordinates, commune);
+        readPolygon(coordinates, outline);
     } else if (type == "MultiPolygon") {
         for (const element polygon : coordinates) {
             array rings;
             if (polygon.get_array().get(rings) == simdjson::SUCCESS) {
-                readPolygon(rings, commune);
+                readPolygon(rings, outline);
             }
         }
     }
+    return outline;
 }
 
 /// A text, a number, or the first of a list: some files give lists of one code.
@@ -75,7 +79,7 @@ std::string textOf(const element& value) {
     if (value.get_int64().get(number) == simdjson::SUCCESS) {
         return std::to_string(number);
     }
-    if (value.get_double().get(real) == simdjson::SUCCESS && std::abs(real) < 1e6 && real == std::trunc(real)) {
+    if (value.get_double().get(real) == simdjson::SUCCESS && std::abs(real) < 1e9 && real == std::trunc(real)) {
         return std::to_string(static_cast<std::int64_t>(real));
     }
     element first;
@@ -112,13 +116,9 @@ private:
     std::vector<Ranks> m_known;
 };
 
-bool readFeature(const element& feature, PropertyRanks& ranks, CommuneShape& commune) {
-    object properties;
-    element geometry;
-    if (feature["properties"].get_object().get(properties) != simdjson::SUCCESS
-        || feature["geometry"].get(geometry) != simdjson::SUCCESS) {
-        return false;
-    }
+/// The commune of a feature; nothing where its properties name none.
+std::optional<CommuneShape> communeOf(const object& properties, PropertyRanks& ranks) {
+    CommuneShape commune;
     int bestCode = 0;
     int bestName = 0;
     for (const auto& [key, value] : properties) {
@@ -134,10 +134,34 @@ bool readFeature(const element& feature, PropertyRanks& ranks, CommuneShape& com
             bestName = rank.commune;
         }
     }
-    if (bestCode > 0) {
-        readGeometry(geometry, commune);
+    return bestCode > 0 ? std::optional(std::move(commune)) : std::nullopt;
+}
+
+std::optional<Territory> territoryOf(const object& properties) {
+    std::vector<BoundaryAttribute> attributes;
+    for (const auto& [key, value] : properties) {
+        attributes.push_back({key, textOf(value)});
     }
-    return !commune.rings.empty();
+    return territoryOfAttributes(attributes);
+}
+
+void readFeature(const element& feature, PropertyRanks& ranks, BoundaryShapes& shapes) {
+    object properties;
+    element geometry;
+    if (feature["properties"].get_object().get(properties) != simdjson::SUCCESS
+        || feature["geometry"].get(geometry) != simdjson::SUCCESS) {
+        return;
+    }
+    if (auto commune = communeOf(properties, ranks)) {
+        commune->rings = readGeometry(geometry);
+        if (!commune->rings.empty()) {
+            shapes.communes.push_back(*std::move(commune));
+        }
+    } else if (auto territory = territoryOf(properties)) {
+        if (Outline rings = readGeometry(geometry); !rings.empty()) {
+            shapes.territories.push_back({*std::move(territory), std::move(rings)});
+        }
+    }
 }
 
 /// Whether an old file's member "crs" names another reference system than longitudes and latitudes.
@@ -151,7 +175,7 @@ bool isProjected(const element& document) {
 
 } // namespace
 
-Result<std::vector<CommuneShape>> readGeoJsonBoundaries(const std::string& bytes, const std::string& name) {
+Result<BoundaryShapes> readGeoJsonBoundaries(const std::string& bytes, const std::string& name) {
     simdjson::dom::parser parser;
     element document;
     array features;
@@ -164,18 +188,15 @@ Result<std::vector<CommuneShape>> readGeoJsonBoundaries(const std::string& bytes
     if (isProjected(document)) {
         return failure(ErrorKind::Data, "boundaries.projected", {name});
     }
-    std::vector<CommuneShape> communes;
+    BoundaryShapes shapes;
     PropertyRanks ranks;
     for (const element feature : features) {
-        CommuneShape commune;
-        if (readFeature(feature, ranks, commune)) {
-            communes.push_back(std::move(commune));
-        }
+        readFeature(feature, ranks, shapes);
     }
-    if (communes.empty()) {
+    if (shapes.communes.empty() && shapes.territories.empty()) {
         return failure(ErrorKind::Data, "boundaries.none", {name});
     }
-    return communes;
+    return shapes;
 }
 
 } // namespace maillage

@@ -5,10 +5,14 @@
 #include "core/base/module_library.h"
 #include "core/territory/boundaries/boundary_module.h"
 #include "core/territory/boundaries/commune_attribute.h"
+#include "core/territory/boundaries/territory_attribute.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace maillage {
 
@@ -18,20 +22,20 @@ class ShapeSink final : public BoundarySink {
 public:
     [[nodiscard]] BoundaryColumns layer(const char* name, const char* const* columns, std::size_t count) override {
         const std::vector<std::string_view> names(columns, columns + count);
-        const auto code = bestAttribute(names, inseeAttributeRank);
-        const auto label = bestAttribute(names, nameAttributeRank);
-        return {.rank = code ? layerRank(name) : -1,
-                .code = code ? static_cast<int>(*code) : -1,
-                .name = label ? static_cast<int>(*label) : -1};
+        const Layer layer = layerOf(name, names);
+        if (layer.rank > m_layer.rank) {
+            m_layer = layer; // of equal ones the first is read
+        }
+        return {.rank = layer.rank, .code = layer.code, .name = layer.label};
     }
 
     [[nodiscard]] bool feature(const char* code, const char* name) override {
-        auto insee = inseeCodeOf(code);
-        if (insee) {
-            dropEmpty();
-            m_shapes.push_back({std::move(*insee), name, {}});
-        }
-        return insee.has_value();
+        finish();
+        m_rings.clear();
+        m_name = name;
+        m_insee = m_layer.isOfCommunes ? inseeCodeOf(code) : std::nullopt;
+        m_territory = m_layer.isOfCommunes ? std::nullopt : territoryOf(code, name);
+        return m_insee || m_territory;
     }
 
     void ring(const double* positions, std::size_t count) override {
@@ -45,23 +49,60 @@ public:
             ring.push_back(toWorld(point));
         }
         if (ring.size() >= 4 && ring.front() == ring.back()) {
-            m_shapes.back().rings.push_back(std::move(ring));
+            m_rings.push_back(std::move(ring));
         }
     }
 
-    [[nodiscard]] std::vector<CommuneShape> take() {
-        dropEmpty();
+    [[nodiscard]] BoundaryShapes take() {
+        finish();
         return std::move(m_shapes);
     }
 
 private:
-    void dropEmpty() {
-        if (!m_shapes.empty() && m_shapes.back().rings.empty()) {
-            m_shapes.pop_back();
+    struct Layer {
+        int rank = -1;
+        int code = -1;
+        int label = -1;
+        bool isOfCommunes = false;
+        std::string codeName{};
+    };
+
+    /// Layers of communes before all others, then those of the smallest territories.
+    [[nodiscard]] static Layer layerOf(std::string_view name, const std::vector<std::string_view>& names) {
+        constexpr int communes = 10;
+        const auto at = [](std::optional<std::size_t> column) { return column ? static_cast<int>(*column) : -1; };
+        const int label = at(bestAttribute(names, nameAttributeRank));
+        if (const auto code = bestAttribute(names, inseeAttributeRank); code && layerRank(name) >= 0) {
+            return {communes + layerRank(name), at(code), label, true, {}};
+        }
+        const auto code = bestAttribute(names, territoryAttributeRank);
+        if (!code || isLayerOfParts(name) || std::ranges::any_of(names, isOfPart)) {
+            return {};
+        }
+        return {territoryAttributeRank(names[*code]), at(code), label, false, std::string(names[*code])};
+    }
+
+    [[nodiscard]] std::optional<Territory> territoryOf(const char* code, const char* name) const {
+        return territoryOfAttributes(std::array{BoundaryAttribute{m_layer.codeName, code}, BoundaryAttribute{"nom", name}});
+    }
+
+    void finish() {
+        if (m_rings.empty()) {
+            return;
+        }
+        if (m_insee) {
+            m_shapes.communes.push_back({*std::exchange(m_insee, {}), std::move(m_name), std::move(m_rings)});
+        } else if (m_territory) {
+            m_shapes.territories.push_back({*std::exchange(m_territory, {}), std::move(m_rings)});
         }
     }
 
-    std::vector<CommuneShape> m_shapes;
+    Layer m_layer; ///< the one that is read
+    BoundaryShapes m_shapes;
+    std::optional<std::string> m_insee; ///< of the feature that is being read
+    std::optional<Territory> m_territory;
+    std::string m_name;
+    Outline m_rings;
 };
 
 ReadBoundaries reader() {
@@ -72,7 +113,7 @@ ReadBoundaries reader() {
 
 } // namespace
 
-Result<std::vector<CommuneShape>> readOgrBoundaries(const std::filesystem::path& file) {
+Result<BoundaryShapes> readOgrBoundaries(const std::filesystem::path& file) {
     const ReadBoundaries read = reader();
     if (read == nullptr) {
         return failure(ErrorKind::Internal, "boundaries.no_module", {file.string()});
@@ -80,12 +121,12 @@ Result<std::vector<CommuneShape>> readOgrBoundaries(const std::filesystem::path&
     ShapeSink sink;
     std::array<char, 512> problem{};
     const auto outcome = static_cast<BoundaryOutcome>(read(file.c_str(), &sink, problem.data(), problem.size()));
-    std::vector<CommuneShape> shapes = sink.take();
+    BoundaryShapes shapes = sink.take();
     switch (outcome) {
     case BoundaryOutcome::Read:
         break;
     case BoundaryOutcome::NoCommunes:
-        shapes.clear();
+        shapes = {};
         break;
     case BoundaryOutcome::UnknownReference:
         return failure(ErrorKind::Data, "boundaries.unknown_reference", {file.string()});
@@ -95,7 +136,7 @@ Result<std::vector<CommuneShape>> readOgrBoundaries(const std::filesystem::path&
     case BoundaryOutcome::Truncated:
         return failure(ErrorKind::Data, "boundaries.not_readable", {file.string(), problem.data()});
     }
-    if (shapes.empty()) {
+    if (shapes.communes.empty() && shapes.territories.empty()) {
         return failure(ErrorKind::Data, "boundaries.none", {file.string()});
     }
     return shapes;

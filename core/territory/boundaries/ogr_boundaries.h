@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/territory/boundaries/commune_shape.h"
+#include "core/territory/boundaries/boundary_shapes.h"
 
 #include <filesystem>
-#include <vector>
 
 namespace maillage {
 
 /// By GDAL, in the module beside the program (boundary_module.h), which is loaded once, on first use.
 /// "boundaries.no_module" where it or GDAL is not installed.
-[[nodiscard]] Result<std::vector<CommuneShape>> readOgrBoundaries(const std::filesystem::path& file);
+[[nodiscard]] Result<BoundaryShapes> readOgrBoundaries(const std::filesystem::path& file);
 
 } // namespace maillage

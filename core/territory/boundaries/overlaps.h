@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/territory/boundaries/commune_shape.h"
+#include "core/territory/boundaries/boundary_shapes.h"
 
 #include <vector>
 

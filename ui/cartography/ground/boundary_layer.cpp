@@ -45,11 +45,21 @@ BoundaryLayer::BoundaryLayer(const Boundaries& boundaries, const AreaOfCommune& 
         areas.push_back(area.empty() ? noArea : numbers.try_emplace(area, next).first->second);
     }
     for (BoundaryLine& line : boundaryLines(boundaries.shapes(), areas)) {
-        const QRectF bounds = boundsOf(line.points);
-        m_lines.push_back({std::move(line.points), bounds, line.isAreaEdge});
-        m_box.include(toLatLon({bounds.left(), bounds.top()}));
-        m_box.include(toLatLon({bounds.right(), bounds.bottom()}));
+        add(std::move(line.points), line.isAreaEdge);
     }
+    for (const TerritoryShape& shape : boundaries.territories()) {
+        const auto isDrawn = [&](const auto& commune) { return boundaries.areas().covers(commune); };
+        if (!std::ranges::all_of(shape.territory.communes(), isDrawn)) {
+            std::ranges::for_each(shape.rings, [this](const std::vector<WorldPoint>& ring) { add(ring, true); });
+        }
+    }
+}
+
+void BoundaryLayer::add(std::vector<WorldPoint> points, bool isAreaEdge) {
+    const QRectF bounds = boundsOf(points);
+    m_box.include(toLatLon({bounds.left(), bounds.top()}));
+    m_box.include(toLatLon({bounds.right(), bounds.bottom()}));
+    m_lines.push_back({std::move(points), bounds, isAreaEdge});
 }
 
 Result<BoundaryLayer> BoundaryLayer::load(const std::vector<std::filesystem::path>& files,

@@ -24,7 +24,7 @@ namespace maillage {
 /// The SIREN of the EPCI that a commune belongs to today, former INSEE codes included; empty: none.
 [[nodiscard]] std::string epciOfCommune(std::string_view insee);
 
-/// Outlines of communes, and of the EPCI that they form.
+/// Outlines of communes, and of the EPCI that they form; of larger territories where their communes are missing.
 class BoundaryLayer {
 public:
     /// The key of the area that a commune belongs to; empty: none.
@@ -33,7 +33,7 @@ public:
     struct Line {
         std::vector<WorldPoint> points;
         QRectF bounds;           ///< world coordinates
-        bool isAreaEdge = false; ///< between two EPCI, or an EPCI's outer edge
+        bool isAreaEdge = false; ///< between two EPCI, or an EPCI's or larger territory's outer edge
     };
 
     struct Commune {
@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Box box() const { return m_box; }
 
 private:
+    void add(std::vector<WorldPoint> points, bool isAreaEdge);
+
     std::vector<Commune> m_communes;
     std::vector<Line> m_lines;
     Box m_box;
