@@ -663,6 +663,23 @@
     </message>
 </context>
 <context>
+    <name>maillage::DrawPerimeterDialog</name>
+    <message numerus="yes">
+        <source>%Ln commune(s): %1</source>
+        <translation>
+            <numerusform>%Ln commune: %1</numerusform>
+            <numerusform>%Ln communes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other commune(s) of the same départements cannot be found so, for without their outlines their centres are not known: choose a file of outlines first (View → Basemap).</source>
+        <translation>
+            <numerusform>%Ln other commune of the same départements cannot be found so, for without its outline its centre is not known: choose a file of outlines first (View → Basemap).</numerusform>
+            <numerusform>%Ln other communes of the same départements cannot be found so, for without their outlines their centres are not known: choose a file of outlines first (View → Basemap).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::ExportDialog</name>
     <message numerus="yes">
         <source>Those that pass the filter (%Ln)</source>

@@ -4376,6 +4376,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <source>The sea is drawn along the coastlines of the extract.</source>
         <translation>La mer est dessinée d’après le trait de côte de l’extrait.</translation>
     </message>
+    <message>
+        <source>EPCI, départements and régions with their boundaries: %1.</source>
+        <translation>EPCI, départements et régions avec leur contour&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>
@@ -5888,6 +5892,55 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     </message>
 </context>
 <context>
+    <name>maillage::DrawPerimeterDialog</name>
+    <message>
+        <source>&amp;Take the last corner away</source>
+        <translation>&amp;Retirer le dernier point</translation>
+    </message>
+    <message>
+        <source>Start a&amp;new</source>
+        <translation>Re&amp;commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Add these communes</source>
+        <translation>&amp;Ajouter ces communes</translation>
+    </message>
+    <message>
+        <source>Draw a perimeter</source>
+        <translation>Dessiner un périmètre</translation>
+    </message>
+    <message>
+        <source>Click around the territory, corner by corner: the communes whose centre lies inside make the perimeter. Drag to move the map, turn the wheel to zoom. By keyboard: the arrows move the map, + and − zoom, Enter sets a corner at the cross, Backspace takes the last one away.</source>
+        <translation>Cliquez tout autour du territoire, point par point&#xa0;: les communes dont le centre est à l’intérieur forment le périmètre. Glissez pour déplacer la carte, tournez la molette pour zoomer. Au clavier&#xa0;: les flèches déplacent la carte, + et − zooment, Entrée pose un point sur la croix, Retour arrière retire le dernier.</translation>
+    </message>
+    <message>
+        <source>Map to draw on</source>
+        <translation>Carte sur laquelle dessiner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>No commune yet.</source>
+        <translation>Pas encore de commune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commune(s): %1</source>
+        <translation>
+            <numerusform>%Ln commune&#xa0;: %1</numerusform>
+            <numerusform>%Ln communes&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other commune(s) of the same départements cannot be found so, for without their outlines their centres are not known: choose a file of outlines first (View → Basemap).</source>
+        <translation>
+            <numerusform>%Ln autre commune des mêmes départements ne peut pas être trouvée ainsi, car son centre n’est pas connu sans son contour : choisissez d’abord un fichier de contours (Affichage → Fond de carte).</numerusform>
+            <numerusform>%Ln autres communes des mêmes départements ne peuvent pas être trouvées ainsi, car leur centre n’est pas connu sans leur contour : choisissez d’abord un fichier de contours (Affichage → Fond de carte).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maillage::ExportDialog</name>
     <message>
         <source>P&amp;ublic</source>
@@ -6872,6 +6925,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
             <numerusform>%Ln commune</numerusform>
             <numerusform>%Ln communes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Draw on the map…</source>
+        <translation>&amp;Dessiner sur la carte…</translation>
     </message>
 </context>
 <context>

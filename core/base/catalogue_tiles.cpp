@@ -128,7 +128,7 @@ constexpr std::array tilesTexts{
              QT_TRANSLATE_N_NOOP("catalogue", "%n commune(s) have boundaries that do not close, and are left out: "
                                               "%1.")},
     Sentence{"osm.made.territories",
-             QT_TRANSLATE_N_NOOP("catalogue", "%n EPCI, département(s) or région(s) with their boundaries: %1.")},
+             QT_TRANSLATE_NOOP("catalogue", "EPCI, départements and régions with their boundaries: %1.")},
     Sentence{"osm.made.boundaries", QT_TRANSLATE_NOOP("catalogue", "The boundaries are in “%1”.")},
     Sentence{"osm.made.no_sea",
              QT_TRANSLATE_NOOP("catalogue", "The extract holds no coastline: if there is sea, the outlines that "

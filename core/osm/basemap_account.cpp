@@ -74,7 +74,9 @@ void addCommunes(std::vector<Message>& account, const OsmSurvey& survey) {
     addNames(account, "osm.made.communes_broken", survey.brokenAreas);
     std::vector<std::string> larger;
     std::ranges::transform(survey.territories, std::back_inserter(larger), &OsmTerritory::name);
-    addNames(account, "osm.made.territories", larger);
+    if (!larger.empty()) {
+        account.push_back({"osm.made.territories", {listed(larger)}, {}});
+    }
 }
 
 } // namespace

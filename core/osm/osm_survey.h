@@ -43,9 +43,9 @@ struct OsmSurvey {
     std::uint64_t nodes = 0;
     std::uint64_t ways = 0;
     std::uint64_t relations = 0;
-    std::vector<OsmCommune> communes{};     ///< by code, then name
-    std::vector<std::string> cutCommunes{}; ///< names of those of which too much is missing
-    std::vector<std::string> brokenAreas{}; ///< names of those whose lines do not close
+    std::vector<OsmCommune> communes{};      ///< by code, then name
+    std::vector<std::string> cutCommunes{};  ///< names of those of which too much is missing
+    std::vector<std::string> brokenAreas{};  ///< names of those whose lines do not close
     std::vector<OsmTerritory> territories{}; ///< whole ones, by identification
     std::vector<OsmPlace> places{};
     MultiPolygon sea{};             ///< within the bounds, of the coastlines; empty without any

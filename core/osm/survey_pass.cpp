@@ -205,8 +205,7 @@ void addWhole(const osmium::Area& area, OsmSurvey& survey) {
     MultiPolygon polygons = polygonsOf(area);
     if (!isCommune(area)) {
         if (auto territory = territoryOf(area); territory && !polygons.polygons.empty()) {
-            survey.territories.push_back(
-                {area.orig_id(), nameOf(area), *std::move(territory), std::move(polygons)});
+            survey.territories.push_back({area.orig_id(), nameOf(area), *std::move(territory), std::move(polygons)});
         }
     } else if (!polygons.polygons.empty()) {
         survey.communes.push_back(communeOf(area, area.orig_id(), std::move(polygons)));

@@ -97,9 +97,9 @@ TEST_F(BoundaryFile, LargerTerritories) {
     EXPECT_THAT(idsIn(file), ElementsAre("reg:52", "dep:52", "reg:52", "dep:49", "reg:04", "epci:244900015"));
     const auto package = converted("a.gpkg", test::geoJsonOf({{"49", -0.6}}, "INSEE_DEP"),
                                    {QStringLiteral("-nln"), QStringLiteral("DEPARTEMENT")});
-    static_cast<void>(converted("a.gpkg", test::geoJsonOf({{"244900015", -0.6}}, "CODE_SIREN"),
-                                {QStringLiteral("-update"), QStringLiteral("-append"), QStringLiteral("-nln"),
-                                 QStringLiteral("EPCI")}));
+    static_cast<void>(converted(
+        "a.gpkg", test::geoJsonOf({{"244900015", -0.6}}, "CODE_SIREN"),
+        {QStringLiteral("-update"), QStringLiteral("-append"), QStringLiteral("-nln"), QStringLiteral("EPCI")}));
     EXPECT_THAT(idsIn(package), ElementsAre("epci:244900015")) << "the smallest";
 }
 

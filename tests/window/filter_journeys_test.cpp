@@ -3,6 +3,9 @@
 #include "core/query/filter/perimeters.h"
 #include "core/standard/values/open_times.h"
 #include "tests/window/window_fixture.h"
+#include "ui/map/drawing/shape_canvas.h"
+#include "ui/map/map_widget.h"
+#include "ui/window/filters/draw_perimeter_dialog.h"
 #include "ui/window/filters/name_dialog.h"
 #include "ui/window/filters/perimeter_dialog.h"
 #include "ui/window/filters/perimeters_dialog.h"
@@ -188,8 +191,60 @@ TEST_F(FilterJourneysTest, anOwnPerimeterIsMadeAndFiltered) {
     shoot(*window, QStringLiteral("filter-perimeter-chosen"));
 }
 
+TEST_F(FilterJourneysTest, anOwnPerimeterIsDrawn) {
+    PerimetersDialog own(window->workspace(), window->places().map());
+    PerimeterDialog* form = own.add();
+    form->name().setText(QStringLiteral("Autour d’Angers"));
+    form->communes().setPlainText(QStringLiteral("Angers"));
+    DrawPerimeterDialog* drawing = form->draw();
+    MapWidget& map = drawing->map();
+    map.fit({.south = 47.38, .west = -0.70, .north = 47.56, .east = -0.40});
+    ASSERT_TRUE(waitFor([&] { return map.isSettled(); }));
+    EXPECT_EQ(map.basemap(), window->places().map().basemap());
+    ShapeCanvas& canvas = drawing->canvas();
+    const auto at = [&](LatLon position) { return map.view().toScreen(position).toPoint(); };
+    for (const LatLon corner : {LatLon{47.40, -0.66}, {47.40, -0.46}, {47.54, -0.46}, {47.54, -0.66}}) {
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, at(corner));
+    }
+    ASSERT_TRUE(waitFor([&] { return !drawing->communes().empty(); }));
+    const auto holds = [&](const char* code) {
+        return std::ranges::contains(drawing->communes(), code, &Commune::code);
+    };
+    EXPECT_TRUE(holds("49007"));
+    EXPECT_TRUE(holds("49015")) << "Avrillé";
+    EXPECT_FALSE(holds("49099")) << "Cholet";
+    shoot(*drawing, QStringLiteral("filter-perimeter-drawn"));
+    const auto before = canvas.corners();
+    QTest::mouseClick(&canvas, Qt::RightButton, {}, at({47.5, -0.5}));
+    EXPECT_EQ(canvas.corners().size(), 3U);
+    canvas.setFocus();
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    ASSERT_EQ(canvas.corners().size(), 4U);
+    EXPECT_EQ(map.view().toScreen(canvas.corners().back()).toPoint(), map.view().rect().center().toPoint());
+    QTest::keyClick(&canvas, Qt::Key_Backspace);
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, at({47.40, -0.46}));
+    QTest::mouseMove(&canvas, at({47.40, -0.50}));
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, at({47.40, -0.50}));
+    EXPECT_EQ(canvas.corners().size(), 3U) << "a corner was dragged, none set";
+    EXPECT_NE(canvas.corners()[1], before[1]);
+    const MapView view = map.view();
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, at({47.45, -0.55}));
+    QTest::mouseMove(&canvas, at({47.45, -0.60}));
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, at({47.45, -0.60}));
+    EXPECT_TRUE(waitFor([&] { return map.view() != view; })) << "the map was moved";
+    EXPECT_EQ(canvas.corners().size(), 3U);
+    canvas.setCorners(before);
+    drawing->accept();
+    const QString communes = form->communes().toPlainText();
+    EXPECT_EQ(communes.count(QStringLiteral("Angers")), 1) << "those that were there stay, once";
+    EXPECT_TRUE(communes.contains(QStringLiteral("Avrillé")));
+    form->accept();
+    ASSERT_TRUE(waitFor([&] { return !session().snapshot()->perimeters().empty(); }));
+    EXPECT_GT(session().snapshot()->perimeters()[0].communes.size(), 2U);
+}
+
 TEST_F(FilterJourneysTest, anOwnPerimeterAndTheFilterArePrinted) {
-    PerimetersDialog own(window->workspace());
+    PerimetersDialog own(window->workspace(), window->places().map());
     own.setAttribute(Qt::WA_DeleteOnClose, false);
     PerimeterDialog* form = own.add();
     form->name().setText(QStringLiteral("Autour d’Angers"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_access.h"
 
+#include "ui/map/drawing/shape_canvas.h"
 #include "ui/map/map_widget.h"
 
 #include <QAccessibleWidget>
@@ -11,8 +12,11 @@ namespace maillage {
 namespace {
 
 QAccessibleInterface* accessOf(const QString& /*className*/, QObject* object) {
-    auto* map = qobject_cast<MapWidget*>(object);
-    return map != nullptr ? new QAccessibleWidget(map, QAccessible::Graphic) : nullptr;
+    if (auto* map = qobject_cast<MapWidget*>(object)) {
+        return new QAccessibleWidget(map, QAccessible::Graphic);
+    }
+    auto* canvas = qobject_cast<ShapeCanvas*>(object);
+    return canvas != nullptr ? new QAccessibleWidget(canvas, QAccessible::Canvas) : nullptr;
 }
 
 } // namespace

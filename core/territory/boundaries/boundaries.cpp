@@ -82,8 +82,7 @@ const Outline* Boundaries::outlineOfWhole(const std::vector<Commune>& communes) 
     const auto number = [](const Commune& commune) { return commune.number(); };
     const auto found = std::ranges::find_if(m_territories, [&](const TerritoryShape& shape) {
         const std::vector<Commune>& its = shape.territory.communes();
-        return its.size() == communes.size()
-               && std::ranges::is_permutation(its, communes, {}, number, number);
+        return its.size() == communes.size() && std::ranges::is_permutation(its, communes, {}, number, number);
     });
     return found == m_territories.end() ? nullptr : &found->rings;
 }

@@ -32,7 +32,8 @@ namespace maillage {
 /// Whether a layer's name says that it holds parts or seats of communes.
 [[nodiscard]] bool isLayerOfParts(std::string_view name);
 
-/// How good a layer is for communes by its name: below 0 for those of parts and of larger territories, above for "COMMUNE".
+/// How good a layer is for communes by its name: below 0 for those of parts and of larger territories, above for
+/// "COMMUNE".
 [[nodiscard]] int layerRank(std::string_view name);
 
 } // namespace maillage

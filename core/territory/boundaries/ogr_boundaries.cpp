@@ -83,7 +83,8 @@ private:
     }
 
     [[nodiscard]] std::optional<Territory> territoryOf(const char* code, const char* name) const {
-        return territoryOfAttributes(std::array{BoundaryAttribute{m_layer.codeName, code}, BoundaryAttribute{"nom", name}});
+        return territoryOfAttributes(
+            std::array{BoundaryAttribute{m_layer.codeName, code}, BoundaryAttribute{"nom", name}});
     }
 
     void finish() {

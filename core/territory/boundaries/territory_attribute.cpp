@@ -13,11 +13,11 @@ namespace maillage {
 namespace {
 
 constexpr std::array<std::string_view, 3> anyNames{"code", "codgeo", "refinsee"};
-constexpr std::array<std::string_view, 9> epciNames{"epci",     "siren",     "reffrsiren", "codeepci",  "codegeoepci",
+constexpr std::array<std::string_view, 9> epciNames{"epci",     "siren",     "reffrsiren", "codeepci", "codegeoepci",
                                                     "epcicode", "sirenepci", "codesiren",  "epcisiren"};
 constexpr std::array<std::string_view, 9> departementNames{
     "dep", "coddep", "codedept", "depcode", "codedep", "departement", "codedepartement", "inseedept", "inseedep"};
-constexpr std::array<std::string_view, 7> regionNames{"reg",     "codreg",     "regcode", "codereg",
+constexpr std::array<std::string_view, 7> regionNames{"reg",        "codreg",      "regcode", "codereg",
                                                       "coderegion", "inseeregion", "inseereg"};
 constexpr std::array<std::string_view, 9> partNames{"arr",    "codearr",  "codearrondissement", "inseearr", "can",
                                                     "canton", "codecant", "codecanton",         "inseecan"};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/window/walk/scenes.h"
 
+#include "ui/map/drawing/shape_canvas.h"
+#include "ui/map/map_widget.h"
 #include "ui/window/about_dialog.h"
 #include "ui/window/addresses/address_files_dialog.h"
 #include "ui/window/addresses/go_to_dialog.h"
@@ -15,6 +17,7 @@
 #include "ui/window/calls/calls_page.h"
 #include "ui/window/changes/changes_dialog.h"
 #include "ui/window/filters/day_dialog.h"
+#include "ui/window/filters/draw_perimeter_dialog.h"
 #include "ui/window/filters/name_dialog.h"
 #include "ui/window/filters/perimeter_dialog.h"
 #include "ui/window/filters/perimeters_dialog.h"
@@ -123,10 +126,21 @@ QWidget* territory(Stage& stage) {
 }
 
 QWidget* perimeter(Stage& stage) {
-    auto* dialog = new PerimeterDialog(stage.window.workspace(), Perimeter{}, &stage.window);
+    auto* dialog =
+        new PerimeterDialog(stage.window.workspace(), stage.window.places().map(), Perimeter{}, &stage.window);
     dialog->open();
     dialog->name().setText(QStringLiteral("Saint-Denis"));
     dialog->communes().setPlainText(QStringLiteral("Angers\nSaint-Denis"));
+    return dialog;
+}
+
+QWidget* drawnPerimeter(Stage& stage) {
+    auto* dialog =
+        new DrawPerimeterDialog(stage.window.workspace().session, stage.window.places().map(), &stage.window);
+    dialog->open();
+    dialog->map().fit({.south = 47.38, .west = -0.70, .north = 47.56, .east = -0.40});
+    dialog->canvas().setCorners({toWorld({47.40, -0.66}), toWorld({47.40, -0.46}), toWorld({47.54, -0.46})});
+    (void)QTest::qWaitFor([&] { return !dialog->communes().empty() && dialog->map().isSettled(); }, Stage::patience);
     return dialog;
 }
 
@@ -390,6 +404,7 @@ const std::vector<Scene>& scenes() {
         {"places with filters", Hub::Sample, filteredPlaces},
         {"territory", Hub::Sample, territory},
         {"day of changes", Hub::Sample, filterDialog<DayDialog, GroupAction::ChooseDay>},
+        {"perimeter-drawn", Hub::Sample, drawnPerimeter},
         {"perimeters", Hub::Sample, filterDialog<PerimetersDialog, GroupAction::ManagePerimeters>},
         {"perimeter", Hub::Sample, perimeter},
         {"name of a filter", Hub::Sample, filterName},

@@ -15,8 +15,8 @@ namespace maillage {
 [[nodiscard]] bool suitsLines(const QPainter& painter, const QPen& pen);
 
 /// Strokes paths of straight lines, each as a line by itself: Qt's raster engine has a quick way for those, and takes
-/// three times as long for the outline of a whole path. Corners are mitred, those over a right angle cut; round caps are
-/// built of narrower and narrower lines. Changes the painter's pen.
+/// three times as long for the outline of a whole path. Corners are mitred, those over a right angle cut; round caps
+/// are built of narrower and narrower lines. Changes the painter's pen.
 void strokeLines(QPainter& painter, const Paths& paths, const QPen& pen);
 
 } // namespace maillage

@@ -11,9 +11,10 @@
 
 namespace maillage {
 
-FilterController::FilterController(Workspace& workspace, QWidget* parent)
+FilterController::FilterController(Workspace& workspace, const MapPane& map, QWidget* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_map(map)
     , m_parent(parent) {}
 
 void FilterController::act(GroupAction action) {
@@ -60,7 +61,7 @@ void FilterController::askTerritory() {
 }
 
 void FilterController::openPerimeters() {
-    auto* dialog = new PerimetersDialog(m_workspace, m_parent->window());
+    auto* dialog = new PerimetersDialog(m_workspace, m_map, m_parent->window());
     dialog->open();
     Q_EMIT perimetersOpened(dialog);
 }

@@ -10,6 +10,7 @@
 namespace maillage {
 
 class DayDialog;
+class MapPane;
 class PerimetersDialog;
 class TerritoryDialog;
 
@@ -19,7 +20,8 @@ class FilterController : public QObject {
 
 public:
     /// `parent` owns it and the dialogs.
-    FilterController(Workspace& workspace, QWidget* parent);
+    /// `map`: whose ground is drawn on.
+    FilterController(Workspace& workspace, const MapPane& map, QWidget* parent);
 
     void act(GroupAction action);
 
@@ -35,6 +37,7 @@ private:
     void openPerimeters();
 
     Workspace& m_workspace;
+    const MapPane& m_map;
     QWidget* m_parent;
 };
 

@@ -6,11 +6,12 @@
 #include "core/territory/commune_list.h"
 #include "ui/presenters/filters/filter_edits.h"
 #include "ui/presenters/texts/text.h"
+#include "ui/window/filters/draw_perimeter_dialog.h"
 #include "ui/window/look/house_style.h"
+#include "ui/window/look/lines.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -51,9 +52,10 @@ std::vector<Commune> communesOf(const Snapshot& snapshot, const std::vector<std:
 
 } // namespace
 
-PerimeterDialog::PerimeterDialog(Workspace& workspace, const Perimeter& before, QWidget* parent)
+PerimeterDialog::PerimeterDialog(Workspace& workspace, const MapPane& map, const Perimeter& before, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_map(map)
     , m_before(before)
     , m_name(new QLineEdit(toQString(before.name)))
     , m_communes(new QPlainTextEdit(toQString(writeCommunes(before.communes))))
@@ -89,31 +91,38 @@ void PerimeterDialog::layOut() {
 }
 
 QWidget* PerimeterDialog::makeSources() {
-    auto* sources = new QWidget;
-    auto* layout = new QHBoxLayout(sources);
-    layout->setContentsMargins(0, 0, 0, 0);
     auto* selected = new QPushButton(tr("Add those of the &selected places"));
     selected->setEnabled(!m_workspace.view.selectedPlaces().empty());
     connect(selected, &QPushButton::clicked, this, [this] { addCommunesOf(m_workspace.view.selectedPlaces()); });
     auto* shown = new QPushButton(tr("Add those of all places sho&wn"));
     shown->setEnabled(!m_workspace.finder.results()->keys.empty());
     connect(shown, &QPushButton::clicked, this, [this] { addCommunesOf(m_workspace.finder.results()->keys); });
-    layout->addWidget(selected);
-    layout->addWidget(shown);
-    layout->addStretch();
+    auto* draw = new QPushButton(tr("&Draw on the map…"));
+    connect(draw, &QPushButton::clicked, this, &PerimeterDialog::draw);
+    auto* sources = columnOf({lineOf({selected, shown}, {}), lineOf({draw}, {})}, nullptr);
+    sources->layout()->setContentsMargins(0, 0, 0, 0);
     return sources;
+}
+
+DrawPerimeterDialog* PerimeterDialog::draw() {
+    auto* dialog = new DrawPerimeterDialog(m_workspace.session, m_map, this);
+    connect(dialog, &DrawPerimeterDialog::drawn, this, &PerimeterDialog::addCommunes);
+    dialog->open();
+    return dialog;
 }
 
 void PerimeterDialog::addCommunesOf(const std::vector<std::int64_t>& places) {
     m_workspace.session.compute<std::vector<Commune>>(
         this, [snapshot = m_workspace.session.snapshot(), places] { return communesOf(*snapshot, places); },
-        [this](std::vector<Commune> communes) {
-            const auto known = readCommunes(toUtf8(m_communes->toPlainText())).communes;
-            std::erase_if(communes, [&](const Commune& one) { return std::ranges::contains(known, one); });
-            if (!communes.empty()) {
-                m_communes->appendPlainText(toQString(writeCommunes(communes)));
-            }
-        });
+        [this](const std::vector<Commune>& communes) { addCommunes(communes); });
+}
+
+void PerimeterDialog::addCommunes(std::vector<Commune> communes) {
+    const auto known = readCommunes(toUtf8(m_communes->toPlainText())).communes;
+    std::erase_if(communes, [&](const Commune& one) { return std::ranges::contains(known, one); });
+    if (!communes.empty()) {
+        m_communes->appendPlainText(toQString(writeCommunes(communes)));
+    }
 }
 
 QString PerimeterDialog::problem() const {

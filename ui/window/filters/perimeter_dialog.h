@@ -14,18 +14,22 @@ class QPushButton;
 
 namespace maillage {
 
-/// The name and the communes of one own perimeter: typed, or those of the selected or the shown places.
+class DrawPerimeterDialog;
+class MapPane;
+
+/// The name and the communes of one own perimeter: typed, those of the selected or the shown places, or drawn.
 class PerimeterDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `before` with key 0 for a new one.
-    PerimeterDialog(Workspace& workspace, const Perimeter& before, QWidget* parent = nullptr);
+    PerimeterDialog(Workspace& workspace, const MapPane& map, const Perimeter& before, QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit& name() { return *m_name; }
 
     [[nodiscard]] QPlainTextEdit& communes() { return *m_communes; }
 
+    DrawPerimeterDialog* draw();
     void accept() override;
 
 Q_SIGNALS:
@@ -35,10 +39,12 @@ private:
     void layOut();
     [[nodiscard]] QWidget* makeSources();
     void judge();
+    void addCommunes(std::vector<Commune> communes);
     void addCommunesOf(const std::vector<std::int64_t>& places);
     [[nodiscard]] QString problem() const;
 
     Workspace& m_workspace;
+    const MapPane& m_map; ///< whose ground is drawn on
     Perimeter m_before;
     QLineEdit* m_name;
     QPlainTextEdit* m_communes;

@@ -18,9 +18,10 @@
 
 namespace maillage {
 
-PerimetersDialog::PerimetersDialog(Workspace& workspace, QWidget* parent)
+PerimetersDialog::PerimetersDialog(Workspace& workspace, const MapPane& map, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_map(map)
     , m_list(new QListWidget)
     , m_add(new QPushButton(tr("&New…")))
     , m_change(new QPushButton(tr("&Change…")))
@@ -100,7 +101,7 @@ const Perimeter* PerimetersDialog::current() const {
 }
 
 PerimeterDialog* PerimetersDialog::openFor(const Perimeter& perimeter) {
-    auto* dialog = new PerimeterDialog(m_workspace, perimeter, this);
+    auto* dialog = new PerimeterDialog(m_workspace, m_map, perimeter, this);
     dialog->open();
     return dialog;
 }

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace maillage {
 
+class MapPane;
 class PerimeterDialog;
 
 /// The hub's own perimeters: to make, change and delete. Each change is one step to undo.
@@ -18,7 +19,7 @@ class PerimetersDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit PerimetersDialog(Workspace& workspace, QWidget* parent = nullptr);
+    PerimetersDialog(Workspace& workspace, const MapPane& map, QWidget* parent = nullptr);
 
     [[nodiscard]] QListWidget& list() { return *m_list; }
 
@@ -35,6 +36,7 @@ private:
     [[nodiscard]] const Perimeter* current() const;
 
     Workspace& m_workspace;
+    const MapPane& m_map; ///< whose ground is drawn on
     QListWidget* m_list;
     QPushButton* m_add;
     QPushButton* m_change;

@@ -19,6 +19,7 @@ constexpr double closeUpZoom = 14;
 
 MapPane::MapPane(const NetworkPermission& permission, QWidget* parent)
     : QWidget(parent)
+    , m_permission(permission)
     , m_map(new MapWidget(permission, this))
     , m_legend(new ThemeLegendView(m_map))
     , m_news(new QLabel(this)) {
@@ -91,7 +92,16 @@ const BasemapChoice& MapPane::basemap() const {
 }
 
 void MapPane::setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries) {
-    m_map->setBoundaries(std::move(boundaries));
+    m_boundaries = std::move(boundaries);
+    m_map->setBoundaries(m_boundaries);
+}
+
+MapWidget* MapPane::groundAlike(QWidget* parent) const {
+    auto* other = new MapWidget(m_permission, parent);
+    other->setBasemap(basemap());
+    other->setBoundaries(m_boundaries);
+    other->fit(visibleBox());
+    return other;
 }
 
 void MapPane::setTheme(const ThematicMap::Pointer& theme) {

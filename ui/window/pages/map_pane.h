@@ -40,6 +40,8 @@ public:
     void setBoundaries(std::shared_ptr<const BoundaryLayer> boundaries);
     /// With its legend; null: takes both away.
     void setTheme(const ThematicMap::Pointer& theme);
+    /// Another map, which shows the same ground, boundaries and part of the world, and no places. Never null.
+    [[nodiscard]] MapWidget* groundAlike(QWidget* parent) const;
     void centreOn(LatLon position);
     void fit(const Box& box);
     /// As MapWidget::setHome().
@@ -69,6 +71,8 @@ private:
     void connectMap();
     void tell(const QString& sentence);
 
+    const NetworkPermission& m_permission;
+    std::shared_ptr<const BoundaryLayer> m_boundaries;
     MapWidget* m_map;
     ThemeLegendView* m_legend;
     ThematicMap::Pointer m_theme;

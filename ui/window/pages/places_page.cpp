@@ -22,12 +22,12 @@ PlacesPage::PlacesPage(Workspace& workspace, const NetworkPermission& permission
     , m_workspace(workspace)
     , m_actions(actions)
     , m_filters(new FilterPanel(workspace.session, workspace.finder, workspace.view))
-    , m_filterDialogs(new FilterController(workspace, this))
     , m_chips(new FilterChipsBar(workspace.finder, workspace.view))
     , m_table(new PlaceTable(workspace.finder, workspace.view))
     , m_empty(new EmptyNote)
     , m_list(new QStackedWidget)
     , m_map(new MapPane(permission))
+    , m_filterDialogs(new FilterController(workspace, *m_map, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this)) {
     layOut();
     connectTable();

@@ -67,12 +67,12 @@ private:
     Workspace& m_workspace;
     WindowActions& m_actions;
     FilterPanel* m_filters;
-    FilterController* m_filterDialogs;
     FilterChipsBar* m_chips;
     PlaceTable* m_table;
     EmptyNote* m_empty;
     QStackedWidget* m_list;
     MapPane* m_map;
+    FilterController* m_filterDialogs;
     QSplitter* m_splitter;
     std::optional<std::int64_t> m_awaited;
     QString m_fitted; ///< the hub whose places the map was fitted to
