@@ -101,6 +101,7 @@ Result<void> Build::draw() {
                           .folder = m_scratch.path().toStdString(),
                           .ending = m_order.output.extension().string(),
                           .title = titleOf(m_order),
+                          .bounds = m_extract->survey().bounds,
                           .sea = *sea,
                           .program = m_order.tilemaker};
     auto tiles = makeTiles(order, BuildStep(m_control, surveyed, drawn));

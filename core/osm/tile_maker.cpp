@@ -150,6 +150,15 @@ private:
     std::string m_errors;
 };
 
+/// West, south, east, north, as tilemaker takes them.
+QString boxText(const Box& box) {
+    QStringList edges;
+    for (const double edge : {box.west, box.south, box.east, box.north}) {
+        edges.append(QString::number(edge, 'f', 7));
+    }
+    return edges.join(QLatin1Char(','));
+}
+
 } // namespace
 
 bool hasTilemaker() {
@@ -175,8 +184,14 @@ Result<std::filesystem::path> makeTiles(const TileOrder& order, const BuildStep&
         return std::unexpected(process.error());
     }
     std::filesystem::path tiles = order.folder / ("tiles" + order.ending);
-    Run run(program, {QStringLiteral("--input"), text(order.extract), QStringLiteral("--output"), text(tiles),
-                      QStringLiteral("--config"), *config, QStringLiteral("--process"), *process});
+    QStringList arguments{QStringLiteral("--input"),   text(order.extract),
+                          QStringLiteral("--output"),  text(tiles),
+                          QStringLiteral("--config"),  *config,
+                          QStringLiteral("--process"), *process};
+    if (!order.bounds.isEmpty()) {
+        arguments << QStringLiteral("--bbox") << boxText(order.bounds);
+    }
+    Run run(program, arguments);
     if (!run.wait(step)) {
         return failure(ErrorKind::Cancelled, "osm.interrupted");
     }

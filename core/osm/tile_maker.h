@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/geo/latlon.h"
 #include "core/osm/build_step.h"
 
 #include <filesystem>
@@ -16,6 +17,7 @@ struct TileOrder {
     std::filesystem::path folder;    ///< to work in; what lies in it is the caller's to remove
     std::string ending;              ///< ".mbtiles" or ".pmtiles"
     std::string title;               ///< that the tiles give themselves
+    Box bounds{};                    ///< of an extract that doesn't say; empty: not known either
     std::filesystem::path sea{};     ///< polygons of the sea, in degrees: .shp or .geojson; empty: without
     std::filesystem::path program{}; ///< empty: "tilemaker" on the PATH
 };

@@ -88,6 +88,17 @@ TEST_F(BasemapBuildTest, MakesTilesThatCanBeDrawn) {
     EXPECT_THAT(made(), ElementsAre("anjou.mbtiles", "anjou.pmtiles"));
 }
 
+TEST_F(BasemapBuildTest, TheExtractNeedNotSayWhereItEnds) {
+    if (!hasTilemaker()) {
+        GTEST_SKIP() << "tilemaker is not installed";
+    }
+    test::writeSmallExtract(m_folder / "anjou.osm.pbf", false);
+    const auto report = buildBasemap(order());
+    ASSERT_TRUE(report.has_value()) << sentence(report.error().message);
+    EXPECT_FALSE(report->survey.sea.polygons.empty());
+    EXPECT_NEAR(report->survey.bounds.west, -0.6, 1e-6);
+}
+
 TEST_F(BasemapBuildTest, AddressesAndBoundariesComeAlong) {
     if (!hasTilemaker()) {
         GTEST_SKIP() << "tilemaker is not installed";

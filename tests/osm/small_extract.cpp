@@ -104,9 +104,11 @@ osmium::memory::Buffer relations() {
 
 } // namespace
 
-void writeSmallExtract(const std::filesystem::path& path) {
+void writeSmallExtract(const std::filesystem::path& path, bool bounded) {
     osmium::io::Header header;
-    header.add_box(osmium::Box{-0.6, 47.4, -0.3, 47.5});
+    if (bounded) {
+        header.add_box(osmium::Box{-0.6, 47.4, -0.3, 47.5});
+    }
     header.set("osmosis_replication_timestamp", "2026-03-01T20:21:46Z");
     osmium::io::Writer writer(osmium::io::File(path.string(), "pbf"), header, osmium::io::overwrite::allow);
     writer(nodes());

@@ -12,6 +12,8 @@ namespace maillage::test {
 /// - "12 bis Rue des Lilas" (a node of Angers), a house without a street of its own that a relation gives the number 4
 ///   of "Rue du Mail", the building 7 of the hamlet, a number without any street, and one outside every commune;
 /// - a road, a wood and a river.
-void writeSmallExtract(const std::filesystem::path& path);
+///
+/// Says where it ends, unless `bounded` is false.
+void writeSmallExtract(const std::filesystem::path& path, bool bounded = true);
 
 } // namespace maillage::test

@@ -68,7 +68,7 @@ Words wordsOf(std::span<const BoundaryAttribute> attributes) {
 }
 
 /// Numbers have lost their zero in front.
-std::string twoDigits(std::string code) {
+std::string twoDigits(const std::string& code) {
     return code.size() == 1 ? '0' + code : code;
 }
 
@@ -90,8 +90,8 @@ std::optional<Territory> territoryOfAttributes(std::span<const BoundaryAttribute
     if (!words.region.empty()) {
         return territory("reg:", twoDigits(words.region));
     }
-    const auto departement = territory("dep:", twoDigits(words.anyCode));
-    const auto region = territory("reg:", twoDigits(words.anyCode));
+    auto departement = territory("dep:", twoDigits(words.anyCode));
+    auto region = territory("reg:", twoDigits(words.anyCode));
     const std::string name = fold(words.name);
     if (departement && (words.level == "departement" || fold(departement->name()) == name)) {
         return departement;
