@@ -67,9 +67,14 @@ LabelLayout::LabelLayout(std::shared_ptr<const VectorScene> scene, double side, 
     : m_scene(std::move(scene))
     , m_side(side) {
     const RulesInForce rules(look);
+    std::map<std::size_t, QFontMetricsF> fonts;
     for (const SceneLabel& label : m_scene->labels) {
         if (const auto rule = rules.of(label)) {
-            add(label, *rule, look);
+            auto font = fonts.find(*rule);
+            if (font == fonts.end()) {
+                font = fonts.emplace(*rule, QFontMetricsF(look.fontOf(look.style->labels[*rule]))).first;
+            }
+            add(label, *rule, font->second, look);
         }
     }
 }
@@ -83,9 +88,9 @@ std::vector<QPointF> LabelLayout::pointsOf(const SceneLabel& label) const {
     return points;
 }
 
-void LabelLayout::add(const SceneLabel& label, std::size_t priority, const VectorLook& look) {
+void LabelLayout::add(const SceneLabel& label, std::size_t priority, const QFontMetricsF& metrics,
+                      const VectorLook& look) {
     const LabelRule& rule = look.style->labels[priority];
-    const QFontMetricsF metrics(look.fontOf(rule));
     const LabelCandidate candidate{.rule = &rule,
                                    .priority = priority,
                                    .importance = label.importance,

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] double side() const { return m_side; }
 
 private:
-    void add(const SceneLabel& label, std::size_t rule, const VectorLook& look);
+    void add(const SceneLabel& label, std::size_t rule, const QFontMetricsF& metrics, const VectorLook& look);
     void addPoint(LabelCandidate candidate, const QFontMetricsF& metrics, const VectorLook& look);
     void addLine(const LabelCandidate& candidate, const SceneLabel& label, const QFontMetricsF& metrics,
                  const VectorLook& look);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cartography/vector/label_painter.h"
 
+#include "ui/cartography/vector/halo.h"
+
 #include <QHash>
 #include <QPaintEngine>
 #include <QPainter>
@@ -95,10 +97,11 @@ private:
     QHash<QString, std::vector<QPointF>> m_written;
 };
 
-/// At its place in the tile's coordinates.
-void paintLabel(QPainter& painter, const LabelCandidate& candidate, std::size_t place, const VectorLook& look) {
-    const LabelRule& rule = *candidate.rule;
-    const TextPlace& text = candidate.places[place];
+double haloWidth(const LabelRule& rule, const VectorLook& look) {
+    return rule.plate || rule.halo.alpha == 0 ? 0 : rule.haloWidth * look.unit;
+}
+
+void paintPlate(QPainter& painter, const LabelRule& rule, const TextPlace& text, const VectorLook& look) {
     if (rule.plate) {
         painter.setPen(QPen(toColor(rule.colour), 0.7 * look.unit));
         painter.setBrush(toColor(*rule.plate));
@@ -106,17 +109,54 @@ void paintLabel(QPainter& painter, const LabelCandidate& candidate, std::size_t 
             painter.drawRoundedRect(box, 2.5 * look.unit, 2.5 * look.unit);
         }
     }
+}
+
+void paintDot(QPainter& painter, const LabelCandidate& candidate, const VectorLook& look) {
     if (candidate.dot > 0) {
-        painter.setPen(QPen(toColor(rule.halo), 0.8 * look.unit));
-        painter.setBrush(toColor(rule.colour));
+        painter.setPen(QPen(toColor(candidate.rule->halo), 0.8 * look.unit));
+        painter.setBrush(toColor(candidate.rule->colour));
         painter.drawEllipse(candidate.anchor, candidate.dot / 2, candidate.dot / 2);
     }
-    paintRuns(painter, text.runs,
-              {.font = look.fontOf(rule),
-               .colour = toColor(rule.colour),
-               .halo = toColor(rule.halo),
-               .haloWidth = rule.plate ? 0 : rule.haloWidth * look.unit});
 }
+
+/// On paper, at its place in the tile's coordinates.
+void paintLabel(QPainter& painter, const LabelCandidate& candidate, std::size_t place, const VectorLook& look) {
+    const LabelRule& rule = *candidate.rule;
+    const TextPlace& text = candidate.places[place];
+    const QFont font = look.fontOf(rule);
+    paintPlate(painter, rule, text, look);
+    paintDot(painter, candidate, look);
+    if (const double width = haloWidth(rule, look); width > 0) {
+        strokeRuns(painter, text.runs, font,
+                   QPen(toColor(rule.halo), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    paintRuns(painter, text.runs, font, toColor(rule.colour));
+}
+
+/// A transparent picture, painted on in the coordinates of the tile from `corner` on.
+class SpriteSheet {
+public:
+    SpriteSheet(QSize pixels, double ratio, QPointF corner)
+        : m_image(pixels, QImage::Format_ARGB32_Premultiplied)
+        , m_corner(corner) {
+        m_image.setDevicePixelRatio(ratio);
+        m_image.fill(Qt::transparent);
+    }
+
+    template<typename Paint>
+    void paint(Paint paint) {
+        QPainter painter(&m_image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.translate(-m_corner);
+        paint(painter);
+    }
+
+    [[nodiscard]] const QImage& image() const { return m_image; }
+
+private:
+    QImage m_image;
+    QPointF m_corner;
+};
 
 LabelCandidate::Sprite drawSprite(const LabelCandidate& candidate, std::size_t place, const VectorLook& look,
                                   double ratio) {
@@ -131,15 +171,22 @@ LabelCandidate::Sprite drawSprite(const LabelCandidate& candidate, std::size_t p
     const QSizeF size = (bounds.bottomRight() - corner).isNull()
                             ? QSizeF(1, 1)
                             : QSizeF(bounds.right() - corner.x(), bounds.bottom() - corner.y());
-    QImage image(static_cast<int>(std::ceil(size.width() * ratio)), static_cast<int>(std::ceil(size.height() * ratio)),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.translate(-corner);
-    paintLabel(painter, candidate, place, look);
-    return {image, corner};
+    const LabelRule& rule = *candidate.rule;
+    const TextPlace& text = candidate.places[place];
+    const QSize pixels(static_cast<int>(std::ceil(size.width() * ratio)),
+                       static_cast<int>(std::ceil(size.height() * ratio)));
+    SpriteSheet letters(pixels, ratio, corner);
+    letters.paint([&](QPainter& painter) { paintRuns(painter, text.runs, look.fontOf(rule), toColor(rule.colour)); });
+    SpriteSheet whole(pixels, ratio, corner);
+    whole.paint([&](QPainter& painter) {
+        paintPlate(painter, rule, text, look);
+        paintDot(painter, candidate, look);
+        if (const double width = haloWidth(rule, look); width > 0) {
+            painter.drawImage(corner, haloOf(letters.image(), toColor(rule.halo), width / 2 * ratio));
+        }
+        painter.drawImage(corner, letters.image());
+    });
+    return {whole.image(), corner};
 }
 
 } // namespace

@@ -107,19 +107,19 @@ QRectF boundsOf(const TextPlace& place) {
     return bounds;
 }
 
-void paintRuns(QPainter& painter, std::span<const TextRun> runs, const RunLook& look) {
-    const QPainterPath outline = outlineOf(runs, look.font);
-    if (look.haloWidth > 0 && look.halo.alpha() > 0) {
-        painter.strokePath(outline, QPen(look.halo, look.haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
+void strokeRuns(QPainter& painter, std::span<const TextRun> runs, const QFont& font, const QPen& pen) {
+    painter.strokePath(outlineOf(runs, font), pen);
+}
+
+void paintRuns(QPainter& painter, std::span<const TextRun> runs, const QFont& font, const QColor& colour) {
     const bool isRaster = painter.paintEngine()->type() == QPaintEngine::Raster;
     const bool isLevel = std::ranges::all_of(runs, [](const TextRun& run) { return run.angle == 0; });
     if (isRaster && !isLevel) {
-        painter.fillPath(outline, look.colour); // letters turned one by one come from no cache
+        painter.fillPath(outlineOf(runs, font), colour); // letters turned one by one come from no cache
         return;
     }
-    painter.setFont(look.font);
-    painter.setPen(look.colour);
+    painter.setFont(font);
+    painter.setPen(colour);
     for (const TextRun& run : runs) {
         painter.save();
         painter.translate(run.at);

@@ -14,6 +14,7 @@
 
 class QFontMetricsF;
 class QPainter;
+class QPen;
 
 namespace maillage {
 
@@ -51,14 +52,10 @@ enum class TextSide { Right, Left, Above, Below };
 /// Bounds of all boxes.
 [[nodiscard]] QRectF boundsOf(const TextPlace& place);
 
-struct RunLook {
-    QFont font;
-    QColor colour;
-    QColor halo;
-    double haloWidth = 0; ///< painter units
-};
+/// Outlines of all letters in a halo's colour: under the text, on paper. On screen see haloOf().
+void strokeRuns(QPainter& painter, std::span<const TextRun> runs, const QFont& font, const QPen& pen);
 
-/// Halos first, then the text, which stays text (embedded fonts) in a PDF.
-void paintRuns(QPainter& painter, std::span<const TextRun> runs, const RunLook& look);
+/// The text stays text (embedded fonts) in a PDF.
+void paintRuns(QPainter& painter, std::span<const TextRun> runs, const QFont& font, const QColor& colour);
 
 } // namespace maillage
