@@ -4380,6 +4380,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <source>EPCI, départements and régions with their boundaries: %1.</source>
         <translation>EPCI, départements et régions avec leur contour&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>There is not enough memory to make a basemap of “%1”. Close other programs, or choose a smaller extract, of a département for example. Nothing has changed.</source>
+        <translation>Il n’y a pas assez de mémoire pour créer un fond de carte depuis « %1 ». Fermez d’autres programmes, ou choisissez un extrait plus petit, d’un département par exemple. Rien n’a changé.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>
@@ -5935,8 +5939,8 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     <message numerus="yes">
         <source>%Ln other commune(s) of the same départements cannot be found so, for without their outlines their centres are not known: choose a file of outlines first (View → Basemap).</source>
         <translation>
-            <numerusform>%Ln autre commune des mêmes départements ne peut pas être trouvée ainsi, car son centre n’est pas connu sans son contour : choisissez d’abord un fichier de contours (Affichage → Fond de carte).</numerusform>
-            <numerusform>%Ln autres communes des mêmes départements ne peuvent pas être trouvées ainsi, car leur centre n’est pas connu sans leur contour : choisissez d’abord un fichier de contours (Affichage → Fond de carte).</numerusform>
+            <numerusform>%Ln autre commune des mêmes départements ne peut pas être trouvée ainsi, car son centre n’est pas connu sans son contour&#xa0;: choisissez d’abord un fichier de contours (Affichage → Fond de carte).</numerusform>
+            <numerusform>%Ln autres communes des mêmes départements ne peuvent pas être trouvées ainsi, car leur centre n’est pas connu sans leur contour&#xa0;: choisissez d’abord un fichier de contours (Affichage → Fond de carte).</numerusform>
         </translation>
     </message>
 </context>

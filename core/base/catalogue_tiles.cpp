@@ -93,6 +93,10 @@ constexpr std::array tilesTexts{
     Sentence{"osm.tilemaker_failed",
              QT_TRANSLATE_NOOP("catalogue", "No basemap could be made of “%1”: the program tilemaker stopped (%2). "
                                             "Nothing has changed.")},
+    Sentence{"osm.no_memory",
+             QT_TRANSLATE_NOOP("catalogue", "There is not enough memory to make a basemap of “%1”. Close other "
+                                            "programs, or choose a smaller extract, of a département for example. "
+                                            "Nothing has changed.")},
     Sentence{"osm.disk_full",
              QT_TRANSLATE_NOOP("catalogue", "There is no room left in “%1” for the basemap. Make room, or choose "
                                             "another folder. Nothing has changed.")},

@@ -125,6 +125,8 @@ public:
                || m_errors.contains("Disk quota exceeded");
     }
 
+    [[nodiscard]] bool isOutOfMemory() const { return m_errors.contains("bad_alloc"); }
+
 private:
     void read() {
         constexpr std::size_t mostErrors = 16'000; // bytes
@@ -197,6 +199,9 @@ Result<std::filesystem::path> makeTiles(const TileOrder& order, const BuildStep&
     }
     if (run.diskIsFull()) {
         return failure(ErrorKind::DiskFull, "osm.disk_full", {order.folder.parent_path().string()});
+    }
+    if (run.isOutOfMemory()) {
+        return failure(ErrorKind::Io, "osm.no_memory", {order.extract.string()});
     }
     if (!run.succeeded()) {
         return failure(ErrorKind::Data, "osm.tilemaker_failed", {order.extract.string(), run.complaint()});

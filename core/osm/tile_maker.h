@@ -31,7 +31,7 @@ struct TileOrder {
 /// Makes vector tiles of an extract by running tilemaker (version 3), a program of its own, and gives the file in the
 /// order's folder. Waits for it on this thread, which needs no event loop; an interruption ends it. If this thread's
 /// process ends, so does tilemaker. What is drawn stands in resources/tilemaker. Errors: "osm.no_tilemaker",
-/// "osm.tilemaker_failed", "osm.disk_full", "osm.cannot_write", "osm.interrupted".
+/// "osm.tilemaker_failed", "osm.no_memory", "osm.disk_full", "osm.cannot_write", "osm.interrupted".
 [[nodiscard]] Result<std::filesystem::path> makeTiles(const TileOrder& order, const BuildStep& step);
 
 } // namespace maillage

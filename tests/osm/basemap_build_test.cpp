@@ -131,6 +131,7 @@ TEST_F(BasemapBuildTest, AFailureKeepsTheOldFileAndLeavesNothing) {
 
     for (const Case& each :
          {Case{"echo half > $4; echo 'No space left on device' >&2; exit 1", "osm.disk_full", ErrorKind::DiskFull},
+          Case{"echo '  what():  std::bad_alloc' >&2; kill -ABRT $$", "osm.no_memory", ErrorKind::Io},
           Case{"echo half > $4; echo '  what():  a reason' >&2; kill -ABRT $$", "osm.tilemaker_failed",
                ErrorKind::Data},
           Case{"exit 3", "osm.tilemaker_failed", ErrorKind::Data}, Case{"exit 0", "osm.no_tiles", ErrorKind::Data},

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::size_t unknownAround(std::span<const Site> sites) const;
 
 private:
-    std::vector<Site> m_sites; ///< communes of today, by number
+    std::vector<Site> m_sites;                                 ///< communes of today, by number
     std::map<std::string, std::size_t, std::less<>> m_unknown; ///< communes without a centre, by département
 };
 

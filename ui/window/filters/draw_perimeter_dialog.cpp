@@ -110,10 +110,11 @@ QString DrawPerimeterDialog::state(std::size_t unknown) const {
             ? tr("No commune yet.")
             : tr("%Ln commune(s): %1", nullptr, static_cast<int>(m_communes.size())).arg(namesOf(m_communes));
     if (unknown > 0) {
-        text += QLatin1Char('\n')
-                + tr("%Ln other commune(s) of the same départements cannot be found so, for without their outlines their "
-                     "centres are not known: choose a file of outlines first (View → Basemap).",
-                     nullptr, static_cast<int>(unknown));
+        text +=
+            QLatin1Char('\n')
+            + tr("%Ln other commune(s) of the same départements cannot be found so, for without their outlines their "
+                 "centres are not known: choose a file of outlines first (View → Basemap).",
+                 nullptr, static_cast<int>(unknown));
     }
     return text;
 }
