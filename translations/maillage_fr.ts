@@ -4248,8 +4248,8 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <translation>le nom que le fond de carte se donne</translation>
     </message>
     <message>
-        <source>where to write the boundaries of its communes</source>
-        <translation>où écrire les contours de ses communes</translation>
+        <source>where to write the boundaries of its communes and larger territories</source>
+        <translation>où écrire les contours de ses communes et des territoires plus grands</translation>
     </message>
     <message>
         <source>its addresses become an address file too</source>

@@ -311,7 +311,8 @@ constexpr std::array sentences{
     Sentence{"cli.basemap.style", QT_TRANSLATE_NOOP("catalogue", "how it looks (light by default)")},
     Sentence{"cli.basemap.width", QT_TRANSLATE_NOOP("catalogue", "of the picture (1200 by default)")},
     Sentence{"cli.basemap.title", QT_TRANSLATE_NOOP("catalogue", "what the basemap calls itself")},
-    Sentence{"cli.basemap.boundaries", QT_TRANSLATE_NOOP("catalogue", "where to write the boundaries of its communes")},
+    Sentence{"cli.basemap.boundaries",
+             QT_TRANSLATE_NOOP("catalogue", "where to write the boundaries of its communes and larger territories")},
     Sentence{"cli.basemap.addresses", QT_TRANSLATE_NOOP("catalogue", "its addresses become an address file too")},
     Sentence{
         "cli.basemap.sea",

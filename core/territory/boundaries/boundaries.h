@@ -31,7 +31,7 @@ public:
     /// In the order of the files, each part of a commune of today once.
     [[nodiscard]] const std::vector<CommuneShape>& shapes() const { return m_shapes; }
 
-    /// EPCI, départements and régions that the files have outlines of, in their order.
+    /// EPCI, départements and régions that the files have outlines of, by identification in each file.
     [[nodiscard]] const std::vector<TerritoryShape>& territories() const { return m_territories; }
 
     /// In which commune a point lies.

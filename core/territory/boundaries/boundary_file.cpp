@@ -5,12 +5,16 @@
 #include "core/territory/boundaries/geojson_boundaries.h"
 #include "core/territory/boundaries/ogr_boundaries.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace maillage {
 
@@ -43,9 +47,22 @@ bool isForGdal(const std::filesystem::path& file) {
     return bytes == "SQLi"sv || bytes == "fgb\x03"sv || bytes == "\0\0\x27\x0A"sv || bytes == "PK\x03\x04"sv;
 }
 
-} // namespace
+/// Files give a territory's islands, or its parts, as features of their own.
+void joinParts(std::vector<TerritoryShape>& territories) {
+    const auto id = [](const TerritoryShape& shape) -> const std::string& { return shape.territory.identification(); };
+    std::ranges::stable_sort(territories, {}, id);
+    std::vector<TerritoryShape> joined;
+    for (TerritoryShape& shape : territories) {
+        if (joined.empty() || id(joined.back()) != id(shape)) {
+            joined.push_back(std::move(shape));
+        } else {
+            std::ranges::move(shape.rings, std::back_inserter(joined.back().rings));
+        }
+    }
+    territories = std::move(joined);
+}
 
-Result<BoundaryShapes> readBoundaryShapes(const std::filesystem::path& file) {
+Result<BoundaryShapes> readParts(const std::filesystem::path& file) {
     std::error_code problem;
     const std::uintmax_t size = std::filesystem::file_size(file, problem);
     if (problem) {
@@ -65,6 +82,16 @@ Result<BoundaryShapes> readBoundaryShapes(const std::filesystem::path& file) {
     auto shapes = readGeoJsonBoundaries(*bytes, file.string());
     if (!shapes && shapes.error().message.id == "boundaries.projected") {
         return readOgrBoundaries(file);
+    }
+    return shapes;
+}
+
+} // namespace
+
+Result<BoundaryShapes> readBoundaryShapes(const std::filesystem::path& file) {
+    auto shapes = readParts(file);
+    if (shapes) {
+        joinParts(shapes->territories);
     }
     return shapes;
 }

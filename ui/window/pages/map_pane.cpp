@@ -100,6 +100,7 @@ MapWidget* MapPane::groundAlike(QWidget* parent) const {
     auto* other = new MapWidget(m_permission, parent);
     other->setBasemap(basemap());
     other->setBoundaries(m_boundaries);
+    other->setHome(visibleBox());
     other->fit(visibleBox());
     return other;
 }
