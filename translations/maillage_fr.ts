@@ -4382,7 +4382,7 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     </message>
     <message>
         <source>There is not enough memory to make a basemap of “%1”. Close other programs, or choose a smaller extract, of a département for example. Nothing has changed.</source>
-        <translation>Il n’y a pas assez de mémoire pour créer un fond de carte depuis « %1 ». Fermez d’autres programmes, ou choisissez un extrait plus petit, d’un département par exemple. Rien n’a changé.</translation>
+        <translation>Il n’y a pas assez de mémoire pour créer un fond de carte depuis «&#xa0;%1&#xa0;». Fermez d’autres programmes, ou choisissez un extrait plus petit, d’un département par exemple. Rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6190,10 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     <message>
         <source>Find among the values to filter by</source>
         <translation>Chercher parmi les valeurs à filtrer</translation>
+    </message>
+    <message>
+        <source>No filter has this in its name or among its values.</source>
+        <translation>Aucun filtre ne porte ce nom ni ne contient cette valeur.</translation>
     </message>
 </context>
 <context>

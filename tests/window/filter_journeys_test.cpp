@@ -284,7 +284,16 @@ TEST_F(FilterJourneysTest, valuesAreFoundInLongGroups) {
     EXPECT_GT(shown, 0);
     EXPECT_LT(shown, 6);
     shoot(*window, QStringLiteral("filter-find"));
+    EXPECT_FALSE(panel().nothingFound().isVisible());
+    panel().findField().setText(QStringLiteral("PÉRIM"));
+    const QModelIndex perimeters = groupOf(GroupKind::Perimeters);
+    EXPECT_FALSE(panel().tree().isRowHidden(perimeters.row(), {})) << "a group is found by its title";
+    EXPECT_GT(panel().model().rowCount(perimeters), 0) << "with all that it has";
+    EXPECT_FALSE(panel().nothingFound().isVisible());
+    panel().findField().setText(QStringLiteral("xyzzy"));
+    EXPECT_TRUE(panel().nothingFound().isVisible());
     panel().findField().clear();
+    EXPECT_FALSE(panel().nothingFound().isVisible());
     EXPECT_FALSE(panel().tree().isExpanded(groupOf(GroupKind::Facet, Facet::Tags)));
 }
 

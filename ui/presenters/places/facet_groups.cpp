@@ -51,7 +51,7 @@ public:
         : m_results(results)
         , m_filter(filter)
         , m_view(view)
-        , m_find(fold(trimmed(toUtf8(view.find)))) {}
+        , m_wanted(fold(trimmed(toUtf8(view.find)))) {}
 
     [[nodiscard]] std::vector<FilterGroup> all();
 
@@ -74,13 +74,17 @@ private:
     const PlaceResults& m_results;
     const Filter& m_filter;
     const GroupView& m_view;
-    std::string m_find;
+    std::string m_wanted; ///< what is looked for, folded
+    std::string m_find{}; ///< the same for the last group: empty where its title has it, for then all of it is meant
     std::vector<FilterGroup> m_groups;
 };
 
 FilterGroup& GroupMaker::begin(GroupKind kind, Facet facet) {
-    return m_groups.emplace_back(
+    FilterGroup& group = m_groups.emplace_back(
         FilterGroup{.kind = kind, .facet = facet, .title = groupTitle(kind, facet), .values = {}});
+    const bool isMeant = fold(toUtf8(group.title)).contains(m_wanted);
+    m_find = isMeant ? std::string() : m_wanted;
+    return group;
 }
 
 bool GroupMaker::found(const QString& label) const {
@@ -95,8 +99,9 @@ void GroupMaker::addMark(FilterGroup& group, std::string_view key, const QString
 }
 
 void GroupMaker::addAction(FilterGroup& group, GroupAction action, const char* label) const {
-    if (m_find.empty() && m_results.snapshot->placeCount() > 0) {
-        group.values.push_back(actionRow(action, translated(label)));
+    const QString text = translated(label);
+    if (found(text) && m_results.snapshot->placeCount() > 0) {
+        group.values.push_back(actionRow(action, text));
     }
 }
 

@@ -27,6 +27,7 @@ FilterPanel::FilterPanel(HubSession& session, PlaceFinder& finder, ViewState& vi
     , m_count(new QLabel(this))
     , m_saved(new SavedFilterButton(session, view, this))
     , m_find(new QLineEdit(this))
+    , m_nothing(new QLabel(this))
     , m_tree(new QTreeView(this)) {
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
@@ -114,11 +115,14 @@ void FilterPanel::layOut() {
     head->addStretch();
     head->addWidget(m_saved);
     m_find->setClearButtonEnabled(true);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_count);
     layout->addLayout(head);
     layout->addWidget(m_find);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_tree, 1);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_tree->setFirstColumnSpanned(row, {}, true);
@@ -135,6 +139,7 @@ void FilterPanel::retranslate() {
     m_find->setPlaceholderText(tr("Find a filter"));
     m_find->setAccessibleName(tr("Find among the values to filter by"));
     m_find->setToolTip(m_find->accessibleName());
+    m_nothing->setText(tr("No filter has this in its name or among its values."));
     m_tree->setAccessibleName(tr("Filters"));
     m_model->retranslate();
     followResults();
@@ -156,10 +161,13 @@ void FilterPanel::setSearch(const QString& text) {
 }
 
 void FilterPanel::showGroups() {
+    bool isFound = !m_model->isFinding();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const bool isEmpty = m_model->rowCount(m_model->index(row, 0)) == 0;
         m_tree->setRowHidden(row, {}, isEmpty);
+        isFound = isFound || !isEmpty;
     }
+    m_nothing->setVisible(!isFound);
 }
 
 void FilterPanel::followFilter() {

@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] QLineEdit& findField() { return *m_find; }
 
+    /// Shown where what is looked for is in no filter.
+    [[nodiscard]] QLabel& nothingFound() { return *m_nothing; }
+
     [[nodiscard]] FacetModel& model() { return *m_model; }
 
     [[nodiscard]] SavedFilterButton& saved() { return *m_saved; }
@@ -59,6 +62,7 @@ private:
     QLabel* m_count;
     SavedFilterButton* m_saved;
     QLineEdit* m_find;
+    QLabel* m_nothing;
     QTreeView* m_tree;
     std::vector<bool> m_openGroups; ///< as they were before something was looked for
 };
