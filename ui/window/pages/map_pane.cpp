@@ -101,7 +101,7 @@ MapWidget* MapPane::groundAlike(QWidget* parent) const {
     other->setBasemap(basemap());
     other->setBoundaries(m_boundaries);
     other->setHome(visibleBox());
-    other->fit(visibleBox());
+    other->centreOn(m_map->view().centre(), m_map->view().zoom());
     return other;
 }
 
