@@ -38,15 +38,18 @@ bool isCommune(const osmium::OSMObject& object) {
 
 std::optional<Territory> territoryOf(const osmium::OSMObject& object) {
     const std::string_view boundary = tagOf(object, "boundary");
-    const std::string_view level = tagOf(object, "admin_level");
-    if (boundary == "local_authority") {
+    const std::string_view level = boundary == "administrative" ? tagOf(object, "admin_level") : std::string_view();
+    if (level == regionLevel || level == departementLevel) {
+        if (auto territory = known(level == regionLevel ? "reg:" : "dep:", tagOf(object, "ref:INSEE"))) {
+            return territory;
+        }
+    }
+    if (boundary == "local_authority" || level == departementLevel) { // the métropole of Lyon is mapped as both
         for (const char* key : sirenKeys) {
             if (auto epci = known("epci:", tagOf(object, key))) {
                 return epci;
             }
         }
-    } else if (boundary == "administrative" && (level == regionLevel || level == departementLevel)) {
-        return known(level == regionLevel ? "reg:" : "dep:", tagOf(object, "ref:INSEE"));
     }
     return std::nullopt;
 }

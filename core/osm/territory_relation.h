@@ -22,8 +22,8 @@ namespace maillage {
 /// boundary=administrative, admin_level=8.
 [[nodiscard]] bool isCommune(const osmium::OSMObject& object);
 /// A région (admin_level=4) or a département (admin_level=6) by its code in ref:INSEE, an EPCI
-/// (boundary=local_authority) by its SIREN in ref:FR:SIREN, ref:INSEE, ref:SIREN or siren. Nothing for those that the
-/// gazetteer does not know, such as other countries'.
+/// (boundary=local_authority, or admin_level=6 too) by its SIREN in ref:FR:SIREN, ref:INSEE, ref:SIREN or siren.
+/// Nothing for those that the gazetteer does not know, such as other countries'.
 [[nodiscard]] std::optional<Territory> territoryOf(const osmium::OSMObject& object);
 
 /// The relations that may be one or the other, and few others.
