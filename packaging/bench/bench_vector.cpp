@@ -198,11 +198,18 @@ std::filesystem::path writeTown(const std::filesystem::path& folder, const std::
         }
     }
     const auto path = folder / "town.mbtiles";
-    test::makeMbtiles(path, {{"format", "pbf"}, {"minzoom", "14"}, {"maxzoom", "14"}}, rows);
+    test::makeMbtiles(path,
+                      {{"format", "pbf"},
+                       {"minzoom", "14"},
+                       {"maxzoom", "14"},
+                       {"json", R"({"vector_layers":[{"id":"transportation","fields":{}},{"id":"water","fields":{}},)"
+                                R"({"id":"transportation_name","fields":{}},{"id":"building","fields":{}}]})"}},
+                      rows);
     return path;
 }
 
-void measurePanning(const std::filesystem::path& file) {
+/// False where the tiles could not be shown.
+bool measurePanning(const std::filesystem::path& file) {
     const NetworkPermission permission;
     MapWidget map(permission);
     map.resize(1000, 700);
@@ -221,6 +228,10 @@ void measurePanning(const std::filesystem::path& file) {
         map.setBasemap(FileBasemap{file});
         (void)QTest::qWaitFor([&] { return shown; }, 10'000);
         QObject::disconnect(connection);
+        if (!shown) {
+            std::fprintf(stderr, "the tiles are not shown\n");
+            return false;
+        }
         settle(map);
         full = pan(map);
         ratios.push_back(full.window / empty.window);
@@ -233,6 +244,7 @@ void measurePanning(const std::filesystem::path& file) {
     const double held = layer == nullptr ? 0 : static_cast<double>(layer->bytes());
     std::printf("ratio: vector_memory %.2f 1.0 of what pictures and scenes may take\n",
                 held / static_cast<double>(VectorTileLayer::memoryLimit + VectorScenes::memoryLimit));
+    return held > 0;
 }
 
 } // namespace
@@ -251,6 +263,5 @@ int main(int argc, char** argv) {
         }
     }
     const test::Folder folder;
-    measurePanning(writeTown(folder.path(), town));
-    return 0;
+    return measurePanning(writeTown(folder.path(), town)) ? 0 : 1;
 }
