@@ -26,7 +26,6 @@
 namespace {
 
 using namespace maillage;
-using test::MvtShape;
 using test::MvtSheet;
 
 constexpr TileId monaco{14, 8529, 5974};

@@ -31,6 +31,7 @@ inline CommuneShape shapeOf(const Square& square) {
 
 inline std::vector<CommuneShape> shapesOf(const std::vector<Square>& squares) {
     std::vector<CommuneShape> shapes;
+    shapes.reserve(squares.size());
     for (const Square& square : squares) {
         shapes.push_back(shapeOf(square));
     }
