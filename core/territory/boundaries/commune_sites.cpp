@@ -3,6 +3,7 @@
 #include "core/territory/boundaries/commune_sites.h"
 
 #include "core/territory/gazetteer.h"
+#include "core/territory/land/banded_area.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,15 +14,12 @@ namespace maillage {
 
 namespace {
 
-/// By the number of edges that a ray to the east crosses.
+/// By the even-odd rule.
 bool holds(std::span<const WorldPoint> corners, WorldPoint point) {
     bool inside = false;
     WorldPoint from = corners.back();
     for (const WorldPoint& to : corners) {
-        if ((from.y > point.y) != (to.y > point.y)
-            && point.x < from.x + (point.y - from.y) / (to.y - from.y) * (to.x - from.x)) {
-            inside = !inside;
-        }
+        inside ^= BandedArea::Edge{from, to}.isCrossed(point);
         from = to;
     }
     return inside;
