@@ -8,10 +8,9 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QWheelEvent>
 
-#include <algorithm>
+#include <utility>
 
 namespace maillage {
 
@@ -93,7 +92,7 @@ void ShapeCanvas::paintArea(QPainter& painter) const {
     for (const WorldPoint& corner : m_corners) {
         shape.append(m_map.view().toScreen(corner));
     }
-    const QColor ink = palette().color(QPalette::Highlight);
+    const QColor ink = m_map.mapStyle().selection; // stands out from every ground
     QColor filling = ink;
     filling.setAlphaF(0.2F);
     painter.setBrush(filling);
@@ -110,7 +109,7 @@ void ShapeCanvas::paintArea(QPainter& painter) const {
 }
 
 void ShapeCanvas::paintDots(QPainter& painter) const {
-    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.setBrush(m_map.mapStyle().selection);
     painter.setPen(QPen(m_map.mapStyle().panel, 1));
     const QRectF visible = m_map.view().rect();
     for (const WorldPoint& dot : m_dots) {
