@@ -79,7 +79,7 @@ function(maillage_test area)
     gtest_discover_tests(
         test_${area}
         TEST_PREFIX ${area}.
-        DISCOVERY_MODE PRE_TEST
+        DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
         PROPERTIES LABELS ${area} TIMEOUT 300 ENVIRONMENT
                    "LC_ALL=C.UTF-8;TZ=Europe/Paris;QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software")
 endfunction()

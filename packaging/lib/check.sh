@@ -5,6 +5,7 @@
 # test and fuzz: steps that are counted, timed, and go on after one has failed. Inside the environment.
 
 passed=0 failed=0 skipped=0
+failures='' # a file of what the tests that failed say
 
 check_test() {
     local began
@@ -70,8 +71,9 @@ step() {
     printf '== %s: %s, %s\n' "$name" "$word" "$(since "$start")"
 }
 
-# The closing line, and the exit code.
+# The closing lines, with what failed once more, and the exit code.
 check_close() {
+    [ ! -s "$failures" ] || { echo "Tests that failed:" && cat "$failures"; }
     printf 'Took %s.\n' "$(since "$1")"
     printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
     [ "$failed" -eq 0 ] && exit 0
@@ -90,15 +92,7 @@ check_ctest() {
     rm -f "$report"
     (cd "$project" && logged "$log" "${isolated[@]}" ctest --preset dev --output-junit "$report") || code=$?
     local tests=0 bad=0 out=0
-    read -r tests bad out < <(python3 - "$report" <<'PY'
-import sys, xml.etree.ElementTree as xml
-try:
-    suite = xml.parse(sys.argv[1]).getroot()
-    print(suite.get("tests"), suite.get("failures"), int(suite.get("skipped", 0)) + int(suite.get("disabled", 0)))
-except (OSError, xml.ParseError):
-    print(0, 0, 0)
-PY
-    )
+    read -r tests bad out < <(python3 "$project/packaging/lib/test_report.py" counts "$report")
     if [ "$tests" -eq 0 ]; then
         log_tail "$log" 20 2>&1
         echo "   ctest found no test: that is a fault. The log is $log."
@@ -111,7 +105,8 @@ PY
         grep -aE '\*\*\*Skipped' "$log" | sed 's/^ *[0-9]*\/[0-9]* Test *#[0-9]*: /   skipped: /; s/ \.\.*.*//' | head -n 20
     fi
     [ "$code" -eq 0 ] && return 0
-    grep -aE -A60 '\*\*\*(Failed|Exception|Timeout|Not Run)' "$log" | cut -c1-300 | head -n 300 | sed 's/^/    /'
+    failures=$logs/failures.txt
+    python3 "$project/packaging/lib/test_report.py" failures "$report" | tee "$failures"
     sed -n '/The following tests FAILED/,$p' "$log" | head -n 60
     echo "   The log is $log. One test again: packaging/dev shell -c 'ctest --test-dir build/dev -R NAME --output-on-failure'"
     [ "$bad" -gt 0 ] || failed=$((failed + 1))
