@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/active_window.h"
 #include "tests/window/window_fixture.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/record_controller.h"
@@ -38,12 +39,14 @@ protected:
     void add(Entity entity = Entity::Place) {
         window->records().add(entity);
         ASSERT_NE(form, nullptr);
+        ASSERT_TRUE(waitUntilActive(form));
     }
 
     void edit(RecordKey record) {
         form = nullptr;
         window->records().edit(record);
         ASSERT_TRUE(waitFor([&] { return form != nullptr; }));
+        ASSERT_TRUE(waitUntilActive(form));
     }
 
     template<typename Field>
@@ -59,7 +62,7 @@ protected:
     /// Types into the field, as somebody would.
     template<typename Field>
     void type(Field of, const QString& text) {
-        ASSERT_TRUE(QTest::qWaitForWindowActive(form)); // else the focus is somebody else's for a moment yet
+        ASSERT_TRUE(waitUntilActive(form));
         form->goTo(static_cast<std::size_t>(of));
         line(of).selectAll();
         QTest::keyClicks(&line(of), text);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/active_window.h"
 #include "tests/window/window_fixture.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/forms/stop_dialog.h"
@@ -62,7 +63,7 @@ protected:
         editor.resize(800, 900);
         editor.show();
         editor.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&editor));
+        ASSERT_TRUE(waitUntilActive(&editor));
         QObject::connect(&editor.cases(), &CasesEditor::dialogOpened, &editor,
                          [this](SpecialHoursDialog* opened) { dialog = opened; });
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // From the beginning to the end of a task, as a user does it.
+#include "tests/support/active_window.h"
 #include "tests/window/window_fixture.h"
 #include "ui/map/map_widget.h"
 #include "ui/window/forms/record_form.h"
@@ -95,7 +96,7 @@ protected:
 TEST_F(LongJourneysTest, workByKeyboardAlone) {
     openSample();
     window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    ASSERT_TRUE(waitUntilActive(window.get()));
     const int all = rows();
     QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
     ASSERT_EQ(QApplication::focusWidget(), &window->places().filters().searchField());
@@ -121,7 +122,7 @@ TEST_F(LongJourneysTest, workByKeyboardAlone) {
                      [&](RecordForm* opened) { form = opened; });
     press(Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return form != nullptr; }));
-    ASSERT_TRUE(QTest::qWaitForWindowActive(form));
+    ASSERT_TRUE(waitUntilActive(form));
     form->goTo(std::to_underlying(PlaceField::Nom));
     press(Qt::Key_A, Qt::ControlModifier);
     type(QStringLiteral("Nom au clavier"));
@@ -129,7 +130,7 @@ TEST_F(LongJourneysTest, workByKeyboardAlone) {
     press(Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return nameOf(place) == "Nom au clavier"; }));
     window->activateWindow(); // a window manager does it
-    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    ASSERT_TRUE(waitUntilActive(window.get()));
     window->places().table().setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return nameOf(place) == before; }));
@@ -152,7 +153,7 @@ TEST_F(LongJourneysTest, workByKeyboardAlone) {
 TEST_F(LongJourneysTest, cellsAreEditedInPlace) {
     openSample();
     window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    ASSERT_TRUE(waitUntilActive(window.get()));
     PlaceTable& table = window->places().table();
     table.columns().setLayout({.shown = {{QStringLiteral("nom"), 0},
                                          {QStringLiteral("commune"), 0},
@@ -190,7 +191,7 @@ TEST_F(LongJourneysTest, cellsAreEditedInPlace) {
     press(Qt::Key_Return);
     ASSERT_TRUE(waitFor([&] { return verified() == "2019-03-12"; }));
     window->activateWindow(); // the tool tip took its place
-    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    ASSERT_TRUE(waitUntilActive(window.get()));
     table.setFocus();
     ASSERT_EQ(QApplication::focusWidget(), &table);
     ASSERT_TRUE(waitFor([&] { return window->actions().undo->isEnabled(); }));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/temporary_folder.h"
+#include "tests/window/stray_windows.h"
 #include "ui/presenters/texts/text.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/hub_controller.h"
@@ -80,6 +81,7 @@ protected:
     void TearDown() override {
         window.reset();
         EXPECT_TRUE(dialogs.problems.isEmpty()) << dialogs.problems.join(QLatin1Char('\n')).toStdString();
+        EXPECT_TRUE(strays.found().isEmpty()) << strays.found().join(QLatin1Char(' ')).toStdString();
     }
 
     template<typename Condition>
@@ -115,6 +117,7 @@ protected:
     }
 
     TemporaryFolder folder;
+    StrayWindows strays;
     std::unique_ptr<QSettings> settings;
     Language language;
     AnsweringDialogs dialogs;

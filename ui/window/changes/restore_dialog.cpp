@@ -48,7 +48,6 @@ void RestoreDialog::layOut(const QString& when) {
     head->setTextFormat(Qt::PlainText);
     m_changes->setPlainText(linesOf(m_version).join(QLatin1Char('\n')));
     m_changes->setAccessibleName(tr("What would change"));
-    m_changes->setHidden(m_version.changes.empty());
     auto* comfort = new QLabel(m_version.deleted
                                    ? tr("Links, notes and stops that were deleted along with it come back too. Edit → "
                                         "Undo takes this back.")
@@ -66,6 +65,7 @@ void RestoreDialog::layOut(const QString& when) {
     for (QWidget* widget : std::initializer_list<QWidget*>{head, m_changes, comfort, m_problem, buttons}) {
         layout->addWidget(widget);
     }
+    m_changes->setHidden(m_version.changes.empty());
     m_go->setFocus();
     resize(character * 80, m_version.changes.empty() ? sizeHint().height() : character * 50);
 }

@@ -69,7 +69,7 @@ SpansEditor::SpansEditor(QString day, QWidget* parent)
     , m_day(std::move(day))
     , m_rowWidth(rowWidth())
     , m_layout(new QGridLayout(this))
-    , m_empty(new QLabel)
+    , m_empty(new QLabel(this))
     , m_add(toolButton("plus")) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(2);
