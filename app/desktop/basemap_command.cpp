@@ -61,7 +61,7 @@ Result<Box> boxOf(const BasemapCommand& command, const VectorTiles& tiles) {
         return box ? Result<Box>(*box) : failure(ErrorKind::Usage, "basemap.box", {toUtf8(command.box)});
     }
     if (command.territory.isEmpty()) {
-        return tiles.info().bounds;
+        return tiles.info().extent;
     }
     return Territory::parse(toUtf8(command.territory)).transform([](const Territory& territory) {
         return territory.box();

@@ -4,79 +4,23 @@
 
 #include "core/tiles/attribution.h"
 #include "core/tiles/packing.h"
+#include "core/tiles/read_only_database.h"
 #include "core/tiles/vector_layers.h"
 
 #include <QFileInfo>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace maillage {
 
 namespace {
 
-constexpr int instructionsPerCheck = 10'000;
-constexpr int checksPerQuery = 1'000; // a tenth of a second: a view or a missing index must not hold the map up
 constexpr int maxMetadataRows = 1'000;
-
-struct DatabaseCloser {
-    void operator()(sqlite3* database) const { sqlite3_close(database); }
-};
-
-struct StatementFinalizer {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-
-using Database = std::unique_ptr<sqlite3, DatabaseCloser>;
-using Query = std::unique_ptr<sqlite3_stmt, StatementFinalizer>;
-
-/// SQLite's URI form of a path; only what it treats specially is escaped.
-std::string fileUri(const std::filesystem::path& path, bool immutable) {
-    static constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string uri = "file:";
-    for (const char c : path.string()) {
-        if (c == '?' || c == '#' || c == '%') {
-            uri += '%';
-            uri += hex[static_cast<unsigned char>(c) >> 4U];
-            uri += hex[static_cast<unsigned char>(c) & 0xFU];
-        } else {
-            uri += c;
-        }
-    }
-    return immutable ? uri + "?immutable=1" : uri;
-}
-
-Database openDatabase(const std::filesystem::path& path, bool immutable) {
-    sqlite3* raw = nullptr;
-    const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
-    const int code = sqlite3_open_v2(fileUri(path, immutable).c_str(), &raw, flags, nullptr);
-    Database database(raw);
-    if (code != SQLITE_OK) {
-        return nullptr;
-    }
-    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_limit(raw, SQLITE_LIMIT_LENGTH, static_cast<int>(maxTileBytes));
-    return database;
-}
-
-std::string_view textOf(sqlite3_stmt* query, int column) {
-    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(query, column));
-    return bytes == nullptr ? std::string_view()
-                            : std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(query, column)));
-}
-
-/// In UTF-8, whatever the database is written in: tilemaker's are in UTF-16.
-std::string_view wordsOf(sqlite3_stmt* query, int column) {
-    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(query, column));
-    return text == nullptr ? std::string_view()
-                           : std::string_view(text, static_cast<std::size_t>(sqlite3_column_bytes(query, column)));
-}
 
 template<typename Number>
 std::optional<Number> numberOf(std::string_view text) {
@@ -107,6 +51,21 @@ std::optional<Box> boundsOf(std::string_view text) {
     return valid ? std::optional(bounds) : std::nullopt;
 }
 
+/// MBTiles counts rows from the south.
+std::int64_t rowOf(const TileId& id) {
+    return (std::int64_t{1} << id.zoom) - 1 - id.y;
+}
+
+/// Nothing where the numbers are missing, or no tile's.
+std::optional<TileId> tileAt(int zoom, std::optional<std::int64_t> column, std::optional<std::int64_t> row) {
+    const std::int64_t side = std::int64_t{1} << zoom;
+    const auto isOn = [side](std::optional<std::int64_t> number) { return number && *number >= 0 && *number < side; };
+    if (!isOn(column) || !isOn(row)) {
+        return std::nullopt;
+    }
+    return TileId{zoom, static_cast<std::uint32_t>(*column), static_cast<std::uint32_t>(side - 1 - *row)};
+}
+
 class Mbtiles final : public TileSource {
 public:
     explicit Mbtiles(std::filesystem::path path)
@@ -118,7 +77,7 @@ public:
             return load(true);
         }
         auto loaded = load(false);
-        const int code = m_database ? sqlite3_errcode(m_database.get()) : SQLITE_CANTOPEN;
+        const int code = m_database->errorCode();
         // A database in WAL mode wants to write beside itself, and may not.
         return loaded || (code != SQLITE_CANTOPEN && code != SQLITE_READONLY) ? loaded : load(true);
     }
@@ -129,28 +88,50 @@ public:
         if (!isValid(id)) {
             return std::nullopt;
         }
-        m_checksLeft = checksPerQuery;
-        sqlite3_reset(m_tile.get());
-        sqlite3_bind_int(m_tile.get(), 1, id.zoom);
-        sqlite3_bind_int64(m_tile.get(), 2, id.x);
-        sqlite3_bind_int64(m_tile.get(), 3, std::int64_t{(1U << id.zoom) - 1} - id.y); // rows count from the south
-        const int code = sqlite3_step(m_tile.get());
+        m_database->renewTime();
+        m_tile.reset();
+        m_tile.bind(1, id.zoom);
+        m_tile.bind(2, id.x);
+        m_tile.bind(3, rowOf(id));
         std::optional<std::string> bytes;
-        if (code == SQLITE_ROW) {
-            bytes = std::string(textOf(m_tile.get(), 0));
+        if (m_tile.row()) {
+            bytes = std::string(m_tile.bytes(0));
+        } else if (!m_tile.isDone()) {
+            auto problem = unreadable();
+            m_tile.reset();
+            return problem;
         }
-        auto problem = code == SQLITE_ROW || code == SQLITE_DONE ? std::nullopt : std::optional(unreadable().error());
-        sqlite3_reset(m_tile.get());
-        if (problem) {
-            return std::unexpected(*std::move(problem));
-        }
+        m_tile.reset();
         return bytes && m_info.isVector() ? unpacked(*bytes) : Result<std::optional<std::string>>(std::move(bytes));
+    }
+
+    /// Along the diagonals of the largest and the smallest zoom.
+    [[nodiscard]] std::vector<TileId> someTiles(std::size_t most) override {
+        std::vector<TileId> tiles;
+        const auto half = static_cast<std::int64_t>(most / 2);
+        for (const int zoom : {m_info.maxZoom, m_info.minZoom}) {
+            ReadOnlyQuery query = m_database->prepare("SELECT tile_column, tile_row FROM tiles WHERE zoom_level = ?1"
+                                                      " AND tile_column >= ?2 AND tile_row >= ?3 LIMIT 1");
+            const auto range = rangeAt(zoom);
+            for (std::int64_t i = 0; range && i < half; ++i) {
+                const auto [first, last] = *range;
+                m_database->renewTime();
+                query.reset();
+                query.bind(1, zoom);
+                query.bind(2, first.x + (std::int64_t{last.x} - first.x) * i / half);
+                query.bind(3, rowOf(last) + (rowOf(first) - rowOf(last)) * i / half);
+                const auto id = query.row() ? tileAt(zoom, query.number(0), query.number(1)) : std::nullopt;
+                if (id && !std::ranges::contains(tiles, *id)) {
+                    tiles.push_back(*id);
+                }
+            }
+        }
+        return tiles;
     }
 
 private:
     [[nodiscard]] std::unexpected<Error> unreadable() const {
-        const std::string detail = m_database ? sqlite3_errmsg(m_database.get()) : sqlite3_errstr(SQLITE_CANTOPEN);
-        return failure(ErrorKind::Damaged, "tiles.database", {m_path.string(), detail});
+        return failure(ErrorKind::Damaged, "tiles.database", {m_path.string(), m_database->errorText()});
     }
 
     [[nodiscard]] Result<std::optional<std::string>> unpacked(const std::string& bytes) const {
@@ -163,46 +144,36 @@ private:
                        : failure(ErrorKind::Damaged, "tiles.damaged_tile", {m_path.string()});
     }
 
-    [[nodiscard]] Query prepare(const char* sql) {
-        m_checksLeft = checksPerQuery;
-        sqlite3_stmt* raw = nullptr;
-        sqlite3_prepare_v2(m_database.get(), sql, -1, &raw, nullptr);
-        return Query(raw);
-    }
-
     [[nodiscard]] Result<void> load(bool immutable) {
-        m_tile.reset();
-        m_database = openDatabase(m_path, immutable);
-        if (!m_database) {
-            return failure(ErrorKind::Permission, "tiles.cannot_open",
-                           {m_path.string(), sqlite3_errstr(SQLITE_CANTOPEN)});
+        m_tile = {};
+        m_database = std::make_unique<ReadOnlyDatabase>(m_path, immutable);
+        if (!m_database->isOpen()) {
+            return failure(ErrorKind::Permission, "tiles.cannot_open", {m_path.string(), m_database->errorText()});
         }
-        sqlite3_progress_handler(
-            m_database.get(), instructionsPerCheck,
-            [](void* self) { return --static_cast<Mbtiles*>(self)->m_checksLeft < 0 ? 1 : 0; }, this);
-        m_tile = prepare("SELECT tile_data FROM tiles WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3");
-        if (!m_tile) {
-            return sqlite3_errcode(m_database.get()) == SQLITE_ERROR
+        m_tile = m_database->prepare(
+            "SELECT tile_data FROM tiles WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3");
+        if (!m_tile.isValid()) {
+            return m_database->errorCode() == SQLITE_ERROR
                        ? Result<void>(failure(ErrorKind::Data, "tiles.no_tiles", {m_path.string()}))
                        : unreadable();
         }
         m_info = {};
         m_info.name = m_path.stem().string();
-        return loadMetadata().and_then([this] { return loadZooms(); });
+        return loadMetadata()
+            .and_then([this] { return loadZooms(); })
+            .and_then([this] { return loadFormat(); })
+            .transform([this] { loadExtent(); });
     }
 
     [[nodiscard]] Result<void> loadMetadata() {
-        const Query query = prepare("SELECT name, value FROM metadata");
+        ReadOnlyQuery query = m_database->prepare("SELECT name, value FROM metadata");
         std::unordered_map<std::string, std::string> values;
-        int code = query ? SQLITE_ROW : SQLITE_DONE; // files without metadata exist, and can be drawn
-        while (code == SQLITE_ROW && values.size() < maxMetadataRows) {
-            code = sqlite3_step(query.get());
-            if (code == SQLITE_ROW) {
-                const auto value = wordsOf(query.get(), 1);
-                values.emplace(wordsOf(query.get(), 0), value.substr(0, std::min(value.size(), maxMetadataBytes)));
-            }
+        while (values.size() < maxMetadataRows && query.row()) {
+            const auto value = query.words(1);
+            values.emplace(query.words(0), value.substr(0, std::min(value.size(), maxMetadataBytes)));
         }
-        if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        // Files without metadata exist, and can be drawn.
+        if (query.isValid() && values.size() < maxMetadataRows && !query.isDone()) {
             return unreadable();
         }
         if (const auto title = readAttribution(values["name"]).text; !title.empty()) {
@@ -211,7 +182,9 @@ private:
         Attribution attribution = readAttribution(values["attribution"]);
         m_info.attribution = std::move(attribution.text);
         m_info.attributionLink = std::move(attribution.link);
-        m_info.bounds = boundsOf(values["bounds"]).value_or(wholeWorld);
+        const auto bounds = boundsOf(values["bounds"]);
+        m_info.bounds = bounds.value_or(wholeWorld);
+        m_info.extent = bounds.value_or(Box{});
         m_info.format = tileFormatNamed(values["format"]);
         m_info.vectorLayers = readVectorLayersMember(values["json"]);
         m_info.minZoom = numberOf<int>(values["minzoom"]).value_or(-1);
@@ -219,37 +192,80 @@ private:
         return {};
     }
 
+    [[nodiscard]] bool knowsZooms() const {
+        return m_info.minZoom >= 0 && m_info.minZoom <= m_info.maxZoom && m_info.maxZoom <= maxTileZoom;
+    }
+
     /// Where the metadata don't say, the tiles themselves do.
     [[nodiscard]] Result<void> loadZooms() {
-        const auto inRange = [](int zoom) { return zoom >= 0 && zoom <= maxTileZoom; };
-        if (!inRange(m_info.minZoom) || !inRange(m_info.maxZoom) || m_info.minZoom > m_info.maxZoom) {
-            const Query least = prepare("SELECT min(zoom_level) FROM tiles");
-            const int leastZoom =
-                least && sqlite3_step(least.get()) == SQLITE_ROW ? sqlite3_column_int(least.get(), 0) : -1;
-            const Query most = prepare("SELECT max(zoom_level) FROM tiles");
-            const int mostZoom =
-                most && sqlite3_step(most.get()) == SQLITE_ROW ? sqlite3_column_int(most.get(), 0) : -1;
-            m_info.minZoom = leastZoom;
-            m_info.maxZoom = std::min(mostZoom, maxTileZoom);
+        if (!knowsZooms()) {
+            const auto zoom = [this](const char* sql) {
+                ReadOnlyQuery query = m_database->prepare(sql);
+                return static_cast<int>(query.row() ? query.number(0).value_or(-1) : -1);
+            };
+            m_info.minZoom = zoom("SELECT min(zoom_level) FROM tiles");
+            m_info.maxZoom = std::min(zoom("SELECT max(zoom_level) FROM tiles"), maxTileZoom);
         }
-        const Query first = prepare("SELECT tile_data FROM tiles LIMIT 1");
-        if (!first || sqlite3_step(first.get()) != SQLITE_ROW) {
-            return sqlite3_errcode(m_database.get()) == SQLITE_DONE
-                       ? Result<void>(failure(ErrorKind::Data, "tiles.no_tiles", {m_path.string()}))
-                       : unreadable();
+        return {};
+    }
+
+    /// Of the first tile; it is as well the proof that there are any.
+    [[nodiscard]] Result<void> loadFormat() {
+        ReadOnlyQuery first = m_database->prepare("SELECT tile_data FROM tiles LIMIT 1");
+        if (!first.row() && !first.isDone()) {
+            return unreadable();
         }
-        if (const TileFormat seen = sniffTileFormat(textOf(first.get(), 0)); seen != TileFormat::Unknown) {
+        if (first.isDone() || !knowsZooms()) {
+            return failure(ErrorKind::Data, "tiles.no_tiles", {m_path.string()});
+        }
+        if (const TileFormat seen = sniffTileFormat(first.bytes(0)); seen != TileFormat::Unknown) {
             m_info.format = seen;
         }
-        const bool valid = inRange(m_info.minZoom) && inRange(m_info.maxZoom) && m_info.minZoom <= m_info.maxZoom;
-        return valid ? Result<void>() : failure(ErrorKind::Data, "tiles.no_tiles", {m_path.string()});
+        return {};
+    }
+
+    /// The rectangle that holds the tiles of a zoom, its corners in the north-west and the south-east.
+    [[nodiscard]] std::optional<std::pair<TileId, TileId>> rangeAt(int zoom) {
+        ReadOnlyQuery query = m_database->prepare("SELECT (SELECT min(tile_column) FROM tiles WHERE zoom_level = ?1),"
+                                                  " (SELECT max(tile_row) FROM tiles WHERE zoom_level = ?1),"
+                                                  " (SELECT max(tile_column) FROM tiles WHERE zoom_level = ?1),"
+                                                  " (SELECT min(tile_row) FROM tiles WHERE zoom_level = ?1)");
+        query.bind(1, zoom);
+        if (!query.row()) {
+            return std::nullopt;
+        }
+        const auto first = tileAt(zoom, query.number(0), query.number(1));
+        const auto last = tileAt(zoom, query.number(2), query.number(3));
+        return first && last ? std::optional(std::pair(*first, *last)) : std::nullopt;
+    }
+
+    /// Where the metadata don't say what the file covers, its tiles do: those of the largest zoom, and those of smaller
+    /// ones that go beyond, as in a world with one town in detail.
+    void loadExtent() {
+        if (!m_info.extent.isEmpty()) {
+            return;
+        }
+        const auto most = rangeAt(m_info.maxZoom);
+        if (!most) {
+            m_info.extent = wholeWorld;
+            return;
+        }
+        m_info.extent.include(boxOf(most->first));
+        m_info.extent.include(boxOf(most->second));
+        for (int zoom = m_info.minZoom; zoom < m_info.maxZoom; ++zoom) {
+            const auto range = rangeAt(zoom);
+            const std::pair above(ancestorAt(most->first, zoom), ancestorAt(most->second, zoom));
+            if (range && range != above) {
+                m_info.extent.include(boxOf(range->first));
+                m_info.extent.include(boxOf(range->second));
+            }
+        }
     }
 
     std::filesystem::path m_path;
     TileSetInfo m_info;
-    Database m_database;
-    Query m_tile;
-    int m_checksLeft = checksPerQuery;
+    std::unique_ptr<ReadOnlyDatabase> m_database;
+    ReadOnlyQuery m_tile; ///< of the database
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/tiles/pmtiles_directory.h"
 #include "core/tiles/vector_layers.h"
 
+#include <algorithm>
 #include <array>
 #include <list>
 #include <utility>
@@ -62,6 +63,23 @@ public:
             entry = findEntry(**leaf, number);
         }
         return entry == nullptr ? Result<std::optional<std::string>>(std::nullopt) : tileBytes(*entry);
+    }
+
+    /// At even steps through the root, from the middle of the leaves it leads to.
+    [[nodiscard]] std::vector<TileId> someTiles(std::size_t most) override {
+        std::vector<TileId> tiles;
+        const std::size_t step = m_root.size() / std::max<std::size_t>(most, 1) + 1;
+        for (std::size_t i = 0; i < m_root.size() && tiles.size() < most; i += step) {
+            std::uint64_t number = m_root[i].id;
+            if (m_root[i].run == 0 && liesWithin(m_header.leaves, m_root[i])) {
+                const auto leaf = directory(m_header.leaves.offset + m_root[i].offset, m_root[i].length);
+                number = leaf && !(*leaf)->empty() ? (**leaf)[(*leaf)->size() / 2].id : number;
+            }
+            if (const auto id = tileAtHilbertId(number)) {
+                tiles.push_back(*id);
+            }
+        }
+        return tiles;
     }
 
 private:
@@ -128,6 +146,7 @@ private:
     [[nodiscard]] Result<void> loadMetadata() {
         m_info.name = m_path.stem().string();
         m_info.bounds = m_header.bounds;
+        m_info.extent = m_header.bounds;
         m_info.minZoom = m_header.minZoom;
         m_info.maxZoom = m_header.maxZoom;
         m_info.format = formatOf(m_header.tileType);

@@ -110,6 +110,23 @@ bool readOffsets(Varints& numbers, PmtilesDirectory& entries) {
     return true;
 }
 
+/// The tiles of all zooms smaller than this one.
+constexpr std::uint64_t tilesBelow(int zoom) {
+    return ((std::uint64_t{1} << (2U * static_cast<unsigned>(zoom))) - 1) / 3;
+}
+
+/// Turns a quarter of a square, `side` long, as the curve goes through it; which quarter it is says how.
+void turn(std::uint64_t& x, std::uint64_t& y, std::uint64_t side, bool right, bool down) {
+    if (down) {
+        return;
+    }
+    if (right) {
+        x = side - 1 - x;
+        y = side - 1 - y;
+    }
+    std::swap(x, y);
+}
+
 } // namespace
 
 std::optional<int> pmtilesVersionOf(std::string_view start) {
@@ -178,25 +195,39 @@ const PmtilesEntry* findEntry(const PmtilesDirectory& directory, std::uint64_t i
 }
 
 std::uint64_t hilbertId(const TileId& tile) {
-    const auto zoom = static_cast<unsigned>(tile.zoom);
-    std::uint64_t id = ((std::uint64_t{1} << (2 * zoom)) - 1) / 3; // the tiles of all smaller zooms
+    std::uint64_t id = tilesBelow(tile.zoom);
     std::uint64_t x = tile.x;
     std::uint64_t y = tile.y;
-    for (std::uint64_t side = zoom > 0 ? std::uint64_t{1} << (zoom - 1) : 0; side > 0; side /= 2) {
-        const std::uint64_t right = (x & side) != 0 ? 1 : 0;
-        const std::uint64_t down = (y & side) != 0 ? 1 : 0;
-        id += side * side * ((3 * right) ^ down);
+    for (std::uint64_t side = (std::uint64_t{1} << static_cast<unsigned>(tile.zoom)) / 2; side > 0; side /= 2) {
+        const bool right = (x & side) != 0;
+        const bool down = (y & side) != 0;
+        id += side * side * ((right ? 3U : 0U) ^ (down ? 1U : 0U));
         x &= side - 1;
         y &= side - 1;
-        if (down == 0) {
-            if (right == 1) {
-                x = side - 1 - x;
-                y = side - 1 - y;
-            }
-            std::swap(x, y);
-        }
+        turn(x, y, side, right, down);
     }
     return id;
+}
+
+std::optional<TileId> tileAtHilbertId(std::uint64_t id) {
+    int zoom = 0;
+    while (zoom <= maxTileZoom && id >= tilesBelow(zoom + 1)) {
+        ++zoom;
+    }
+    if (zoom > maxTileZoom) {
+        return std::nullopt;
+    }
+    std::uint64_t place = id - tilesBelow(zoom);
+    std::uint64_t x = 0;
+    std::uint64_t y = 0;
+    for (std::uint64_t side = 1; side < std::uint64_t{1} << static_cast<unsigned>(zoom); side *= 2, place /= 4) {
+        const bool right = (place & 2U) != 0;
+        const bool down = ((place & 1U) != 0) != right;
+        turn(x, y, side, right, down);
+        x += right ? side : 0;
+        y += down ? side : 0;
+    }
+    return TileId{zoom, static_cast<std::uint32_t>(x), static_cast<std::uint32_t>(y)};
 }
 
 } // namespace maillage

@@ -59,5 +59,7 @@ inline constexpr std::size_t maxDirectoryBytes = 8U << 20U;
 
 /// The tile's place on the Hilbert curve, after all tiles of smaller zooms.
 [[nodiscard]] std::uint64_t hilbertId(const TileId& tile);
+/// The tile at that place; nothing beyond the largest possible zoom.
+[[nodiscard]] std::optional<TileId> tileAtHilbertId(std::uint64_t id);
 
 } // namespace maillage

@@ -8,8 +8,21 @@
 #include "core/tiles/pmtiles.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace maillage {
+
+TileId ancestorAt(const TileId& id, int zoom) {
+    const int steps = std::max(0, id.zoom - zoom);
+    return {id.zoom - steps, id.x >> static_cast<unsigned>(steps), id.y >> static_cast<unsigned>(steps)};
+}
+
+Box boxOf(const TileId& id) {
+    const double side = std::exp2(-id.zoom);
+    const LatLon first = toLatLon({id.x * side, id.y * side});
+    const LatLon last = toLatLon({(id.x + 1) * side, (id.y + 1) * side});
+    return {.south = last.lat, .west = first.lon, .north = first.lat, .east = last.lon};
+}
 
 TileFormat tileFormatNamed(std::string_view name) {
     if (name == "png") {
@@ -40,7 +53,9 @@ TileFormat sniffTileFormat(std::string_view bytes) {
     if (bytes.size() >= 12 && bytes.substr(4, 8) == "ftypavif") {
         return TileFormat::Avif;
     }
-    return sniffPacking(bytes) != Packing::None ? TileFormat::Vector : TileFormat::Unknown;
+    static constexpr std::string_view layer = "\x1A"; // what a vector tile begins with: a layer
+    const bool isVector = sniffPacking(bytes) != Packing::None || bytes.starts_with(layer);
+    return isVector ? TileFormat::Vector : TileFormat::Unknown;
 }
 
 Result<std::unique_ptr<TileSource>> openTileSource(const std::filesystem::path& path) {

@@ -33,11 +33,17 @@ inline constexpr int maxTileZoom = 26;
     return id.zoom >= 0 && id.zoom <= maxTileZoom && id.x < (1U << id.zoom) && id.y < (1U << id.zoom);
 }
 
+/// The tile of zoom `zoom` that holds this one, or the tile itself where its zoom isn't above.
+[[nodiscard]] TileId ancestorAt(const TileId& id, int zoom);
+
+/// The square, in degrees.
+[[nodiscard]] Box boxOf(const TileId& id);
+
 /// What a tile's bytes are.
 enum class TileFormat { Unknown, Png, Jpeg, Webp, Avif, Vector };
 
 [[nodiscard]] TileFormat tileFormatNamed(std::string_view name);
-/// From the first bytes of a tile; compressed vector tiles count as Vector.
+/// From the first bytes of a tile; whatever is compressed counts as Vector.
 [[nodiscard]] TileFormat sniffTileFormat(std::string_view bytes);
 
 /// What a map covers when its file doesn't say.
@@ -47,7 +53,8 @@ struct TileSetInfo {
     std::string name;              ///< the file's own title, else its name without ending; plain text
     std::string attribution{};     ///< plain text, markup taken off; may be empty
     std::string attributionLink{}; ///< the first http(s) address of the attribution; may be empty
-    Box bounds = wholeWorld;
+    Box bounds = wholeWorld;       ///< outside, the file says, it has no tile
+    Box extent = wholeWorld; ///< what the map is of: the bounds where the file tells them, else where its tiles lie
     int minZoom = 0;
     int maxZoom = 0;
     TileFormat format = TileFormat::Unknown;
@@ -67,6 +74,8 @@ public:
     [[nodiscard]] virtual const TileSetInfo& info() const = 0;
     /// The tile's bytes as the format says, decompressed; nothing where the file has no such tile.
     [[nodiscard]] virtual Result<std::optional<std::string>> tile(const TileId& id) = 0;
+    /// At most so many of those that the file has, of several zooms where that is quickly told.
+    [[nodiscard]] virtual std::vector<TileId> someTiles(std::size_t most) = 0;
 };
 
 /// Opens an MBTiles or PMTiles (version 3) file, told apart by its first bytes.

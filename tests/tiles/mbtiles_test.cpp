@@ -32,6 +32,7 @@ TEST(Mbtiles, rowsCountFromTheSouth) {
     EXPECT_EQ((*source)->tile({1, 0, 1}).value(), png + "south");
     EXPECT_EQ((*source)->tile({1, 1, 0}).value(), std::nullopt);
     EXPECT_EQ((*source)->info().bounds, (Box{46.25, -2.5, 48.5, 0.5}));
+    EXPECT_EQ((*source)->info().extent, (*source)->info().bounds);
     EXPECT_EQ((*source)->info().format, TileFormat::Png);
     EXPECT_EQ((*source)->info().minZoom, 1);
     EXPECT_EQ((*source)->info().maxZoom, 2);
@@ -40,7 +41,7 @@ TEST(Mbtiles, rowsCountFromTheSouth) {
 TEST(Mbtiles, withoutMetadataTheTilesThemselvesTell) {
     const Folder folder;
     const auto file = folder.path() / "carte.mbtiles";
-    makeMbtiles(file, {}, {{4, 0, 0, png}, {7, 0, 0, png}});
+    makeMbtiles(file, {}, {{4, 7, 10, png}, {7, 63, 84, png}, {7, 63, 83, png}});
     test::runSql(file, "DROP TABLE metadata");
     const auto source = openTileSource(file);
     ASSERT_TRUE(source) << source.error().message.id;
@@ -48,6 +49,34 @@ TEST(Mbtiles, withoutMetadataTheTilesThemselvesTell) {
     EXPECT_EQ((*source)->info().minZoom, 4);
     EXPECT_EQ((*source)->info().maxZoom, 7);
     EXPECT_EQ((*source)->info().format, TileFormat::Png);
+    EXPECT_EQ((*source)->info().bounds, wholeWorld) << "they don't say";
+    const Box extent = (*source)->info().extent;
+    EXPECT_DOUBLE_EQ(extent.west, -2.8125);
+    EXPECT_DOUBLE_EQ(extent.east, 0);
+    EXPECT_DOUBLE_EQ(extent.north, boxOf({7, 63, 43}).north);
+    EXPECT_DOUBLE_EQ(extent.south, boxOf({7, 63, 44}).south);
+    EXPECT_NEAR(extent.north, 50.7365, 0.0001);
+    EXPECT_EQ((*source)->someTiles(4), (std::vector<TileId>{{7, 63, 44}, {4, 7, 5}}));
+}
+
+TEST(Mbtiles, aTownInDetailDoesNotHideTheWorldAroundIt) {
+    const Folder folder;
+    const auto file = folder.path() / "carte.mbtiles";
+    makeMbtiles(file, {}, {{0, 0, 0, png}, {1, 0, 0, png}, {1, 1, 1, png}, {7, 63, 84, png}});
+    const auto source = openTileSource(file);
+    ASSERT_TRUE(source) << source.error().message.id;
+    EXPECT_DOUBLE_EQ((*source)->info().extent.west, -180);
+    EXPECT_DOUBLE_EQ((*source)->info().extent.east, 180);
+}
+
+TEST(Mbtiles, rowsThatAreNoTilesAreNowhere) {
+    const Folder folder;
+    const auto file = folder.path() / "carte.mbtiles";
+    makeMbtiles(file, {{"minzoom", "0"}, {"maxzoom", "3"}}, {{3, -4, 9, png}});
+    const auto source = openTileSource(file);
+    ASSERT_TRUE(source) << source.error().message.id;
+    EXPECT_EQ((*source)->info().extent, wholeWorld);
+    EXPECT_TRUE((*source)->someTiles(4).empty());
 }
 
 TEST(Mbtiles, aWalFileInAReadOnlyFolderOpens) {

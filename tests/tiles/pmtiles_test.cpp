@@ -3,6 +3,7 @@
 #include "core/base/catalogue.h"
 #include "core/tiles/pmtiles.h"
 #include "core/tiles/pmtiles_directory.h"
+#include "core/tiles/vector/mvt.h"
 #include "tests/tiles/tile_files.h"
 
 #include <gtest/gtest.h>
@@ -37,6 +38,11 @@ TEST(Hilbert, followsTheFormatsOwnExamples) {
     EXPECT_EQ(hilbertId({1, 1, 0}), 4U);
     EXPECT_EQ(hilbertId({2, 0, 0}), 5U);
     EXPECT_EQ(hilbertId({12, 3423, 1763}), 19078479U);
+    EXPECT_EQ(tileAtHilbertId(0), (TileId{0, 0, 0}));
+    EXPECT_EQ(tileAtHilbertId(19078479), (TileId{12, 3423, 1763}));
+    EXPECT_EQ(tileAtHilbertId(hilbertId({maxTileZoom, 0x3FFFFFF, 0})), (TileId{maxTileZoom, 0x3FFFFFF, 0}));
+    EXPECT_EQ(tileAtHilbertId(hilbertId({maxTileZoom, 0x3FFFFFF, 0}) + 1), std::nullopt);
+    EXPECT_EQ(tileAtHilbertId(UINT64_MAX), std::nullopt);
 }
 
 TEST(Hilbert, everyTileOfAZoomOnceAndNeighboursInARow) {
@@ -45,6 +51,7 @@ TEST(Hilbert, everyTileOfAZoomOnceAndNeighboursInARow) {
     for (std::uint32_t x = 0; x < 32; ++x) {
         for (std::uint32_t y = 0; y < 32; ++y) {
             byId[hilbertId({zoom, x, y})] = {zoom, x, y};
+            EXPECT_EQ(tileAtHilbertId(hilbertId({zoom, x, y})), (TileId{zoom, x, y}));
         }
     }
     ASSERT_EQ(byId.size(), 1024U);
@@ -75,6 +82,10 @@ TEST_P(PmtilesReading, findsEveryTile) {
     }
     EXPECT_EQ((*source)->tile({3, 0, 0}).value(), std::nullopt);
     EXPECT_EQ((*source)->tile({2, 4, 0}).value(), std::nullopt) << "beyond the world";
+    EXPECT_EQ((*source)->someTiles(2).size(), 2U);
+    for (const TileId& id : (*source)->someTiles(100)) {
+        EXPECT_TRUE((*source)->tile(id).value()) << tileName(id);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Layouts, PmtilesReading,

@@ -58,6 +58,29 @@ TEST_F(VectorFiles, aTileTellsTheSchemaWhereTheMetadataDoNot) {
     EXPECT_EQ((*tiles)->schema(), TileSchema::OpenMapTiles);
 }
 
+/// Of larger zooms alone, and of more tiles than are looked at one by one.
+TEST_F(VectorFiles, tilesTellTheSchemaWhereNothingElseDoes) {
+    const std::string seaAlone = test::makeMvt({{.name = "water", .shapes = {}}});
+    std::vector<test::MbtilesRow> rows;
+    for (int column = 8000; column < 8100; ++column) {
+        rows.push_back({14, column, 9000, test::gzip(column < 8002 ? seaAlone : lakeTile())});
+    }
+    const auto path = m_folder.path() / "carte.mbtiles";
+    test::makeMbtiles(path, {}, rows);
+    const auto tiles = VectorTiles::open(path);
+    ASSERT_TRUE(tiles) << tiles.error().message.id;
+    EXPECT_EQ((*tiles)->schema(), TileSchema::OpenMapTiles);
+    EXPECT_EQ((*tiles)->info().vectorLayers, (std::vector<std::string>{"transportation", "water"}));
+}
+
+TEST_F(VectorFiles, tilesThatAreNotPackedAreKnownAsWell) {
+    const auto path = m_folder.path() / "carte.mbtiles";
+    test::makeMbtiles(path, {}, {{14, 8000, 9000, lakeTile()}});
+    const auto tiles = VectorTiles::open(path);
+    ASSERT_TRUE(tiles) << tiles.error().message.id;
+    EXPECT_TRUE((*tiles)->scene({14, 8000, (1U << 14U) - 1 - 9000}).value());
+}
+
 TEST_F(VectorFiles, oneTileWithTheSeaShowsThatTheOthersKnowIt) {
     const auto tiles = VectorTiles::open(write("{}", lakeTile("ocean")));
     ASSERT_TRUE(tiles);

@@ -70,7 +70,7 @@ std::string jsonOf(const std::string& path, const FileInfo& info) {
         json.closeArray();
     }
     json.member("min_zoom", info.tiles.minZoom).member("max_zoom", info.tiles.maxZoom);
-    json.member("bounds", boxText(info.tiles.bounds)).member("attribution", info.tiles.attribution);
+    json.member("bounds", boxText(info.tiles.extent)).member("attribution", info.tiles.attribution);
     return json.closeObject().take();
 }
 
@@ -84,7 +84,7 @@ std::string wordsOf(const std::string& path, const FileInfo& info) {
         add({"cli.basemap.info.pictures", {std::string(formatName(tiles.format))}, {}});
     }
     add({"cli.basemap.info.zooms", {std::to_string(tiles.minZoom), std::to_string(tiles.maxZoom)}, {}});
-    add({"cli.basemap.info.bounds", {boxText(tiles.bounds)}, {}});
+    add({"cli.basemap.info.bounds", {boxText(tiles.extent)}, {}});
     if (!tiles.vectorLayers.empty()) {
         add({"cli.basemap.info.layers", {joined(tiles.vectorLayers)}, {}});
     }

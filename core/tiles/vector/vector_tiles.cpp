@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tiles/vector/vector_tiles.h"
 
+#include "core/tiles/vector/mvt.h"
 #include "core/tiles/vector/scene_builder.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace maillage {
 
 namespace {
 
-constexpr std::size_t mostProbed = 16; // of each zoom
+constexpr std::size_t mostProbed = 16; // of each zoom, or of all
 constexpr int probedZoom = 8;
 
 } // namespace
@@ -29,10 +30,11 @@ Result<std::shared_ptr<VectorTiles>> VectorTiles::open(std::unique_ptr<TileSourc
         return failure(ErrorKind::Data, "tiles.vector.raster", {path.string()});
     }
     std::shared_ptr<VectorTiles> tiles(new VectorTiles(std::move(source), path));
-    tiles->probe();
+    tiles->probeLayers();
     if (tiles->m_schema == TileSchema::Unknown) {
         return failure(ErrorKind::Data, "tiles.vector.schema", {path.string()});
     }
+    tiles->probeSea();
     return tiles;
 }
 
@@ -49,23 +51,35 @@ Result<std::optional<std::string>> VectorTiles::bytesOf(const TileId& id) {
     return m_source->tile(id);
 }
 
-/// A few tiles from far and near: the first with known layers tells the schema, the first with a sea that there is one.
-void VectorTiles::probe() {
+/// Where the metadata don't name the layers, a few tiles do.
+void VectorTiles::probeLayers() {
+    if (m_schema != TileSchema::Unknown) {
+        return;
+    }
+    std::set<std::string> names;
+    for (const TileId& id : m_source->someTiles(mostProbed)) {
+        const auto bytes = bytesOf(id);
+        const auto layers = bytes && *bytes ? readMvt(**bytes, id) : Result<std::vector<MvtLayer>>();
+        for (const MvtLayer& layer : layers ? *layers : std::vector<MvtLayer>()) {
+            names.emplace(layer.name);
+        }
+    }
+    m_info.vectorLayers.assign(names.begin(), names.end());
+    m_schema = schemaOf(m_info.vectorLayers);
+}
+
+/// Of a few tiles from far and near, the first with a sea tells that there is one.
+void VectorTiles::probeSea() {
     m_ground = groundOf(m_schema);
     const std::set<int> zooms{m_info.minZoom, std::clamp(probedZoom, m_info.minZoom, m_info.maxZoom), m_info.maxZoom};
     for (const int zoom : zooms) {
-        for (const TileId& id : tilesWithin(m_info.bounds, zoom, mostProbed)) {
-            if (m_schema != TileSchema::Unknown && m_ground != SceneGround::Unknown) {
+        for (const TileId& id : tilesWithin(m_info.extent, zoom, mostProbed)) {
+            if (m_ground != SceneGround::Unknown) {
                 return;
             }
             const auto bytes = bytesOf(id);
             const auto scene = bytes && *bytes ? buildScene(**bytes, id, m_schema) : Result<VectorScene>();
-            const bool isRead = bytes && *bytes && scene;
-            if (isRead && m_schema == TileSchema::Unknown) {
-                m_schema = scene->schema;
-                m_ground = groundOf(m_schema);
-            }
-            if (isRead && m_ground == SceneGround::Unknown) {
+            if (bytes && *bytes && scene) {
                 m_ground = scene->ground;
             }
         }
@@ -107,11 +121,6 @@ std::vector<TileId> tilesWithin(const Box& box, int zoom, std::size_t most) {
         }
     }
     return tiles;
-}
-
-TileId ancestorAt(const TileId& id, int zoom) {
-    const int steps = std::max(0, id.zoom - zoom);
-    return {id.zoom - steps, id.x >> static_cast<unsigned>(steps), id.y >> static_cast<unsigned>(steps)};
 }
 
 } // namespace maillage

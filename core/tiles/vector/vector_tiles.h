@@ -38,7 +38,8 @@ private:
     VectorTiles(std::unique_ptr<TileSource> source, std::filesystem::path path);
 
     [[nodiscard]] Result<std::optional<std::string>> bytesOf(const TileId& id);
-    void probe();
+    void probeLayers();
+    void probeSea();
 
     std::mutex m_mutex; ///< over the source
     std::unique_ptr<TileSource> m_source;
@@ -50,8 +51,5 @@ private:
 
 /// The tiles of a zoom that meet a box, by rows from the north-west; none where there were more than `most`.
 [[nodiscard]] std::vector<TileId> tilesWithin(const Box& box, int zoom, std::size_t most);
-
-/// The tile of zoom `zoom` that holds this one, or the tile itself where its zoom isn't above.
-[[nodiscard]] TileId ancestorAt(const TileId& id, int zoom);
 
 } // namespace maillage

@@ -12,7 +12,7 @@ namespace maillage {
 VectorMap::VectorMap(const MapView& view, const MapStyle& style, VectorTiles& tiles)
     : m_view(view)
     , m_style(style)
-    , m_bounds(tiles.info().bounds)
+    , m_bounds(tiles.info().extent)
     , m_gathered(gatherScenes(view, style.unit, tiles)) {}
 
 void VectorMap::paintGround(QPainter& painter) const {

@@ -152,7 +152,7 @@ std::shared_ptr<const GroundPicture> VectorTileLayer::picture(const MapView& vie
         }
     }
     return std::make_shared<const VectorGround>(std::move(tiles), std::move(pictures), m_style, m_labels,
-                                                m_tiles->info().bounds);
+                                                m_tiles->info().extent);
 }
 
 } // namespace maillage

@@ -47,7 +47,7 @@ BasemapFacts factsOfFile(const FileBasemap& file) {
     }
     facts.title = toQString(info.name);
     facts.kind = kindOf(info, schema);
-    facts.bounds = info.bounds;
+    facts.bounds = info.extent;
     facts.minZoom = info.minZoom;
     facts.maxZoom = info.maxZoom;
     facts.attribution = toQString(info.attribution);
