@@ -4384,6 +4384,14 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
         <source>There is not enough memory to make a basemap of “%1”. Close other programs, or choose a smaller extract, of a département for example. Nothing has changed.</source>
         <translation>Il n’y a pas assez de mémoire pour créer un fond de carte depuis «&#xa0;%1&#xa0;». Fermez d’autres programmes, ou choisissez un extrait plus petit, d’un département par exemple. Rien n’a changé.</translation>
     </message>
+    <message>
+        <source>%1: no share can be told, since nobody knows how many people live there.</source>
+        <translation>%1 : aucune part ne peut être dite, car on ne sait pas combien de personnes y vivent.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many people live there.</source>
+        <translation>On ne sait pas combien de personnes y vivent.</translation>
+    </message>
 </context>
 <context>
     <name>maillage::AboutDialog</name>

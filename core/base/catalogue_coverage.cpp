@@ -19,6 +19,9 @@ constexpr std::array coverageTexts{
     Sentence{"coverage.no_share",
              QT_TRANSLATE_NOOP("catalogue", "%1: no share can be told, since the centre of none of its communes is "
                                             "known.")},
+    Sentence{
+        "coverage.no_inhabitants",
+        QT_TRANSLATE_NOOP("catalogue", "%1: no share can be told, since nobody knows how many people live there.")},
     Sentence{"coverage.method", QT_TRANSLATE_NOOP("catalogue", "Distances are measured in a straight line (WGS 84 "
                                                                "ellipsoid), from the centre of each commune to the "
                                                                "nearest place that counts.")},

@@ -109,6 +109,8 @@ std::span<const Sentence> territorySentences() {
         Sentence{"cli.territory.communes", QT_TRANSLATE_N_NOOP("catalogue", "%n commune(s)")},
         Sentence{"cli.territory.population",
                  QT_TRANSLATE_NOOP("catalogue", "%1 inhabitants (INSEE, municipal population of %2)")},
+        Sentence{"cli.territory.no_population",
+                 QT_TRANSLATE_NOOP("catalogue", "Nobody knows how many people live there.")},
         Sentence{"cli.territory.within", QT_TRANSLATE_NOOP("catalogue", "in %1 (%2)")},
         Sentence{"cli.territory.nowhere",
                  QT_TRANSLATE_N_NOOP("catalogue", "%n place(s) belong to no commune that is known, and are in no "

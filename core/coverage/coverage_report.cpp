@@ -58,7 +58,7 @@ TerritoryPart wholeOfFrance() {
     const Gazetteer& gazetteer = Gazetteer::instance();
     for (std::uint16_t number = 0; number < gazetteer.communeCount(); ++number) {
         const Commune commune = gazetteer.communeNumbered(number);
-        if (commune.kind() == CommuneKind::Present) {
+        if (commune.kind() == CommuneKind::Present && commune.departement().zone != Zone::Abroad) {
             france.communes.push_back(commune);
         }
     }

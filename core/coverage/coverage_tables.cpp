@@ -138,7 +138,7 @@ Message shareSentence(const CoverageReport& report, bool french) {
     if (const auto share = report.curve.shareWithin(report.question.within)) {
         return {"coverage.share", {name, shareText(share, french), limit}};
     }
-    return {"coverage.no_share", {name}};
+    return {report.curve.unknown().empty() ? "coverage.no_inhabitants" : "coverage.no_share", {name}};
 }
 
 std::vector<Message> omissions(const CoverageReport& report, bool french) {

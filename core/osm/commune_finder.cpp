@@ -12,7 +12,7 @@ namespace maillage {
 namespace {
 
 constexpr std::string_view monaco = "Monaco";
-constexpr std::string_view monacoCode = "99138"; // INSEE, code officiel géographique, foreign countries
+constexpr std::string_view monacoCode = "99138";
 
 std::vector<WorldPoint> worldRing(const Ring& ring) {
     std::vector<WorldPoint> points;
@@ -57,7 +57,7 @@ CommuneFinder::CommuneFinder(const OsmSurvey& survey)
     for (const OsmCommune& commune : survey.communes) {
         const std::string_view code = communeCode(commune);
         if (!code.empty() && !Gazetteer::instance().commune(code)) {
-            m_foreign.push_back({boxOf(commune.area), commune.area, std::string(code), commune.name});
+            m_unknown.push_back({boxOf(commune.area), commune.area, std::string(code), commune.name});
         }
     }
 }
@@ -66,9 +66,9 @@ std::optional<CommuneLabel> CommuneFinder::at(LatLon position) const {
     if (const auto commune = m_areas.at(position)) {
         return CommuneLabel{commune->code(), commune->name()};
     }
-    const auto foreign = std::ranges::find_if(
-        m_foreign, [&](const Foreign& each) { return each.box.contains(position) && contains(each.area, position); });
-    return foreign == m_foreign.end() ? std::nullopt : std::optional(CommuneLabel{foreign->insee, foreign->name});
+    const auto unknown = std::ranges::find_if(
+        m_unknown, [&](const Unknown& each) { return each.box.contains(position) && contains(each.area, position); });
+    return unknown == m_unknown.end() ? std::nullopt : std::optional(CommuneLabel{unknown->insee, unknown->name});
 }
 
 } // namespace maillage

@@ -18,8 +18,8 @@ struct CommuneLabel {
     std::string_view name;
 };
 
-/// The code of a commune: the one of OpenStreetMap, else, for Monaco, the one that INSEE gives it among the foreign
-/// countries. Empty where there is none.
+/// The code of a commune: the one of OpenStreetMap, else, for Monaco, which has none there, that of the gazetteer.
+/// Empty where there is none.
 [[nodiscard]] std::string_view communeCode(const OsmCommune& commune);
 
 /// The boundaries of a survey as those of a file of boundaries (core/territory/boundaries): those with a code.
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::optional<CommuneLabel> at(LatLon position) const;
 
 private:
-    struct Foreign {
+    struct Unknown {
         Box box{};
         MultiPolygon area;
         std::string insee;
@@ -42,7 +42,7 @@ private:
     };
 
     CommuneAreas m_areas;
-    std::vector<Foreign> m_foreign; ///< that France doesn't know
+    std::vector<Unknown> m_unknown; ///< with a code that the gazetteer doesn't know, as of newer communes
 };
 
 } // namespace maillage

@@ -15,7 +15,9 @@ namespace maillage {
 
 struct TerritoryData;
 
-enum class Zone : std::uint8_t { Metropolitan, OverseasDepartement, OverseasCollectivity };
+/// Abroad is Monaco alone, which has French postcodes and lies in a French agglomeration: a commune, a département and
+/// a région of its own, whose population is not known.
+enum class Zone : std::uint8_t { Metropolitan, OverseasDepartement, OverseasCollectivity, Abroad };
 
 /// Views into the bundled data: valid for ever.
 struct Region {
@@ -27,7 +29,7 @@ struct Region {
 };
 
 struct Departement {
-    std::string_view code; ///< "49", "2A", "974"; collectivities "975", "988"…
+    std::string_view code; ///< "49", "2A", "974"; collectivities "975", "988"…; Monaco "980", as La Poste has it
     std::string_view name;
     std::string_view regionCode;
     std::string_view seat; ///< INSEE code of the préfecture
@@ -74,7 +76,7 @@ public:
         : m_data(&data)
         , m_number(number) {}
 
-    [[nodiscard]] std::string_view code() const; ///< INSEE
+    [[nodiscard]] std::string_view code() const; ///< INSEE; of Monaco the one it has among foreign countries, "99138"
     [[nodiscard]] std::string_view name() const; ///< empty for Former
     [[nodiscard]] CommuneKind kind() const;
 

@@ -5,9 +5,9 @@ import math
 
 from names import name_key
 
-# Countries of GeoNames that are départements or collectivities of France, with their INSEE prefix.
+# Countries of GeoNames that are départements or collectivities of France, and Monaco, with the code in the gazetteer.
 COUNTRIES = {"FR": "", "GP": "971", "MQ": "972", "GF": "973", "RE": "974", "PM": "975", "YT": "976", "BL": "977",
-             "MF": "978", "TF": "984", "WF": "986", "PF": "987", "NC": "988"}
+             "MF": "978", "MC": "980", "TF": "984", "WF": "986", "PF": "987", "NC": "988"}
 CELL = 0.25  # degrees, of the grid used to find neighbours
 
 
@@ -38,7 +38,7 @@ def localities(communes, towns):
     target = {c.code: c.present for c in communes if c.kind != 1}
     by_name, members = {}, {}
     for c in communes:
-        if c.kind == 0 and c.code[:2] in ("97", "98"):
+        if c.kind == 0 and c.departement in COUNTRIES.values():
             by_name.setdefault((c.departement, name_key(c.name)[0]), c.code)
             members.setdefault(c.departement, []).append(c.code)
     only = {departement: codes[0] for departement, codes in members.items() if len(codes) == 1}

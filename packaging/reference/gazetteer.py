@@ -13,8 +13,21 @@ from packages import DIVISIONS_YEAR, POPULATION_YEAR
 KINDS = {"commune-actuelle": 0, "arrondissement-municipal": 1, "commune-deleguee": 2, "commune-associee": 3}
 FORMER = 4
 EPCI_KINDS = {"CC": 0, "CA": 1, "CU": 2, "METRO": 3, "MET69": 3}
-ZONES = {"metro": 0, "drom": 1, "com": 2}
+ZONES = {"metro": 0, "drom": 1, "com": 2, "abroad": 3}
 UNKNOWN, NONE16, NOWHERE = 0xFFFFFFFF, 0xFFFF, -2**31
+# Monaco has French postcodes and lies within a French agglomeration, so that places and maps of the region meet it. Its
+# codes are INSEE's among the foreign countries and La Poste's in place of a département; INSEE counts no inhabitants.
+ABROAD = {
+    "communes": [{"code": "99138", "nom": "Monaco", "type": "commune-actuelle", "departement": "980",
+                  "codesPostaux": ["98000"]}],
+    "departements": [{"code": "980", "nom": "Monaco", "region": "980", "chefLieu": "99138", "zone": "abroad"}],
+    "regions": [{"code": "980", "nom": "Monaco", "zone": "abroad"}],
+}
+
+
+def divisions(packages, name):
+    """A table of the divisions of France, with what is to be known abroad."""
+    return packages.division(name) + ABROAD.get(name, [])
 
 
 @dataclasses.dataclass
@@ -41,7 +54,7 @@ class Reference:
 
 def read_communes(packages):
     """Present communes and municipal arrondissements, then the parts and former communes, sorted by code."""
-    records = packages.division("communes")
+    records = divisions(packages, "communes")
     present = {r["code"]: r for r in records if r["type"] == "commune-actuelle"}
     communes, named = [], set()
     for r in records:
@@ -125,10 +138,10 @@ def pack_territories(epci, departements, regions, texts):
 
 def build(packages):
     communes = read_communes(packages)
-    departements = sorted(packages.division("departements"), key=lambda d: d["code"])
-    regions = sorted(packages.division("regions"), key=lambda r: r["code"])
-    epci = sorted(packages.division("epci"), key=lambda e: int(e["code"]))
-    arrondissements = sorted(packages.division("arrondissements"), key=lambda a: a["code"])
+    departements = sorted(divisions(packages, "departements"), key=lambda d: d["code"])
+    regions = sorted(divisions(packages, "regions"), key=lambda r: r["code"])
+    epci = sorted(divisions(packages, "epci"), key=lambda e: int(e["code"]))
+    arrondissements = sorted(divisions(packages, "arrondissements"), key=lambda a: a["code"])
     centres.place(communes, list(packages.towns()))
     membership = {m["code"]: i for i, e in enumerate(epci) for m in e["membres"]}
     texts = Texts()

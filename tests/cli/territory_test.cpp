@@ -46,6 +46,9 @@ TEST_F(TerritoryCommandTest, ShowNeedsNoHub) {
     const auto angers = json({"territory", "show", "communes:49007"}).object();
     EXPECT_EQ(angers[QStringLiteral("population")].toInt(), 159'022);
     EXPECT_EQ(angers[QStringLiteral("population_year")].toInt(), 2023);
+    EXPECT_TRUE(json({"territory", "show", "dep:980"}).object()[QStringLiteral("population")].isNull());
+    ASSERT_EQ(cli({"territory", "show", "99138"}), 0) << m_err;
+    EXPECT_THAT(m_out, HasSubstr("Nobody knows how many people live there.\n"));
 }
 
 TEST_F(TerritoryCommandTest, ShowPutsTheFiguresBesideThoseAround) {

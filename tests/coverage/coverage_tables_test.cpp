@@ -18,12 +18,13 @@ using testing::SizeIs;
 
 class CoverageTablesTest : public testing::Test {
 protected:
-    /// Maine-et-Loire with one place in Angers.
-    [[nodiscard]] CoverageReport::Pointer report(std::optional<TerritoryKind> by = {}) {
+    /// Of Maine-et-Loire, or another territory, with one place in Angers.
+    [[nodiscard]] CoverageReport::Pointer report(std::optional<TerritoryKind> by = {},
+                                                 std::string_view subject = "dep:49") {
         m_hub.addPlace({{PlaceField::Nom, "=Médiathèque"}, {PlaceField::CodeInsee, "49007"}});
         m_snapshot = m_hub.load();
         auto sites = sitesOf(*m_snapshot, matches(*m_snapshot, Filter{}), m_hub.connection(), CommuneCentres(), day);
-        CoverageQuestion question{.subject = partOf(Territory::parse("dep:49").value()), .by = by};
+        CoverageQuestion question{.subject = partOf(Territory::parse(subject).value()), .by = by};
         return coverageReport(std::move(question), std::move(sites).value(), CommuneCentres(), day).value();
     }
 
@@ -92,9 +93,10 @@ TEST_F(CoverageTablesTest, TheSentence) {
         sentence(shareSentence(*report, false)),
         testing::MatchesRegex("Maine-et-Loire: [0-9.]+% of the inhabitants live within 10 km of a place, as the "
                               "crow flies."));
-    CoverageReport empty;
-    empty.question.subject.name = "X";
-    EXPECT_EQ(shareSentence(empty, false).id, "coverage.no_share");
+    const auto monaco = this->report({}, "dep:980");
+    EXPECT_EQ(shareSentence(*monaco, false).id, "coverage.no_inhabitants") << "its centre is known";
+    const auto village = this->report({}, "communes:49171");
+    EXPECT_EQ(shareSentence(*village, false).id, "coverage.no_share") << "its centre isn't";
 }
 
 TEST(WholeOfFrance, HasEveryCommuneOfToday) {
@@ -102,7 +104,7 @@ TEST(WholeOfFrance, HasEveryCommuneOfToday) {
     for (const TerritoryPart& part : allTerritories(TerritoryKind::Departement)) {
         count += part.communes.size();
     }
-    EXPECT_EQ(wholeOfFrance().communes.size(), count);
+    EXPECT_EQ(wholeOfFrance().communes.size(), count - 1) << "without Monaco";
 }
 
 } // namespace

@@ -153,7 +153,7 @@ TEST_F(ExtractTest, ASmallGapIsClosedByALine) {
     EXPECT_EQ(closedArea({{a, b, c, a}, {d, e, {2, 2}, d}})->polygons.size(), 2U) << "closed by themselves";
 }
 
-TEST_F(ExtractTest, MonacoHasACodeAmongForeignCountries) {
+TEST_F(ExtractTest, MonacoHasTheCodeOfItsTerritory) {
     OsmSurvey survey;
     survey.communes.push_back({.relation = 1,
                                .name = "Monaco",
@@ -165,6 +165,20 @@ TEST_F(ExtractTest, MonacoHasACodeAmongForeignCountries) {
     EXPECT_EQ(found->insee, "99138");
     EXPECT_EQ(found->name, "Monaco");
     EXPECT_FALSE(finder.at({43.72, 7.48}).has_value());
+    const Boundaries boundaries(communeShapes(survey));
+    EXPECT_TRUE(boundaries.unknownCodes().empty());
+    EXPECT_EQ(boundaries.outlines(std::array{Territory::parse("dep:980")->communes()}).at(0).size(), 1U);
+}
+
+/// Newer than what is bundled.
+TEST_F(ExtractTest, ACommuneThatNobodyKnowsHasItsOwnCode) {
+    OsmSurvey survey;
+    survey.communes.push_back({.relation = 1,
+                               .name = "Neuville",
+                               .insee = "49999",
+                               .area = {{Polygon{{{{47.1, -0.5}, {47.2, -0.5}, {47.2, -0.4}, {47.1, -0.5}}}}}}});
+    const auto found = CommuneFinder(survey).at({47.18, -0.47});
+    EXPECT_TRUE(found && found->insee == "49999" && found->name == "Neuville");
 }
 
 TEST_F(ExtractTest, WhatIsNoExtractIsRefusedByName) {

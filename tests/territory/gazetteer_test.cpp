@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geo/distance.h"
 #include "core/territory/gazetteer.h"
+#include "core/territory/territory.h"
 
 #include <gmock/gmock.h>
 
@@ -211,12 +213,12 @@ TEST(GazetteerTest, EveryNamedCommuneFindsItself) {
             ++seen;
         }
     }
-    EXPECT_EQ(seen, 34'969U);
+    EXPECT_EQ(seen, 34'969U + 1U) << "those of France, and Monaco";
 }
 
 TEST(GazetteerTest, ListsTerritories) {
-    EXPECT_EQ(gazetteer().allRegions().size(), 26U);
-    EXPECT_EQ(gazetteer().allDepartements().size(), 109U);
+    EXPECT_EQ(gazetteer().allRegions().size(), 26U + 1U);
+    EXPECT_EQ(gazetteer().allDepartements().size(), 109U + 1U);
     EXPECT_EQ(gazetteer().allEpci().size(), 1255U);
     EXPECT_EQ(gazetteer().region("52")->name, "Pays de la Loire");
     EXPECT_EQ(gazetteer().departement("2A")->name, "Corse-du-Sud");
@@ -224,6 +226,22 @@ TEST(GazetteerTest, ListsTerritories) {
     EXPECT_FALSE(gazetteer().region("520"));
     EXPECT_FALSE(gazetteer().epci("244900016"));
     EXPECT_FALSE(gazetteer().epci("x"));
+}
+
+TEST(GazetteerTest, KnowsMonacoAsATerritoryOfItsOwn) {
+    const Commune monaco = commune("99138");
+    EXPECT_EQ(monaco.name(), "Monaco");
+    EXPECT_TRUE(monaco.isPresent());
+    EXPECT_EQ(monaco.departement().zone, Zone::Abroad);
+    EXPECT_EQ(monaco.regionCode(), "980");
+    EXPECT_FALSE(monaco.epci());
+    EXPECT_FALSE(monaco.arrondissement());
+    EXPECT_FALSE(monaco.population()) << "INSEE doesn't count it";
+    ASSERT_TRUE(monaco.centre());
+    EXPECT_LT(distance(*monaco.centre(), {43.7384, 7.4246}), Metres{1000});
+    EXPECT_TRUE(gazetteer().postcodeMatches("99138", "98000"));
+    EXPECT_EQ(gazetteer().communesOf(*gazetteer().departement("980")), std::vector{monaco});
+    EXPECT_EQ(Territory::parse("reg:980")->name(), "Monaco");
 }
 
 TEST(GazetteerTest, MembershipAddsUp) {

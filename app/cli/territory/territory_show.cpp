@@ -8,6 +8,7 @@
 #include "core/territory/gazetteer.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
 
 namespace maillage::cli {
@@ -32,12 +33,22 @@ std::string paddedLeft(const std::string& text, std::size_t width) {
     return length < width ? std::string(width - length, ' ') + text : text;
 }
 
-std::uint64_t populationOf(const std::vector<Commune>& communes) {
-    std::uint64_t population = 0;
+/// Nothing where it is known of no commune.
+std::optional<std::uint64_t> populationOf(const std::vector<Commune>& communes) {
+    std::optional<std::uint64_t> sum;
     for (const Commune& commune : communes) {
-        population += commune.population().value_or(0);
+        if (const auto population = commune.population()) {
+            sum = sum.value_or(0) + *population;
+        }
     }
-    return population;
+    return sum;
+}
+
+std::string populationSentence(const std::vector<Commune>& communes) {
+    const auto population = populationOf(communes);
+    const std::string year = std::to_string(Gazetteer::instance().populationYear());
+    return population ? sentence({"cli.territory.population", {std::to_string(*population), year}})
+                      : sentence({"cli.territory.no_population"});
 }
 
 /// What the reference knows: "Angers: 159022 inhabitants (2023)…".
@@ -48,9 +59,8 @@ void writeHead(const Context& context, const Sheet& sheet, const std::string& co
         out << sentence({"cli.territory.former", {name, code, sheet.subject.name}}) << '\n';
     }
     out << sheet.subject.name << " (" << sheet.subject.identification << ")\n";
-    const std::string year = std::to_string(Gazetteer::instance().populationYear());
     out << sentence({"cli.territory.communes", {}, static_cast<long long>(sheet.subject.communes.size())}) << '\n'
-        << sentence({"cli.territory.population", {std::to_string(populationOf(sheet.subject.communes)), year}}) << '\n';
+        << populationSentence(sheet.subject.communes) << '\n';
     for (const TerritoryPart& whole : sheet.wholes) {
         out << sentence({"cli.territory.within", {whole.name, whole.identification}}) << '\n';
     }
@@ -99,7 +109,9 @@ void writeFigures(const Context& context, const Sheet& sheet) {
 void writeJson(const Context& context, const Sheet& sheet) {
     JsonText text;
     text.openObject().member("territory", sheet.subject.identification).member("name", sheet.subject.name);
-    text.member("population", populationOf(sheet.subject.communes));
+    text.name("population");
+    const auto population = populationOf(sheet.subject.communes);
+    population ? text.value(*population) : text.null();
     text.member("population_year", Gazetteer::instance().populationYear());
     text.name("communes").openArray();
     for (const Commune& commune : sheet.subject.communes) {

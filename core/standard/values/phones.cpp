@@ -22,8 +22,8 @@ struct Territory {
 constexpr std::array territories{
     Territory{"971", "+590", "GP"}, Territory{"972", "+596", "MQ"}, Territory{"973", "+594", "GF"},
     Territory{"974", "+262", "RE"}, Territory{"975", "+508", "PM"}, Territory{"976", "+262", "YT"},
-    Territory{"977", "+590", "BL"}, Territory{"978", "+590", "MF"}, Territory{"986", "+681", "WF"},
-    Territory{"987", "+689", "PF"}, Territory{"988", "+687", "NC"},
+    Territory{"977", "+590", "BL"}, Territory{"978", "+590", "MF"}, Territory{"980", "+377", "MC"},
+    Territory{"986", "+681", "WF"}, Territory{"987", "+689", "PF"}, Territory{"988", "+687", "NC"},
 };
 
 constexpr Territory mainland{"", "+33", "FR"};
