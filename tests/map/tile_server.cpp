@@ -65,10 +65,6 @@ QByteArray pngOf(const QColor& colour, int side) {
     return bytes;
 }
 
-bool waitFor(const std::function<bool()>& done) {
-    return QTest::qWaitFor(done, 10'000);
-}
-
 void pass(int milliseconds) {
     QTest::qWait(milliseconds);
 }

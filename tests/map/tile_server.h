@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QHash>
 #include <QTcpServer>
 
@@ -45,8 +47,6 @@ private:
 /// A picture of 256 pixels a side in one colour, as PNG.
 [[nodiscard]] QByteArray pngOf(const QColor& colour, int side = 256);
 
-/// Runs the event loop until `done`, ten seconds at most; whether it came true.
-[[nodiscard]] bool waitFor(const std::function<bool()>& done);
 /// Runs the event loop for a while.
 void pass(int milliseconds);
 

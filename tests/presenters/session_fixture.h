@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/hub_file.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/presenters/records/record_edits.h"
 #include "ui/presenters/texts/text.h"
@@ -15,8 +16,6 @@
 #include <memory>
 
 namespace maillage::test {
-
-inline constexpr int patience = 20'000;
 
 [[nodiscard]] inline Record place(const std::string& name, const std::string& commune = "Angers",
                                   const std::string& services = {}) {
@@ -36,11 +35,6 @@ protected:
         workspace = std::make_unique<Workspace>();
         workspace->session.create(hubPath());
         ASSERT_TRUE(waitFor([&] { return workspace->session.isOpen(); }));
-    }
-
-    template<typename Condition>
-    [[nodiscard]] static bool waitFor(Condition condition) {
-        return QTest::qWaitFor(condition, patience);
     }
 
     [[nodiscard]] QString hubPath() const { return pathText(folder / "hub.maillage"); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lock.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/presenters/places/view_state.h"
 #include "ui/presenters/session/recent_files.h"
@@ -41,7 +42,7 @@ TEST(TaskBoardTest, showsProgressAndInterrupts) {
     TaskBoard board;
     const RunningTask task = board.start(QStringLiteral("Reading"));
     task.control.report({.done = 50, .total = 200});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return board.latest()->progress.done == 50; }));
+    ASSERT_TRUE(waitFor([&] { return board.latest()->progress.done == 50; }));
     EXPECT_EQ(board.latest()->percent(), 25);
     board.interrupt(task.id);
     EXPECT_TRUE(task.control.interrupted());

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QApplication>
-#include <QTest>
 #include <QWidget>
 
 namespace maillage::test {
@@ -11,8 +12,7 @@ namespace maillage::test {
 /// Whether the window gets the keyboard, which may take a moment; before, the focus is another window's. QTest's own
 /// way calls a dialog active as soon as the window it belongs to is.
 [[nodiscard]] inline bool waitUntilActive(const QWidget* window) {
-    constexpr int patience = 30'000;
-    return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, patience);
+    return waitFor([window] { return QApplication::activeWindow() == window; });
 }
 
 } // namespace maillage::test

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/patience.h"
 #include "tests/window/window_fixture.h"
 #include "ui/window/forms/attached_dialogs.h"
 #include "ui/window/forms/check_list_editor.h"
@@ -75,7 +76,7 @@ TEST(CheckListEditorTest, longValuesAreReadableInFull) {
         }
         return height;
     };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return tallest() >= 2 * line && list->height() > list->count() * line; }));
+    EXPECT_TRUE(waitFor([&] { return tallest() >= 2 * line && list->height() > list->count() * line; }));
 }
 
 class FormTest : public WindowFixture {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Maillage authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/active_window.h"
+#include "tests/support/patience.h"
 #include "tests/window/window_fixture.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/forms/stop_dialog.h"
@@ -140,7 +141,7 @@ TEST_F(HoursEditorTest, holidaysAndAppointments) {
 TEST_F(HoursEditorTest, aTextThatIsTypedShowsInTheGrid) {
     editor.setValue("Mo 09:00-12:00");
     type(lineOf(editor), QStringLiteral("We 14:00-17:00; Sa[1] 10:00-12:00"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return timesOf(editor, 2).size() == 2; }));
+    ASSERT_TRUE(waitFor([&] { return timesOf(editor, 2).size() == 2; }));
     EXPECT_EQ(timesOf(editor, 0).size(), 0);
     ASSERT_EQ(editor.cases().cases().size(), 1U);
     EXPECT_EQ(editor.value(), "We 14:00-17:00; Sa[1] 10:00-12:00");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/window/stray_windows.h"
 #include "ui/presenters/texts/text.h"
@@ -68,8 +69,6 @@ public:
 /// The main window with the sample, offscreen.
 class WindowFixture : public testing::Test {
 protected:
-    static constexpr int patience = 30'000;
-
     void SetUp() override {
         settings = std::make_unique<QSettings>(pathText(folder / "settings.ini"), QSettings::IniFormat);
         language.use(QStringLiteral("en"));
@@ -82,11 +81,6 @@ protected:
         window.reset();
         EXPECT_TRUE(dialogs.problems.isEmpty()) << dialogs.problems.join(QLatin1Char('\n')).toStdString();
         EXPECT_TRUE(strays.found().isEmpty()) << strays.found().join(QLatin1Char(' ')).toStdString();
-    }
-
-    template<typename Condition>
-    [[nodiscard]] static bool waitFor(Condition condition) {
-        return QTest::qWaitFor(condition, patience);
     }
 
     void openSample() {

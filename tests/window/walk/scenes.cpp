@@ -84,7 +84,7 @@ QWidget* placesPage(Stage& stage) {
         }
         return stage.window.workspace().details.details() != nullptr;
     };
-    (void)QTest::qWaitFor(isShown, Stage::patience);
+    (void)waitFor(isShown);
     return &stage.window;
 }
 
@@ -93,7 +93,7 @@ QWidget* noPlaceFound(Stage& stage) {
     Filter filter;
     filter.text = "zzzzzz";
     stage.window.workspace().view.setFilter(filter);
-    (void)QTest::qWaitFor([&] { return stage.window.places().table().model()->rowCount() == 0; }, Stage::patience);
+    (void)waitFor([&] { return stage.window.places().table().model()->rowCount() == 0; });
     return &stage.window;
 }
 
@@ -105,7 +105,7 @@ QWidget* filteredPlaces(Stage& stage) {
     filter.territories = {"dep:49"};
     filter.changedSince = parseDate("2020-03-12");
     stage.window.workspace().view.setFilter(filter);
-    (void)QTest::qWaitFor([&] { return stage.window.workspace().finder.isUpToDate(); }, Stage::patience);
+    (void)waitFor([&] { return stage.window.workspace().finder.isUpToDate(); });
     stage.window.places().filters().tree().expandAll();
     return &stage.window;
 }
@@ -120,7 +120,7 @@ QWidget* territory(Stage& stage) {
     auto* dialog = static_cast<TerritoryDialog*>(filterDialog<TerritoryDialog, GroupAction::ChooseTerritory>(stage));
     if (dialog != nullptr) {
         dialog->field().setText(QStringLiteral("Saint"));
-        (void)QTest::qWaitFor([&] { return dialog->list().count() > 0; }, Stage::patience);
+        (void)waitFor([&] { return dialog->list().count() > 0; });
     }
     return dialog;
 }
@@ -140,7 +140,7 @@ QWidget* drawnPerimeter(Stage& stage) {
     dialog->open();
     dialog->map().fit({.south = 47.38, .west = -0.70, .north = 47.56, .east = -0.40});
     dialog->canvas().setCorners({toWorld({47.40, -0.66}), toWorld({47.40, -0.46}), toWorld({47.54, -0.46})});
-    (void)QTest::qWaitFor([&] { return !dialog->communes().empty() && dialog->map().isSettled(); }, Stage::patience);
+    (void)waitFor([&] { return !dialog->communes().empty() && dialog->map().isSettled(); });
     return dialog;
 }
 
@@ -155,7 +155,7 @@ template<Entity entity>
 QWidget* recordsPage(Stage& stage) {
     stage.window.showPage(entity);
     RecordsPage& page = stage.window.recordsOf(entity);
-    (void)QTest::qWaitFor([&] { return page.records().rowCount() > 0; }, Stage::patience);
+    (void)waitFor([&] { return page.records().rowCount() > 0; });
     page.table().selectRow(0);
     return &stage.window;
 }
@@ -163,7 +163,7 @@ QWidget* recordsPage(Stage& stage) {
 QWidget* callsPage(Stage& stage) {
     CallsPage& page = stage.window.calls();
     stage.window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&page);
-    (void)QTest::qWaitFor([&] { return page.presenter().isReady() && page.panel().isSettled(); }, Stage::patience);
+    (void)waitFor([&] { return page.presenter().isReady() && page.panel().isSettled(); });
     return &stage.window;
 }
 
@@ -176,7 +176,7 @@ QWidget* qualityPage(Stage& stage) {
     QualityPage& page = stage.window.quality();
     stage.window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&page);
     const auto counted = [&] { return page.board().isUpToDate() && page.topics().model()->rowCount() > 0; };
-    (void)QTest::qWaitFor(counted, Stage::patience);
+    (void)waitFor(counted);
     return &stage.window;
 }
 
@@ -186,7 +186,7 @@ QWidget* territoriesPage(Stage& stage) {
     page.tabs().setCurrentIndex(0);
     page.board().setSubject("epci:244900015");
     const auto counted = [&] { return page.board().isUpToDate() && page.comparison().model()->rowCount() > 0; };
-    (void)QTest::qWaitFor(counted, Stage::patience);
+    (void)waitFor(counted);
     page.sheet().setCurrentIndex(page.sheet().model()->index(1, 1));
     return &stage.window;
 }
@@ -196,7 +196,7 @@ QWidget* coveragePanel(Stage& stage) {
     TerritoriesPage& page = stage.window.territories();
     page.tabs().setCurrentWidget(&page.coverage());
     CoverageBoard& board = page.coverage().board();
-    (void)QTest::qWaitFor([&] { return board.isUpToDate() && board.content()->report; }, Stage::patience);
+    (void)waitFor([&] { return board.isUpToDate() && board.content()->report; });
     return &stage.window;
 }
 
@@ -208,14 +208,14 @@ QWidget* themeDialog(Stage& stage) {
 QWidget* classesByHand(Stage& stage) {
     auto* dialog = qobject_cast<ThemeDialog*>(themeDialog(stage));
     dialog->methods().setCurrentIndex(dialog->methods().findData(static_cast<int>(ClassMethod::ByHand)));
-    (void)QTest::qWaitFor([&] { return !dialog->limits().text().isEmpty(); }, Stage::patience);
+    (void)waitFor([&] { return !dialog->limits().text().isEmpty(); });
     dialog->limits().clear(); // so that it says what is wanted
     return dialog;
 }
 
 bool waitForPlan(ChangeDialog* dialog) {
     const auto planned = [&] { return dialog->planner().state() == ChangePlanner::State::Planned; };
-    return dialog != nullptr && QTest::qWaitFor(planned, Stage::patience);
+    return dialog != nullptr && waitFor(planned);
 }
 
 QWidget* mending(Stage& stage) {
@@ -235,7 +235,7 @@ QWidget* locating(Stage& stage) {
 
 QWidget* addressFiles(Stage& stage) {
     auto* dialog = stage.opened<AddressFilesDialog>([&] { stage.window.actions().addressFiles->trigger(); });
-    (void)QTest::qWaitFor([&] { return stage.window.workspace().addresses.isKnown(); }, Stage::patience);
+    (void)waitFor([&] { return stage.window.workspace().addresses.isKnown(); });
     return dialog;
 }
 
@@ -243,7 +243,7 @@ QWidget* goTo(Stage& stage) {
     auto* dialog = stage.opened<GoToDialog>([&] { stage.window.actions().goToAddress->trigger(); });
     if (dialog != nullptr) {
         dialog->field().setText(QStringLiteral("Saint"));
-        (void)QTest::qWaitFor([&] { return dialog->list().count() > 0; }, Stage::patience);
+        (void)waitFor([&] { return dialog->list().count() > 0; });
     }
     return dialog;
 }
@@ -262,7 +262,7 @@ QWidget* bulkEdit(Stage& stage) {
 QWidget* changes(Stage& stage) {
     auto* dialog = stage.opened<ChangesDialog>([&] { stage.window.actions().changes->trigger(); });
     if (dialog != nullptr) {
-        (void)QTest::qWaitFor([&] { return dialog->report() != nullptr; }, Stage::patience);
+        (void)waitFor([&] { return dialog->report() != nullptr; });
     }
     return dialog;
 }
@@ -306,7 +306,7 @@ QWidget* draftsBar(Stage& stage) {
         drafts.keep(draftOf(store::newDraftKey(Entity::Place)));
     }
     drafts.refresh();
-    return QTest::qWaitFor([&] { return drafts.entries().size() >= 2; }) ? page : nullptr;
+    return waitFor([&] { return drafts.entries().size() >= 2; }) ? page : nullptr;
 }
 
 /// A week with all that a grid can show.
@@ -346,7 +346,7 @@ QWidget* importStaging(Stage& stage) {
     auto* dialog = stage.opened<ImportDialog>([&] { stage.window.actions().importFile->trigger(); });
     if (dialog != nullptr) {
         const auto staged = [&] { return dialog->importSession().state() == ImportSession::State::Staged; };
-        (void)QTest::qWaitFor(staged, Stage::patience);
+        (void)waitFor(staged);
     }
     return dialog;
 }
@@ -354,7 +354,7 @@ QWidget* importStaging(Stage& stage) {
 QWidget* printing(Stage& stage) {
     auto* dialog = stage.opened<PrintDialog>([&] { stage.window.actions().print->trigger(); });
     if (dialog != nullptr) {
-        (void)QTest::qWaitFor([&] { return dialog->areaChoice().count() > 5; }, Stage::patience);
+        (void)waitFor([&] { return dialog->areaChoice().count() > 5; });
     }
     return dialog;
 }
@@ -369,7 +369,7 @@ QWidget* tileServer(Stage& stage) {
 
 QWidget* basemaps(Stage& stage) {
     BasemapsDialog* dialog = stage.window.basemapFiles().manage(stage.window.places().map());
-    (void)QTest::qWaitFor([&] { return dialog->isKnown(); }, Stage::patience);
+    (void)waitFor([&] { return dialog->isKnown(); });
     return dialog;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/window/window_fixture.h"
 
 #include <functional>
@@ -20,11 +21,9 @@ struct Stage {
     [[nodiscard]] Dialog* opened(const std::function<void()>& trigger) {
         trigger();
         Dialog* found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = window.findChild<Dialog*>()) != nullptr; }, patience);
+        (void)waitFor([&] { return (found = window.findChild<Dialog*>()) != nullptr; });
         return found;
     }
-
-    static constexpr int patience = 30'000;
 };
 
 /// A window, page or dialog that the walk visits.

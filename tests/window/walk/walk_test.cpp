@@ -72,7 +72,7 @@ protected:
             QElapsedTimer timer;
             timer.start();
             QWidget* root = scene.open(stage);
-            EXPECT_LT(timer.elapsed(), Stage::patience) << "what it waits for does not come";
+            EXPECT_LT(timer.elapsed(), patience) << "what it waits for does not come";
             EXPECT_NE(root, nullptr);
             if (root == nullptr) {
                 continue;
