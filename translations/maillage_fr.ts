@@ -4386,7 +4386,7 @@ tilemaker doit être installé. Interrompu, il ne laisse rien derrière lui.</tr
     </message>
     <message>
         <source>%1: no share can be told, since nobody knows how many people live there.</source>
-        <translation>%1 : aucune part ne peut être dite, car on ne sait pas combien de personnes y vivent.</translation>
+        <translation>%1&#xa0;: aucune part ne peut être dite, car on ne sait pas combien de personnes y vivent.</translation>
     </message>
     <message>
         <source>Nobody knows how many people live there.</source>

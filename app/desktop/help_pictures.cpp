@@ -3,14 +3,21 @@
 #include "app/desktop/help_pictures.h"
 
 #include "app/desktop/rendering.h"
+#include "ui/map/drawing/shape_canvas.h"
+#include "ui/map/map_widget.h"
 #include "ui/presenters/texts/language.h"
+#include "ui/window/basemaps/basemap_controller.h"
 #include "ui/window/calls/calls_page.h"
+#include "ui/window/filters/draw_perimeter_dialog.h"
 #include "ui/window/forms/record_form.h"
 #include "ui/window/hub_controller.h"
 #include "ui/window/look/house_style.h"
 #include "ui/window/main_window.h"
+#include "ui/window/pages/places_page.h"
 #include "ui/window/quality/quality_page.h"
 #include "ui/window/record_controller.h"
+#include "ui/window/territories/coverage_panel.h"
+#include "ui/window/territories/territories_page.h"
 #include "ui/window/transfer/transfer_controller.h"
 #include "ui/window/widget_dialogs.h"
 
@@ -56,6 +63,19 @@ QString writeExample(const QString& folder) {
     return path;
 }
 
+/// The surroundings of Angers, three corners of a perimeter drawn there.
+void drawPerimeter(MainWindow& window) {
+    auto* dialog = new DrawPerimeterDialog(window.workspace().session, window.places().map(), &window);
+    dialog->open();
+    dialog->map().fit({.south = 47.36, .west = -0.74, .north = 47.58, .east = -0.36});
+    dialog->canvas().setCorners(
+        {toWorld({47.39, -0.68}), toWorld({47.41, -0.42}), toWorld({47.55, -0.44}), toWorld({47.53, -0.63})});
+}
+
+void showPage(MainWindow& window, QWidget& page) {
+    window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&page);
+}
+
 /// What a picture shows: opened by `open`; the main window itself, or the dialog that came.
 struct Picture {
     const char* name;
@@ -81,14 +101,13 @@ std::vector<Picture> pictures(const QString& folder) {
         {"export", [](MainWindow& window) { window.actions().exportFile->trigger(); }},
         {"history", [](MainWindow& window) { window.actions().history->trigger(); }},
         {"changes", [](MainWindow& window) { window.actions().changes->trigger(); }},
-        {"calling",
-         [](MainWindow& window) {
-             window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&window.calls());
-         }},
-        {"quality",
-         [](MainWindow& window) {
-             window.findChild<QTabWidget*>(QStringLiteral("pages"))->setCurrentWidget(&window.quality());
-         }},
+        {"perimeter", drawPerimeter},
+        {"basemaps", [](MainWindow& window) { window.basemapFiles().manage(window.places().map()); }},
+        {"calling", [](MainWindow& window) { showPage(window, window.calls()); }},
+        {"quality", [](MainWindow& window) { showPage(window, window.quality()); }},
+        {"territories", [](MainWindow& window) { showPage(window, window.territories()); }},
+        {"coverage",
+         [](MainWindow& window) { window.territories().tabs().setCurrentWidget(&window.territories().coverage()); }},
     };
 }
 

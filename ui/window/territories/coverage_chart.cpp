@@ -18,6 +18,7 @@ namespace {
 
 constexpr double whole = 100;
 constexpr int shareStep = 25;
+constexpr int titleFlags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
 
 QString percentText(double share) {
     return CoverageChart::tr("%1%").arg(QLocale().toString(share, 'f', 0));
@@ -64,7 +65,16 @@ QSize CoverageChart::minimumSizeHint() const {
 QRectF CoverageChart::plot() const {
     const double line = fontMetrics().height();
     const double left = fontMetrics().horizontalAdvance(percentText(whole)) + line / 2;
-    return QRectF(rect()).adjusted(left, line, -line, -2.5 * line);
+    return QRectF(rect()).adjusted(left, line, -line, -1.5 * line - titleHeight());
+}
+
+QString CoverageChart::title() {
+    return tr("km to the nearest place, as the crow flies");
+}
+
+/// On two lines where the chart is narrow.
+double CoverageChart::titleHeight() const {
+    return fontMetrics().boundingRect(rect(), titleFlags, title()).height();
 }
 
 QPointF CoverageChart::at(double kilometres, double share) const {
@@ -93,8 +103,7 @@ void CoverageChart::paintAxes(QPainter& painter) const {
         painter.drawText(QRectF(mark.x() - 2 * line, mark.y() + line / 4, 4 * line, line), Qt::AlignCenter,
                          QLocale().toString(kilometres));
     }
-    painter.drawText(QRectF(0, area.bottom() + 1.3 * line, width(), line), Qt::AlignCenter,
-                     tr("km to the nearest place, as the crow flies"));
+    painter.drawText(QRectF(0, height() - titleHeight(), width(), titleHeight()), titleFlags, title());
 }
 
 void CoverageChart::paintCurve(QPainter& painter) const {

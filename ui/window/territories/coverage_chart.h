@@ -29,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] static QString title();
+    [[nodiscard]] double titleHeight() const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] QPointF at(double kilometres, double share) const;
     void paintAxes(QPainter& painter) const;
