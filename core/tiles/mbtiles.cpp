@@ -77,9 +77,8 @@ public:
             return load(true);
         }
         auto loaded = load(false);
-        const int code = m_database->errorCode();
         // A database in WAL mode wants to write beside itself, and may not.
-        return loaded || (code != SQLITE_CANTOPEN && code != SQLITE_READONLY) ? loaded : load(true);
+        return loaded || !m_database->isBarred() ? loaded : load(true);
     }
 
     [[nodiscard]] const TileSetInfo& info() const override { return m_info; }
@@ -153,7 +152,7 @@ private:
         m_tile = m_database->prepare(
             "SELECT tile_data FROM tiles WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3");
         if (!m_tile.isValid()) {
-            return m_database->errorCode() == SQLITE_ERROR
+            return m_database->isMistaken()
                        ? Result<void>(failure(ErrorKind::Data, "tiles.no_tiles", {m_path.string()}))
                        : unreadable();
         }

@@ -4,6 +4,8 @@
 
 #include "core/tiles/tile_source.h"
 
+#include <sqlite3.h>
+
 namespace maillage {
 
 namespace {
@@ -28,13 +30,22 @@ std::string fileUri(const std::filesystem::path& path, bool immutable) {
 
 } // namespace
 
+void ReadOnlyQuery::Finalizer::operator()(sqlite3_stmt* statement) const {
+    sqlite3_finalize(statement);
+}
+
+void ReadOnlyDatabase::Closer::operator()(sqlite3* database) const {
+    sqlite3_close(database);
+}
+
 void ReadOnlyQuery::bind(int parameter, std::int64_t value) {
     sqlite3_bind_int64(m_statement.get(), parameter, value);
 }
 
 bool ReadOnlyQuery::row() {
-    m_code = m_statement ? sqlite3_step(m_statement.get()) : SQLITE_ERROR;
-    return m_code == SQLITE_ROW;
+    const int code = m_statement ? sqlite3_step(m_statement.get()) : SQLITE_ERROR;
+    m_isDone = code == SQLITE_DONE;
+    return code == SQLITE_ROW;
 }
 
 void ReadOnlyQuery::reset() {
@@ -86,8 +97,13 @@ ReadOnlyQuery ReadOnlyDatabase::prepare(const char* sql) {
     return query;
 }
 
-int ReadOnlyDatabase::errorCode() const {
-    return m_database ? sqlite3_errcode(m_database.get()) : SQLITE_CANTOPEN;
+bool ReadOnlyDatabase::isBarred() const {
+    const int code = m_database ? sqlite3_errcode(m_database.get()) : SQLITE_CANTOPEN;
+    return code == SQLITE_CANTOPEN || code == SQLITE_READONLY;
+}
+
+bool ReadOnlyDatabase::isMistaken() const {
+    return m_database && sqlite3_errcode(m_database.get()) == SQLITE_ERROR;
 }
 
 std::string ReadOnlyDatabase::errorText() const {

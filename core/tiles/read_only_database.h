@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <sqlite3.h>
-
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace maillage {
 
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] bool row();
 
     /// Whether row() was false for want of rows.
-    [[nodiscard]] bool isDone() const { return m_code == SQLITE_DONE; }
+    [[nodiscard]] bool isDone() const { return m_isDone; }
 
     /// To its beginning; what is bound stays.
     void reset();
@@ -41,11 +43,11 @@ private:
     friend class ReadOnlyDatabase;
 
     struct Finalizer {
-        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+        void operator()(sqlite3_stmt* statement) const;
     };
 
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
-    int m_code = SQLITE_ERROR;
+    bool m_isDone = false;
 };
 
 /// A SQLite file of somebody else's: never written to nor beside, its schema not trusted, and no query of it may take
@@ -63,13 +65,15 @@ public:
     void renewTime() { m_checksLeft = checksPerQuery; }
 
     [[nodiscard]] ReadOnlyQuery prepare(const char* sql);
-    /// SQLite's, of the last call; SQLITE_CANTOPEN where it isn't open.
-    [[nodiscard]] int errorCode() const;
+    /// Whether the last call failed because the file cannot be opened as it is, or asks to be written to.
+    [[nodiscard]] bool isBarred() const;
+    /// Whether it failed because of what the call asks for: a table that is missing.
+    [[nodiscard]] bool isMistaken() const;
     [[nodiscard]] std::string errorText() const;
 
 private:
     struct Closer {
-        void operator()(sqlite3* database) const { sqlite3_close(database); }
+        void operator()(sqlite3* database) const;
     };
 
     static constexpr int checksPerQuery = 1'000; // a view or a missing index must not hold the map up

@@ -177,7 +177,8 @@ TEST_F(ExtractTest, ACommuneThatNobodyKnowsHasItsOwnCode) {
                                .name = "Neuville",
                                .insee = "49999",
                                .area = {{Polygon{{{{47.1, -0.5}, {47.2, -0.5}, {47.2, -0.4}, {47.1, -0.5}}}}}}});
-    const auto found = CommuneFinder(survey).at({47.18, -0.47});
+    const CommuneFinder finder(survey);
+    const auto found = finder.at({47.18, -0.47});
     EXPECT_TRUE(found && found->insee == "49999" && found->name == "Neuville");
 }
 
