@@ -143,9 +143,9 @@ QList<QRgb> commonColours(const QImage& image) {
 /// Opens one after another, waits, and draws.
 class Camera {
 public:
-    Camera(MainWindow& window, QDir target, std::vector<Picture> pictures)
+    Camera(MainWindow& window, const QDir& target, std::vector<Picture> pictures)
         : m_window(window)
-        , m_target(std::move(target))
+        , m_target(target)
         , m_pictures(std::move(pictures)) {}
 
     [[nodiscard]] bool run() {

@@ -39,7 +39,8 @@ std::optional<Box> boundsOf(std::string_view text) {
             part.remove_prefix(1);
         }
         const auto number = numberOf<double>(part);
-        if (!number || !(*number >= -180.0 && *number <= 180.0)) {
+        const bool isDegrees = number && *number >= -180.0 && *number <= 180.0;
+        if (!isDegrees) {
             return std::nullopt;
         }
         value = *number;

@@ -13,7 +13,6 @@
 namespace maillage::cli {
 
 using testing::HasSubstr;
-using testing::Not;
 using testing::StartsWith;
 
 class TerritoryCommandTest : public CliTest {
@@ -30,7 +29,7 @@ protected:
     }
 
     [[nodiscard]] static double figure(const QJsonObject& sheet, const QString& id) {
-        for (const QJsonValue& each : sheet[QStringLiteral("figures")].toArray()) {
+        for (const QJsonValue each : sheet[QStringLiteral("figures")].toArray()) {
             if (each[QStringLiteral("id")].toString() == id) {
                 return each[QStringLiteral("value")].toDouble();
             }
@@ -65,7 +64,7 @@ TEST_F(TerritoryCommandTest, CompareTheEpciOfADepartement) {
     const auto comparison = json({"territory", "compare", "dep:49", hub(), "--by", "epci"}).object();
     const auto rows = comparison[QStringLiteral("territories")].toArray();
     ASSERT_EQ(rows.size(), 12) << "ten EPCI, the département, the région";
-    for (const QJsonValue& row : rows) {
+    for (const QJsonValue row : rows) {
         const int expected = row[QStringLiteral("territory")] == QStringLiteral("epci:244900882")   ? 2
                              : row[QStringLiteral("territory")] == QStringLiteral("epci:244900015") ? 1
                              : row[QStringLiteral("whole")].toBool()                                ? 3

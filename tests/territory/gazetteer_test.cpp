@@ -25,6 +25,7 @@ Commune commune(std::string_view insee) {
 
 std::vector<std::string> codes(const CommuneList& list) {
     std::vector<std::string> result;
+    result.reserve(list.size());
     for (std::size_t i = 0; i < list.size(); ++i) {
         result.emplace_back(list[i].code());
     }

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <tuple>
 
 namespace maillage {
 namespace {
@@ -103,7 +104,7 @@ TEST(Mbtiles, leavesNothingBesideTheFile) {
     {
         const auto source = openTileSource(folder.path() / "carte.mbtiles");
         ASSERT_TRUE(source);
-        (void)(*source)->tile({0, 0, 0});
+        std::ignore = (*source)->tile({0, 0, 0});
     }
     const std::filesystem::directory_iterator files(folder.path());
     EXPECT_EQ(std::distance(begin(files), end(files)), 1);
@@ -130,6 +131,7 @@ TEST(Mbtiles, everyTruncationIsReadOrRefused) {
     const Folder folder;
     const auto whole = folder.path() / "whole.mbtiles";
     std::vector<test::MbtilesRow> rows;
+    rows.reserve(64);
     for (int i = 0; i < 64; ++i) {
         rows.push_back({3, i % 8, i / 8, png + std::string(200, 'x')});
     }

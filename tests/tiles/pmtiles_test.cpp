@@ -10,6 +10,7 @@
 
 #include <cstdlib>
 #include <set>
+#include <tuple>
 
 namespace maillage {
 namespace {
@@ -136,7 +137,7 @@ TEST(Pmtiles, everyFlippedByteIsReadOrRefused) {
             const auto source = openBytes(damaged);
             refused += source ? 0 : 1;
             for (std::uint32_t x = 0; source && x < 4; ++x) {
-                (void)(*source)->tile({2, x, x});
+                std::ignore = (*source)->tile({2, x, x});
             }
         }
     }

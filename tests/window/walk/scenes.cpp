@@ -388,9 +388,15 @@ QWidget* tour(Stage& stage) {
     return stage.window.help().tour();
 }
 
-template<typename Dialog>
-QWidget* dialogOf(Stage& stage, QAction* const WindowActions::* action) {
+template<typename Dialog, QAction* const WindowActions::* action>
+QWidget* dialogOf(Stage& stage) {
     return stage.opened<Dialog>([&] { (stage.window.actions().*action)->trigger(); });
+}
+
+template<typename Dialog, QAction* const WindowActions::* action>
+QWidget* dialogOfPlace(Stage& stage) {
+    placesPage(stage);
+    return dialogOf<Dialog, action>(stage);
 }
 
 } // namespace
@@ -433,31 +439,19 @@ const std::vector<Scene>& scenes() {
         {"special hours", Hub::Sample, specialHours<0>},
         {"special hours as text", Hub::Sample, specialHours<1>},
         {"import", Hub::Sample, importStaging},
-        {"export", Hub::Sample, [](Stage& stage) { return dialogOf<ExportDialog>(stage, &WindowActions::exportFile); }},
+        {"export", Hub::Sample, dialogOf<ExportDialog, &WindowActions::exportFile>},
         {"print", Hub::Sample, printing},
-        {"columns", Hub::Sample, [](Stage& stage) { return dialogOf<ColumnsDialog>(stage, &WindowActions::columns); }},
-        {"history", Hub::Sample, [](Stage& stage) { return dialogOf<HistoryDialog>(stage, &WindowActions::history); }},
-        {"about", Hub::Sample, [](Stage& stage) { return dialogOf<AboutDialog>(stage, &WindowActions::about); }},
+        {"columns", Hub::Sample, dialogOf<ColumnsDialog, &WindowActions::columns>},
+        {"history", Hub::Sample, dialogOf<HistoryDialog, &WindowActions::history>},
+        {"about", Hub::Sample, dialogOf<AboutDialog, &WindowActions::about>},
         {"tile server", Hub::Sample, tileServer},
         {"basemaps", Hub::Sample, basemaps},
         {"basemap from an extract", Hub::Sample, basemapFromExtract},
         {"help", Hub::Sample, help},
         {"tour", Hub::Sample, tour},
-        {"link", Hub::Sample,
-         [](Stage& stage) {
-             placesPage(stage);
-             return dialogOf<LinkDialog>(stage, &WindowActions::addLink);
-         }},
-        {"note", Hub::Sample,
-         [](Stage& stage) {
-             placesPage(stage);
-             return dialogOf<NoteDialog>(stage, &WindowActions::addNote);
-         }},
-        {"stop", Hub::Sample,
-         [](Stage& stage) {
-             placesPage(stage);
-             return dialogOf<StopDialog>(stage, &WindowActions::addStop);
-         }},
+        {"link", Hub::Sample, dialogOfPlace<LinkDialog, &WindowActions::addLink>},
+        {"note", Hub::Sample, dialogOfPlace<NoteDialog, &WindowActions::addNote>},
+        {"stop", Hub::Sample, dialogOfPlace<StopDialog, &WindowActions::addStop>},
     };
     return all;
 }

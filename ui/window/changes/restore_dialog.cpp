@@ -17,6 +17,7 @@ namespace {
 
 QStringList linesOf(const EarlierVersion& version) {
     std::vector<store::ColumnChange> columns;
+    columns.reserve(version.changes.size());
     const auto fields = fieldsOf(version.present.entity);
     for (const FieldChange& change : version.changes) {
         columns.push_back({std::string(fields[change.field].name), version.present.values[change.field], change.value});
