@@ -63,7 +63,7 @@ QString writeExample(const QString& folder) {
     return path;
 }
 
-/// The surroundings of Angers, three corners of a perimeter drawn there.
+/// The surroundings of Angers, with a perimeter drawn there.
 void drawPerimeter(MainWindow& window) {
     auto* dialog = new DrawPerimeterDialog(window.workspace().session, window.places().map(), &window);
     dialog->open();

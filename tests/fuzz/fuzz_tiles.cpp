@@ -7,9 +7,11 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <vector>
 
 namespace {
 
@@ -23,6 +25,11 @@ void readTiles(TileSource& source) {
         if (tile && *tile && (*tile)->size() > maxTileBytes) {
             std::abort();
         }
+    }
+    constexpr std::size_t most = 16;
+    const std::vector<TileId> some = source.someTiles(most);
+    if (some.size() > most || !std::ranges::all_of(some, isValid)) {
+        std::abort();
     }
 }
 

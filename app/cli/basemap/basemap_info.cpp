@@ -38,6 +38,7 @@ Result<FileInfo> readInfo(const std::filesystem::path& path) {
         if (!vector) {
             return std::unexpected(vector.error());
         }
+        info.tiles = (*vector)->info(); // with the layers that its tiles have, where it doesn't name them
         info.schema = (*vector)->schema();
         info.knowsSea = (*vector)->knowsSea();
     }
