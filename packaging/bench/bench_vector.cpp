@@ -163,9 +163,11 @@ struct FrameTimes {
     double process = 0; ///< of all threads
 };
 
-/// In a circle of 250 pixels: farther than what is painted ahead.
+/// In a circle of 250 pixels: farther than what is painted ahead. The frames come as a screen asks for them, for else
+/// they outrun the threads that paint, and how often these are waited for is chance.
 FrameTimes pan(MapWidget& map) {
     constexpr int frames = 120;
+    constexpr int frameMs = 16;
     MapCamera& camera = *map.scene().camera();
     const auto circle = [&](const std::function<void()>& each) {
         for (int frame = 0; frame < frames; ++frame) {
@@ -178,7 +180,7 @@ FrameTimes pan(MapWidget& map) {
     const double window = now(CLOCK_THREAD_CPUTIME_ID);
     const double process = now(CLOCK_PROCESS_CPUTIME_ID);
     circle([&] {
-        QCoreApplication::processEvents();
+        QTest::qWait(frameMs);
         (void)map.quickWidget().grabFramebuffer();
     });
     const FrameTimes times{(now(CLOCK_THREAD_CPUTIME_ID) - window) / frames,
