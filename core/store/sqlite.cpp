@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite.h"
 
+#include "core/base/sqlite_uri.h"
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -51,22 +53,6 @@ int openFlags(Access access) {
         break;
     }
     return SQLITE_OPEN_READONLY;
-}
-
-/// SQLite's URI form of a path; only what it treats specially is escaped.
-std::string fileUri(const std::filesystem::path& path, Access access) {
-    static constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string uri = "file:";
-    for (const char c : path.string()) {
-        if (c == '?' || c == '#' || c == '%') {
-            uri += '%';
-            uri += hex[static_cast<unsigned char>(c) >> 4U];
-            uri += hex[static_cast<unsigned char>(c) & 0xFU];
-        } else {
-            uri += c;
-        }
-    }
-    return access == Access::Immutable ? uri + "?immutable=1" : uri;
 }
 
 } // namespace
@@ -166,7 +152,7 @@ void Connection::Closer::operator()(sqlite3* database) const {
 Result<Connection> Connection::open(const std::filesystem::path& path, Access access) {
     sqlite3* database = nullptr;
     const int flags = openFlags(access) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(fileUri(path, access).c_str(), &database, flags, nullptr);
+    const int code = sqlite3_open_v2(sqliteUri(path, access == Access::Immutable).c_str(), &database, flags, nullptr);
     Connection connection;
     connection.m_database.reset(database);
     if (code != SQLITE_OK) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tiles/read_only_database.h"
 
+#include "core/base/sqlite_uri.h"
 #include "core/tiles/tile_source.h"
 
 #include <sqlite3.h>
@@ -11,22 +12,6 @@ namespace maillage {
 namespace {
 
 constexpr int instructionsPerCheck = 10'000;
-
-/// SQLite's URI form of a path; only what it treats specially is escaped.
-std::string fileUri(const std::filesystem::path& path, bool immutable) {
-    static constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string uri = "file:";
-    for (const char c : path.string()) {
-        if (c == '?' || c == '#' || c == '%') {
-            uri += '%';
-            uri += hex[static_cast<unsigned char>(c) >> 4U];
-            uri += hex[static_cast<unsigned char>(c) & 0xFU];
-        } else {
-            uri += c;
-        }
-    }
-    return immutable ? uri + "?immutable=1" : uri;
-}
 
 } // namespace
 
@@ -74,7 +59,7 @@ std::string_view ReadOnlyQuery::words(int column) const {
 ReadOnlyDatabase::ReadOnlyDatabase(const std::filesystem::path& path, bool immutable) {
     sqlite3* raw = nullptr;
     const int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
-    const int code = sqlite3_open_v2(fileUri(path, immutable).c_str(), &raw, flags, nullptr);
+    const int code = sqlite3_open_v2(sqliteUri(path, immutable).c_str(), &raw, flags, nullptr);
     m_database.reset(raw);
     if (code != SQLITE_OK) {
         m_database.reset();
